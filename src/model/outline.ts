@@ -1,0 +1,36 @@
+import { z } from 'astro/zod';
+import { slugSchema } from './slug.ts';
+
+/** A question's permanent line in the outline. `title` is the seed's title after corrections. */
+export const outlineQuestionSchema = z.strictObject({
+  id: z.int().positive(),
+  slug: slugSchema,
+  title: z.string().min(1),
+  /** Slugs to show as related questions, in place of the computed ones. */
+  related: z.array(slugSchema).optional(),
+});
+
+export const outlineTopicSchema = z.strictObject({
+  id: slugSchema,
+  title: z.string().min(1),
+  summary: z.string(),
+  questions: z.array(outlineQuestionSchema),
+});
+
+/** What left the seed. Its address goes on answering, so its id and slug are never given again. */
+export const retiredQuestionSchema = z.strictObject({
+  id: z.int().positive(),
+  slug: slugSchema,
+  title: z.string().min(1),
+});
+
+/** `content/outline.yaml`: the site map that a person edits, and the ledger of addresses. */
+export const outlineSchema = z.strictObject({
+  topics: z.array(outlineTopicSchema),
+  retired: z.array(retiredQuestionSchema).default([]),
+});
+
+export type OutlineQuestion = z.infer<typeof outlineQuestionSchema>;
+export type OutlineTopic = z.infer<typeof outlineTopicSchema>;
+export type RetiredQuestion = z.infer<typeof retiredQuestionSchema>;
+export type Outline = z.infer<typeof outlineSchema>;

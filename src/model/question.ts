@@ -1,0 +1,22 @@
+import { z } from 'astro/zod';
+import { slugSchema } from './slug.ts';
+
+/** The front matter of a generated page, `content/questions/<topic>/<slug>.mdx`. */
+export const questionSchema = z.strictObject({
+  id: z.int().positive(),
+  /** Position in the seed, from 1. */
+  number: z.int().positive(),
+  slug: slugSchema,
+  topic: slugSchema,
+  title: z.string().min(1),
+  /** The answer's first sentence as plain text; empty where the answer begins with code or a list. */
+  short: z.string(),
+  /** Line of the title in `seed.txt`, from 1. */
+  line: z.int().positive(),
+  /** Slugs of the questions to read next, best first. */
+  related: z.array(slugSchema),
+  /** Other names for what it is about: searched, not shown. */
+  aliases: z.array(z.string().min(1)),
+});
+
+export type Question = z.infer<typeof questionSchema>;
