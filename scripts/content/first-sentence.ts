@@ -1,27 +1,26 @@
 /** Where the first sentence of a text ends: the place after its white space, or the text's length. */
 export function firstSentence(text: string): number {
   const guarded = isBalanced(text);
-  let depth = 0;
-  let quotes = 0;
-  let end = 0;
-  for (const { segment } of new Intl.Segmenter('en', { granularity: 'sentence' }).segment(text)) {
+  let [start, depth, quotes] = [0, 0, 0];
+  for (const match of text.matchAll(possibleEnd)) {
+    const end = match.index + match[0].length;
+    const segment = text.slice(start, end);
     depth += depthChange(segment);
     quotes += quoteCount(segment);
-    end += segment.length;
-    if ((!guarded || (depth <= 0 && quotes % 2 === 0)) && isSentenceEnd(text, end)) return end;
+    start = end;
+    if ((!guarded || (depth <= 0 && quotes % 2 === 0)) && !isAbbreviation(text, end)) return end;
   }
   return text.length;
 }
 
+/** A sentence ends before white space and anything but a small letter; written Chinese or Japanese needs no white space. */
+const possibleEnd = /[.!?…]["”’)\]]*\s+(?!\p{Ll}|\s)|[。！？][”’」』）]*\s*/gu;
 const abbreviation = /(?:^|[\s(“"'])(?:[Ee]\.g|[Ii]\.e|vs|cf|approx|Mrs?|Ms|Dr|St|\p{Lu})\.\s+$/u;
-const listEnd = /\b(?:etc|al)\.\s+$/;
+const numbered = /(?:^|[\s(])(?:[Nn]o|[Ff]ig|[Vv]er|[Vv])\.\s+$/;
 
-/** White space follows, the word before is no abbreviation, and what comes next can begin a sentence. */
-function isSentenceEnd(text: string, end: number): boolean {
+function isAbbreviation(text: string, end: number): boolean {
   const before = text.slice(Math.max(0, end - 40), end);
-  if (!/\s$/.test(before) || !/[.!?…]["”’)\]]*\s+$/.test(before)) return false;
-  if (abbreviation.test(before)) return false;
-  return !(listEnd.test(before) && /^\p{Ll}/u.test(text.slice(end)));
+  return abbreviation.test(before) || (numbered.test(before) && /^\d/.test(text.slice(end, end + 1)));
 }
 
 function isBalanced(text: string): boolean {

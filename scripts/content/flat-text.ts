@@ -1,6 +1,6 @@
 import type { PhrasingContent } from 'mdast';
 
-/** A paragraph as one string in which code is a row of `x`, so that no rule about sentences looks into it. */
+/** A paragraph as one string in which code is a row of `X`, so that no rule about sentences looks into it. */
 export function flatText(nodes: readonly PhrasingContent[]): string {
   return nodes.map((node) => flatNode(node)).join('');
 }
@@ -12,6 +12,6 @@ export function flatLength(node: PhrasingContent): number {
 
 function flatNode(node: PhrasingContent): string {
   if (node.type === 'text') return node.value;
-  if (node.type === 'inlineCode') return 'x'.repeat(node.value.length);
+  if (node.type === 'inlineCode') return 'X'.repeat(node.value.length);
   return ' ';
 }

@@ -1,12 +1,13 @@
 const longest = 60;
+/** The `vs` of a comparison does not count. */
 const mostWords = 5;
 /** Names that mean something else on a disk or in an address. */
 const reserved = /^(?:index|page|con|prn|aux|nul|com\d|lpt\d|proto|constructor|prototype)$/;
 const dropped = new Set(
   (
-    'a about an and any are as at be between by can common concept could describe did different difference differences do does each e-g ' +
-    'example examples exist explain explanation for from give has have help how i important in is it its main name of on or our ' +
-    'purpose role should some tell term the their them then they to us use used useful was we were what when where which who why will with work would you your'
+    'a about an and any are as at be benefits between by can common concept context could describe did different difference differences do does each e-g ' +
+    'example examples exist explanation for from give has have help how i important in is it its main name of on or our ' +
+    'purpose role should some tell term terms the their them then they to us use used useful using was we were what when where which who why will with work would you your'
   ).split(' '),
 );
 const symbols: readonly [RegExp, string][] = [
@@ -36,7 +37,7 @@ function shortWords(title: string): string[] {
   const all = slugWords(subject(plain(title)));
   const telling = all.filter((word) => !dropped.has(word));
   const [chosen] = [telling, all, slugWords(plain(title))].filter((words) => words.length > 0);
-  return fitting((chosen ?? []).slice(0, mostWords));
+  return fitting((chosen ?? []).slice(0, mostWords + (chosen?.includes('vs') ? 1 : 0)));
 }
 
 function plain(title: string): string {
@@ -46,7 +47,7 @@ function plain(title: string): string {
 
 /** What a title is about: without its asides and second questions, with a comparison as `a vs b`. */
 function subject(title: string): string {
-  const first = title.replace(/\([^()]*\)/g, ' ').split(/\?\s|\.\s|,? and (?:how|what|why|when|which|where|is|are|does|do)\b/)[0] ?? '';
+  const first = title.replace(/^\W*(?:please )?(?:explain|describe|discuss|compare)\b/, '').replace(/\([^()]*\)/g, ' ').split(/\?\s|\.\s|,? and (?:how|what|why|when|which|where|is|are|does|do)\b/)[0] ?? '';
   return first.replace(/\bdifferences? between (.+?) and (.+)/, '$1 vs $2').replace(/\bdifferences? between (.+)/, '$1');
 }
 
