@@ -86,11 +86,18 @@ function environment(node) {
   };
 }
 
+/** A signal to npm ends the shell that npm starts scripts with and goes no further: notice that the shell is gone. */
+function endWithParent(child) {
+  const parent = process.ppid;
+  setInterval(() => process.ppid === parent || child.kill(), 300).unref();
+}
+
 /** Run the script and end as it ends. Signals are passed on, except the Ctrl+C of a terminal, which reaches both. */
 function run(node, args) {
   const child = spawn(node, args, { cwd: root, stdio: 'inherit', env: environment(node) });
   process.on('SIGINT', (signal) => process.stdin.isTTY || child.kill(signal));
   for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+  if (process.env.npm_lifecycle_event) endWithParent(child);
   child.on('error', (error) => stop(`${node} could not be started: ${error.message}`));
   child.on('exit', (code, signal) => process.exit(code ?? 128 + constants.signals[signal]));
 }
