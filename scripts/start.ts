@@ -1,13 +1,13 @@
 /** Build if anything changed and serve the site: `npm start`. PORT and HOST overrule http://localhost:4321/. */
-import { serve, type Served } from './serve.ts';
+import { type Served, serve } from './serve.ts';
 import { buildIfNeeded } from './shell/build-if-needed.ts';
 import { counts } from './shell/counts.ts';
 import { exitOnSignal } from './shell/exit-on-signal.ts';
 import { readCatalog } from './shell/read-catalog.ts';
 import { settingsFrom } from './shell/settings.ts';
 
-const port = Number(process.env['PORT'] || 4321);
-const host = process.env['HOST'] || '127.0.0.1';
+const port = Number(process.env.PORT || 4321);
+const host = process.env.HOST || '127.0.0.1';
 const settings = settingsFrom(process.env);
 
 /** Serve on the port, or on the next one that is free. */

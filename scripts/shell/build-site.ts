@@ -1,4 +1,4 @@
-import { run, type Run } from './run.ts';
+import { type Run, run } from './run.ts';
 import { environmentOf, type Settings } from './settings.ts';
 import { tool } from './tool.ts';
 
@@ -14,7 +14,9 @@ const expected = /MODULE_LEVEL_DIRECTIVE|does not exist or is empty/;
 
 /** Astro prints a line a page; what a reader has to know is its warnings and its count. */
 function warningsOnly(output: string): string {
-  const lines = output.split('\n').filter((line) => /\[(WARN|ERROR)\]|page\(s\) built/.test(line) && !expected.test(line));
+  const lines = output
+    .split('\n')
+    .filter((line) => /\[(WARN|ERROR)\]|page\(s\) built/.test(line) && !expected.test(line));
   return lines.map((line) => `${line.replace(/^\S*\d\d:\d\d:\d\d\S* (\[build\] )?/, '')}\n`).join('');
 }
 

@@ -19,10 +19,10 @@ export function withSlashes(path: string): string {
 /** The settings in the environment, or those of `npm start`. A variable that is set and empty counts as not set. */
 export function settingsFrom(env: NodeJS.ProcessEnv): Settings {
   return {
-    contentDir: env['CONTENT_DIR'] || 'content',
-    outDir: env['OUT_DIR'] || 'dist',
-    siteUrl: env['SITE_URL'] || 'http://localhost:4321',
-    basePath: withSlashes(env['BASE_PATH'] || '/'),
+    contentDir: env.CONTENT_DIR || 'content',
+    outDir: env.OUT_DIR || 'dist',
+    siteUrl: env.SITE_URL || 'http://localhost:4321',
+    basePath: withSlashes(env.BASE_PATH || '/'),
   };
 }
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import { findPackageJSON } from 'node:module';
+import { dirname, join } from 'node:path';
 
 /** The JavaScript file behind a package's command, to be run by Node on any platform: `tool('astro')`. */
 export function tool(packageName: string, command = packageName): string {
