@@ -18,7 +18,7 @@ const style = {
   linkTerms: termLinker([{ term: 'Node.js', question: 'node', mentions: ['null', 'todo'], names: [] }]),
 };
 const allowed = new Set(['fragment', 'p', 'br', 'code', 'pre', 'strong', 'a', 'ul', 'ol', 'li']);
-const noMarkdown = hostileText.map((text) => text.replace(/`|~~~+|^\s*(?:-|\d+\.)\s/gm, '')).filter((text) => text.trim() !== '');
+const noMarkdown = hostileText.map((text) => text.replace(/`|~~~+|^(?:\s*(?:-|\d+\.)\s)+/gm, '')).filter((text) => text.trim() !== '');
 
 function bodyOf(answer: string): string {
   const { children } = answerTree('this', answer, style);
