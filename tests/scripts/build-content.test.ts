@@ -57,6 +57,17 @@ test('--check lists what would change, writes nothing and fails', (t) => {
   assert.equal(folder.read('questions/data/cache.mdx'), page);
 });
 
+test('a page that stays the same stays the same file', (t) => {
+  const folder = contentFolder(t, { 'seed.txt': seed, 'outline.yaml': outline });
+  folder.build();
+  const inode = (): number => statSync(join(folder.path, 'questions/messages/queue.mdx')).ino;
+  const before = inode();
+  folder.write('seed.txt', seed.replace('It is fast.', 'It is quick.'));
+  folder.build();
+  assert.match(folder.read('questions/data/cache.mdx'), /quick/);
+  assert.equal(inode(), before);
+});
+
 test('a CRLF seed with a byte order mark gives the pages of a plain one', (t) => {
   const plain = contentFolder(t, { 'seed.txt': seed, 'outline.yaml': outline });
   const windows = contentFolder(t, { 'seed.txt': `\ufeff${seed.replaceAll('\n', '\r\n')}`, 'outline.yaml': outline });
@@ -71,12 +82,10 @@ test('a CRLF seed with a byte order mark gives the pages of a plain one', (t) =>
 test('a new question is placed where its like are, keeps the outline as typed, and is announced', (t) => {
   const folder = contentFolder(t, { 'seed.txt': seed, 'outline.yaml': outline });
   folder.build();
-  const kept = statSync(join(folder.path, 'questions/data/cache.mdx')).mtimeMs;
   folder.write('seed.txt', `${seed}What is a dead letter queue?\nAnswer: A queue for messages that no consumer could take.\n`);
   const { stdout } = folder.build();
   assert.match(stdout, /^new question 4 "What is a dead letter queue\?" placed in Messages as \/questions\/dead-letter-queue\/\n/);
   assert.equal(folder.read('outline.yaml'), `${outline}      - { id: 4, slug: dead-letter-queue, title: "What is a dead letter queue?" }\n`);
-  assert.equal(statSync(join(folder.path, 'questions/data/cache.mdx')).mtimeMs, kept);
   assert.equal(folder.build('--check').status, 0);
 });
 
