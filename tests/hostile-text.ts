@@ -8,7 +8,11 @@ const fragments = (
   'e.g. this|Pros: a|Node.js|Answer:|%|!|?|(a. b)|[x]|[ ] todo|=|;|,|.|0|setext|@decorator|null|true|2020-01-01|{{x}}|${x}|<%|#!|<?php|]]>|<![CDATA['
 ).split('|');
 const table = ['| a | b |', '| - | - |', 'a | b', '--- | ---', ':-:', '|'];
-const word = fc.oneof({ weight: 4, arbitrary: fc.constantFrom(...fragments, ...table) }, fc.stringMatching(/^[a-z]{1,6}$/), fc.string({ unit: 'grapheme', maxLength: 5 }));
+const word = fc.oneof(
+  { weight: 4, arbitrary: fc.constantFrom(...fragments, ...table) },
+  fc.stringMatching(/^[a-z]{1,6}$/),
+  fc.string({ unit: 'grapheme', maxLength: 5 }),
+);
 
 /** One line of it, neither blank nor holding what a seed may not hold. */
 export const hostileLine = fc
@@ -19,4 +23,6 @@ export const hostileLine = fc
   .filter((line) => line.trim() !== '');
 
 /** Lines with blank ones between them. */
-export const hostileText = fc.array(fc.oneof({ weight: 5, arbitrary: hostileLine }, fc.constant('')), { minLength: 1, maxLength: 8 }).map((lines) => lines.join('\n'));
+export const hostileText = fc
+  .array(fc.oneof({ weight: 5, arbitrary: hostileLine }, fc.constant('')), { minLength: 1, maxLength: 8 })
+  .map((lines) => lines.join('\n'));

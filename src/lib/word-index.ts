@@ -8,7 +8,10 @@ export type Similarity = { document: number; score: number };
 const postingsPerQuery = 1500;
 
 /** An inverted index over documents, each given as its words. `others` are not indexed but tell how rare a word is. */
-export function wordIndex(documents: readonly (readonly string[])[], others: readonly (readonly string[])[] = []): WordIndex {
+export function wordIndex(
+  documents: readonly (readonly string[])[],
+  others: readonly (readonly string[])[] = [],
+): WordIndex {
   const rarity = rarityOf([...documents, ...others]);
   const postings = new Map<string, Posting[]>();
   documents.forEach((words, document) => {
