@@ -154,6 +154,41 @@ test('an id and a slug are never given again', (t) => {
   assert.equal(new Set(lines).size, lines.length);
 });
 
+test('two questions with one title are told apart by their answers, whatever their order', (t) => {
+  const twins = ['What is REST?\nAnswer: An architectural style.\n', 'What is REST?\nAnswer: Sleep, by other means.\n'];
+  const folder = contentFolder(t, { 'seed.txt': twins.join('') });
+  folder.build();
+  folder.write('seed.txt', twins.toReversed().join(''));
+  folder.build();
+  assert.deepEqual(folder.pages(), ['questions/rest-2.mdx', 'questions/rest.mdx']);
+  assert.match(folder.read('questions/questions/rest.mdx'), /number: 2[\s\S]*architectural/);
+  assert.match(folder.read('questions/questions/rest-2.mdx'), /number: 1[\s\S]*Sleep/);
+});
+
+test('corrections apply everywhere, once or in one question; those of what has left the seed are only noted', (t) => {
+  const folder = contentFolder(t, {
+    'seed.txt': seed,
+    'outline.yaml': `${outline}retired:\n  - { id: 9, slug: old, title: Old }\n`,
+    'corrections.yaml': `
+- { find: "a ", replace: "one ", reason: x, every: true }
+- { find: absent, replace: "", reason: x, every: true }
+- { find: It, replace: That, reason: x, question: cache }
+- { find: " rows", replace: "", reason: x }
+- { find: x, replace: y, reason: x, question: old }
+`,
+  });
+  const { status, stdout } = folder.build();
+  assert.equal(status, 0);
+  assert.match(stdout, /^corrections\.yaml:3: "absent" is not in the seed/m);
+  assert.match(stdout, /^corrections\.yaml:6: "old" has left the seed/m);
+  assert.match(folder.read('questions/data/cache.mdx'), /title: "What is one cache\?"[\s\S]*That is fast\./);
+  assert.match(
+    folder.read('questions/data/index-of-database.mdx'),
+    /An index finds of one table\.\n\nIt costs writes\./,
+  );
+  assert.equal(folder.build('--check').status, 0);
+});
+
 test('a question that moves in the outline moves on disk', (t) => {
   const folder = contentFolder(t, { 'seed.txt': seed, 'outline.yaml': outline });
   folder.build();

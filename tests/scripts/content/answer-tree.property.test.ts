@@ -24,7 +24,7 @@ const style = {
 };
 const allowed = new Set(['fragment', 'p', 'br', 'code', 'pre', 'strong', 'a', 'ul', 'ol', 'li']);
 const noMarkdown = hostileText
-  .map((text) => text.replace(/`|~~~+|^(?:\s*(?:-|\d+\.)\s)+/gm, ''))
+  .map((text) => text.replace(/`|~~~+/g, '').replace(/^(?:\s*(?:-|\d+\.)\s)+/gm, ''))
   .filter((text) => text.trim() !== '');
 
 function bodyOf(answer: string): string {
