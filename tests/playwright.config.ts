@@ -33,7 +33,7 @@ export default defineConfig<SiteOptions>({
   reporter: [[process.stdout.isTTY ? 'line' : 'dot'], ['json', { outputFile: '../test-results/result.json' }]],
   use: {
     launchOptions: { args, ...(CHROME_PATH ? { executablePath: CHROME_PATH } : {}) },
-    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
   },
   projects: SITE_AT_BASE ? [atRoot, atBase] : [atRoot],
 });

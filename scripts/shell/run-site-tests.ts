@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { findBrowser } from '../find-browser.ts';
+import { findBrowser } from './find-browser.ts';
 import { run } from './run.ts';
 import { type Tally, tallyOf } from './tally.ts';
 import { tool } from './tool.ts';

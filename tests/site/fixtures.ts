@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { test as base } from 'playwright/test';
-import { type Served, serve } from '../../scripts/serve.ts';
 import { type CatalogQuestion, readCatalog } from '../../scripts/shell/read-catalog.ts';
+import { type Served, serve } from '../../scripts/shell/serve.ts';
 import { sitemapPages } from './sitemap-pages.ts';
 
 export { expect } from 'playwright/test';
