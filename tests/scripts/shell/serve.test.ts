@@ -62,7 +62,7 @@ test('a page is served with its type, and again only when it has changed', async
   assert.equal(status, 200);
   assert.equal(headers['content-type'], 'text/html; charset=utf-8');
   assert.equal(body, long);
-  const again = await ask('/', { headers: { 'If-None-Match': headers['etag'] } });
+  const again = await ask('/', { headers: { 'If-None-Match': headers.etag } });
   assert.deepEqual([again.status, again.body], [304, '']);
 });
 
@@ -86,7 +86,7 @@ test('only files with a fingerprint may be kept without asking', async () => {
 
 test('a folder without its slash leads to the folder, query included', async () => {
   const { status, headers } = await ask('/topics/apis?from=mail');
-  assert.deepEqual([status, headers['location']], [301, '/topics/apis/?from=mail']);
+  assert.deepEqual([status, headers.location], [301, '/topics/apis/?from=mail']);
 });
 
 test('HEAD answers without a body, other methods not at all', async () => {
@@ -113,9 +113,9 @@ for (const path of [
 test('under a base path the site begins there, and the bare addresses lead to it', async () => {
   assert.equal(new URL(below.url).pathname, '/docs/');
   assert.equal((await ask('/docs/topics/apis/', { to: below })).body, 'APIs');
-  assert.equal((await ask('/', { to: below })).headers['location'], '/docs/');
-  assert.equal((await ask('/docs?q=1', { to: below })).headers['location'], '/docs/?q=1');
-  assert.equal((await ask('/docs/topics/apis', { to: below })).headers['location'], '/docs/topics/apis/');
+  assert.equal((await ask('/', { to: below })).headers.location, '/docs/');
+  assert.equal((await ask('/docs?q=1', { to: below })).headers.location, '/docs/?q=1');
+  assert.equal((await ask('/docs/topics/apis', { to: below })).headers.location, '/docs/topics/apis/');
   assert.equal((await ask('/topics/apis/', { to: below })).status, 404);
 });
 
