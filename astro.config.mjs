@@ -1,0 +1,46 @@
+import mdx from '@astrojs/mdx';
+import { satteri } from '@astrojs/markdown-satteri';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import { highlightCode } from './src/lib/highlight-code.ts';
+
+const { SITE_URL = 'http://localhost:4321', BASE_PATH = '/', OUT_DIR = 'dist', CACHE_DIR } = process.env;
+
+export default defineConfig({
+  site: SITE_URL,
+  base: BASE_PATH,
+  outDir: OUT_DIR,
+  ...(CACHE_DIR ? { cacheDir: CACHE_DIR } : {}),
+  trailingSlash: 'always',
+  build: { inlineStylesheets: 'always' },
+  devToolbar: { enabled: false },
+  integrations: [mdx(), sitemap({ filter: (page) => !new URL(page).pathname.endsWith('/search/') })],
+  markdown: {
+    syntaxHighlight: false,
+    // Answers are plain text: nothing beyond what the content command wrote may turn into markup.
+    processor: satteri({
+      features: { gfm: false, smartPunctuation: false },
+      hastPlugins: [highlightCode],
+    }),
+  },
+  vite: {
+    build: {
+      // Astro marks every MDX module with a directive of its own and takes it out again; a warning a page says nothing.
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
+    },
+  },
+  security: {
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "img-src 'self'",
+        "connect-src 'self'",
+        "worker-src 'self'",
+        "manifest-src 'self'",
+        "base-uri 'none'",
+        "form-action 'self'",
+      ],
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+    },
+  },
+});

@@ -1,0 +1,37 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+import { z } from 'astro/zod';
+import { parse } from 'yaml';
+import { termsSchema } from './model/editorial.ts';
+import { outlineSchema } from './model/outline.ts';
+import { questionSchema } from './model/question.ts';
+
+const contentDir = process.env.CONTENT_DIR ?? 'content';
+
+/** The parsed YAML file, or `absent` where there is none: only the seed must exist. */
+async function readYaml(name: string, absent: unknown): Promise<unknown> {
+  try {
+    return parse(await readFile(join(contentDir, name), 'utf8'));
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return absent;
+    throw error;
+  }
+}
+
+/** Each file is one entry, named after it: its order is the reader's, and a collection would be sorted by id. */
+export const collections = {
+  questions: defineCollection({
+    loader: glob({ base: join(contentDir, 'questions'), pattern: '**/*.mdx' }),
+    schema: questionSchema,
+  }),
+  outline: defineCollection({
+    loader: async () => [{ id: 'outline', outline: await readYaml('outline.yaml', undefined) }],
+    schema: z.strictObject({ id: z.string(), outline: outlineSchema }).transform(({ outline }) => outline),
+  }),
+  terms: defineCollection({
+    loader: async () => [{ id: 'terms', terms: await readYaml('terms.yaml', []) }],
+    schema: z.strictObject({ id: z.string(), terms: termsSchema }).transform(({ terms }) => terms),
+  }),
+};

@@ -1,0 +1,28 @@
+import { copyText } from './copy-text.ts';
+import { iconOf } from './icon.ts';
+
+/** `<code-block>` around a `<pre>`: adds a button that copies its text, and confirms it for two seconds. */
+class CodeBlock extends HTMLElement {
+  connectedCallback(): void {
+    if (this.querySelector('button')) return;
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.title = 'Copy code';
+    button.setAttribute('aria-label', 'Copy code');
+    button.append(iconOf('copy'));
+    button.addEventListener('click', () => void this.#copy(button));
+    this.append(button);
+  }
+
+  async #copy(button: HTMLButtonElement): Promise<void> {
+    const copied = await copyText(this.querySelector('pre')?.textContent ?? '');
+    button.replaceChildren(iconOf(copied ? 'check' : 'copy'));
+    button.setAttribute('aria-label', copied ? 'Code copied' : 'Copying was refused');
+    setTimeout(() => {
+      button.replaceChildren(iconOf('copy'));
+      button.setAttribute('aria-label', 'Copy code');
+    }, 2000);
+  }
+}
+
+customElements.define('code-block', CodeBlock);

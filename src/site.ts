@@ -1,0 +1,16 @@
+/** What the site calls itself; everything else that an editor decides is under `content/`. */
+export const site = {
+  name: 'Backend Answers',
+  tagline: 'Back-end interview questions with answers that you can trust the evening before.',
+} as const;
+
+const base = import.meta.env.BASE_URL.replace(/\/$/, '');
+
+/** An address of this site under its base path: `/a-z/` → `/docs/a-z/`. */
+export const path = (address: string): string => base + address;
+
+export const questionPath = (slug: string): string => path(`/questions/${slug}/`);
+export const topicPath = (id: string): string => path(`/topics/${id}/`);
+
+/** The whole address, for canonical links and for links that people copy. */
+export const absolute = (pathname: string): string => new URL(pathname, import.meta.env.SITE).href;
