@@ -23,6 +23,12 @@ export default defineConfig({
       hastPlugins: [highlightCode],
     }),
   },
+  vite: {
+    build: {
+      // Astro marks every MDX module with a directive of its own and takes it out again; a warning a page says nothing.
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
+    },
+  },
   security: {
     csp: {
       directives: [

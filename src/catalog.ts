@@ -1,14 +1,22 @@
-import { getCollection } from 'astro:content';
+import { getCollection, getEntry } from 'astro:content';
 import { catalog } from './lib/catalog.ts';
 
-const topics = (await getCollection('topics')).toSorted((a, b) => a.data.order - b.data.order);
+const outline = await getEntry('outline', 'outline');
+if (!outline) throw new Error('content/outline.yaml is missing. Run: npm run content');
+
 export const questions = await getCollection('questions');
 
 /** All topics with their questions, read once for the whole build. */
 export const topicsInOrder = catalog(
-  topics.map(({ data }) => data),
+  outline.data.topics,
   questions.map(({ data }) => data),
 );
+
+/** Questions that left the seed; their addresses go on answering. */
+export const retired = outline.data.retired;
+
+/** The terms of the A–Z page. */
+export const terms = (await getEntry('terms', 'terms'))?.data ?? [];
 
 /** The topic with this id; the content command has made sure that each question's topic exists. */
 export function topicOf(id: string) {

@@ -4,10 +4,9 @@ import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { parse } from 'yaml';
-import { termsSchema, termSchema } from './model/editorial.ts';
-import { outlineSchema, outlineTopicSchema, retiredQuestionSchema } from './model/outline.ts';
+import { termsSchema } from './model/editorial.ts';
+import { outlineSchema } from './model/outline.ts';
 import { questionSchema } from './model/question.ts';
-import { slugSchema } from './model/slug.ts';
 
 const contentDir = process.env.CONTENT_DIR ?? 'content';
 
@@ -21,25 +20,18 @@ async function readYaml(name: string, absent: unknown): Promise<unknown> {
   }
 }
 
-const outline = async () => outlineSchema.parse(await readYaml('outline.yaml', undefined));
-
+/** Each file is one entry, named after it: its order is the reader's, and a collection would be sorted by id. */
 export const collections = {
   questions: defineCollection({
     loader: glob({ base: join(contentDir, 'questions'), pattern: '**/*.mdx' }),
     schema: questionSchema,
   }),
-  topics: defineCollection({
-    loader: async () => (await outline()).topics.map((topic, order) => ({ ...topic, order })),
-    // A collection is sorted by id; the outline's order is the reader's.
-    schema: outlineTopicSchema.extend({ order: z.int() }),
-  }),
-  retired: defineCollection({
-    loader: async () => (await outline()).retired.map(({ slug, title }) => ({ id: slug, slug, title })),
-    schema: retiredQuestionSchema.pick({ slug: true, title: true }).extend({ id: slugSchema }),
+  outline: defineCollection({
+    loader: async () => [{ id: 'outline', outline: await readYaml('outline.yaml', undefined) }],
+    schema: z.strictObject({ id: z.string(), outline: outlineSchema }).transform(({ outline }) => outline),
   }),
   terms: defineCollection({
-    loader: async () =>
-      termsSchema.parse(await readYaml('terms.yaml', [])).map((term, index) => ({ ...term, id: String(index) })),
-    schema: termSchema.extend({ id: z.string() }),
+    loader: async () => [{ id: 'terms', terms: await readYaml('terms.yaml', []) }],
+    schema: z.strictObject({ id: z.string(), terms: termsSchema }).transform(({ terms }) => terms),
   }),
 };

@@ -1,0 +1,56 @@
+import type { Correction } from '../../src/model/editorial.ts';
+import type { YamlPath } from './parse-yaml.ts';
+import type { Problem } from './problem.ts';
+import type { EditorialFiles } from './read-editorial.ts';
+
+export type Ledger = { live: ReadonlySet<string>; retired: ReadonlySet<string> };
+export type Misses = readonly { correction: Correction; count: number }[];
+export type Findings = { problems: Problem[]; notes: Problem[] };
+type Name = Parameters<EditorialFiles['lineOf']>[0];
+
+/** Check that the editorial files speak of questions that exist, and that each correction matched as it must. */
+export function checkEditorial(files: EditorialFiles, ledger: Ledger, misses: Misses): Findings {
+  const findings: Findings = { problems: [], notes: [] };
+  const at = (name: Name, path: YamlPath, message: string): Problem => ({
+    file: `${name}.yaml`,
+    line: files.lineOf(name)(path),
+    message,
+  });
+  for (const { name, slug, path } of mentionedSlugs(files.editorial)) {
+    if (ledger.live.has(slug)) continue;
+    if (ledger.retired.has(slug))
+      findings.notes.push(at(name, path, `"${slug}" has left the seed; this has no effect.`));
+    else findings.problems.push(at(name, path, `no question has the slug "${slug}". Correct it or remove the entry.`));
+  }
+  for (const { correction, count } of misses) {
+    if (correction.question !== undefined && !ledger.live.has(correction.question)) continue;
+    const path = [files.editorial.corrections.indexOf(correction), 'find'];
+    if (correction.every)
+      findings.notes.push(at('corrections', path, `"${start(correction.find)}" is not in the seed (any more).`));
+    else findings.problems.push(at('corrections', path, miss(correction, count)));
+  }
+  return findings;
+}
+
+function miss({ find, question }: Correction, count: number): string {
+  const place = question === undefined ? 'in the seed' : `in "${question}"`;
+  const advice = count === 0 ? 'Correct or remove it.' : 'Make "find" longer, name the question, or set "every".';
+  return `expected "${start(find)}" exactly once ${place} and found it ${count} times. ${advice}`;
+}
+
+function start(find: string): string {
+  const [line = ''] = find.split('\n');
+  return line.length < find.length || line.length > 60 ? `${line.slice(0, 60)}…` : line;
+}
+
+function mentionedSlugs(editorial: EditorialFiles['editorial']): { name: Name; slug: string; path: YamlPath }[] {
+  const { corrections, literals, terms, aliases } = editorial;
+  return [
+    ...corrections.flatMap(({ question }, index) =>
+      question === undefined ? [] : [{ name: 'corrections' as const, slug: question, path: [index, 'question'] }],
+    ),
+    ...terms.map(({ question }, index) => ({ name: 'terms' as const, slug: question, path: [index, 'question'] })),
+    ...Object.keys(literals.questions).map((slug) => ({ name: 'literals' as const, slug, path: ['questions', slug] })),
+    ...Object.keys(aliases).map((slug) => ({ name: 'aliases' as const, slug, path: [slug] })),
+  ];
+}

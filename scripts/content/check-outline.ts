@@ -1,0 +1,58 @@
+import type { Outline } from '../../src/model/outline.ts';
+import type { YamlPath } from './parse-yaml.ts';
+import type { Problem } from './problem.ts';
+
+type Place = { value: string | number; path: YamlPath };
+export type OutlineFile = { file: string; lineOf: (path: YamlPath) => number };
+
+/** What a schema cannot see in an outline: ids, slugs and topics that stand twice, and related questions that don't exist. */
+export function checkOutline(outline: Outline, { file, lineOf }: OutlineFile): Problem[] {
+  const lines = questionPlaces(outline);
+  const slugs = lines.map(({ slug, path }) => ({ value: slug, path: [...path, 'slug'] }));
+  const ids = lines.map(({ id, path }) => ({ value: id, path: [...path, 'id'] }));
+  const topics = outline.topics.map(({ id }, position) => ({ value: id, path: ['topics', position, 'id'] }));
+  const known = new Set(lines.map(({ slug }) => slug));
+  const unknown = relatedPlaces(outline).filter(({ value }) => !known.has(String(value)));
+  const places = (what: string, rule: string) => (twice: [Place, Place]) => {
+    const [first, second] = twice.map(({ path }) => lineOf(path));
+    return {
+      file,
+      line: second ?? 1,
+      message: `the ${what} "${twice[0].value}" is already used on line ${first}. ${rule}`,
+    };
+  };
+  return [
+    ...repeated(topics).map(places('topic', 'Choose another; topics have addresses.')),
+    ...repeated(ids).map(places('id', 'Choose another; ids are permanent.')),
+    ...repeated(slugs).map(places('slug', 'Choose another; slugs are addresses.')),
+    ...unknown.map(({ value, path }) => ({
+      file,
+      line: lineOf(path),
+      message: `no question has the slug "${value}". Correct it.`,
+    })),
+  ];
+}
+
+function questionPlaces(outline: Outline): { id: number; slug: string; path: YamlPath }[] {
+  const live = outline.topics.flatMap(({ questions }, topic) =>
+    questions.map(({ id, slug }, position) => ({ id, slug, path: ['topics', topic, 'questions', position] })),
+  );
+  return [...live, ...outline.retired.map(({ id, slug }, position) => ({ id, slug, path: ['retired', position] }))];
+}
+
+function relatedPlaces(outline: Outline): Place[] {
+  return outline.topics.flatMap(({ questions }, topic) =>
+    questions.flatMap(({ related = [] }, position) =>
+      related.map((value, index) => ({ value, path: ['topics', topic, 'questions', position, 'related', index] })),
+    ),
+  );
+}
+
+function repeated(places: readonly Place[]): [Place, Place][] {
+  const first = new Map<string | number, Place>();
+  return places.flatMap((place): [Place, Place][] => {
+    const earlier = first.get(place.value);
+    if (!earlier) first.set(place.value, place);
+    return earlier ? [[earlier, place]] : [];
+  });
+}

@@ -1,0 +1,52 @@
+import type { Problem } from './problem.ts';
+
+const byteOrderMark = [0xef, 0xbb, 0xbf];
+const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what a seed may not hold.
+const controlCharacter = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/;
+
+/** The lines of a seed's bytes, without byte order mark and line ends, and what in them is no text. */
+export function decodeSeed(bytes: Uint8Array, file: string): { lines: string[]; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const lines = byteLines(withoutMark(bytes)).map((line, index) => {
+    const text = decodeLine(line);
+    const message = text === undefined ? notUtf8(line) : controlProblem(text);
+    if (message) problems.push({ file, line: index + 1, message });
+    return text ?? '';
+  });
+  return { lines, problems };
+}
+
+function withoutMark(bytes: Uint8Array): Uint8Array {
+  return byteOrderMark.every((byte, index) => bytes[index] === byte) ? bytes.subarray(3) : bytes;
+}
+
+function byteLines(bytes: Uint8Array): Uint8Array[] {
+  const lines: Uint8Array[] = [];
+  let start = 0;
+  for (let end = bytes.indexOf(10); end !== -1; end = bytes.indexOf(10, start)) {
+    lines.push(bytes.subarray(start, bytes[end - 1] === 13 && end > start ? end - 1 : end));
+    start = end + 1;
+  }
+  return [...lines, bytes.subarray(start)];
+}
+
+function decodeLine(line: Uint8Array): string | undefined {
+  try {
+    return decoder.decode(line);
+  } catch {
+    return undefined;
+  }
+}
+
+function notUtf8(line: Uint8Array): string {
+  const start = new TextDecoder().decode(line).slice(0, 40);
+  return `expected UTF-8 and found other bytes near "${start}". Save the file as UTF-8.`;
+}
+
+function controlProblem(text: string): string | undefined {
+  const [character] = controlCharacter.exec(text) ?? [];
+  if (character === undefined) return undefined;
+  const name = character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
+  return `expected text and found the control character U+${name}. Remove it.`;
+}

@@ -1,0 +1,54 @@
+import type { PhrasingContent } from 'mdast';
+
+const run = /`+/g;
+
+/** A paragraph's text as nodes: code in backticks, line breaks, and all else literal. */
+export function parsePhrasing(text: string): PhrasingContent[] {
+  const nodes: PhrasingContent[] = [];
+  let start = 0;
+  for (const { from, to, width } of codeSpans(text)) {
+    nodes.push(...textNodes(text.slice(start, from)));
+    nodes.push({ type: 'inlineCode', value: `${codeValue(text.slice(from + width, to - width))}{:text}` });
+    start = to;
+  }
+  return [...nodes, ...textNodes(text.slice(start))];
+}
+
+function codeSpans(text: string): { from: number; to: number; width: number }[] {
+  const runs = [...text.matchAll(run)].map((match) => ({ from: match.index, width: match[0].length }));
+  const closing = nextOfSameWidth(runs.map(({ width }) => width));
+  const spans: { from: number; to: number; width: number }[] = [];
+  for (let index = 0; index < runs.length; index += 1) {
+    const [opening, end] = [runs[index], closing[index]];
+    const last = end === undefined ? undefined : runs[end];
+    if (!opening || !last || end === undefined) continue;
+    spans.push({ from: opening.from, to: last.from + last.width, width: opening.width });
+    index = end;
+  }
+  return spans;
+}
+
+function nextOfSameWidth(widths: readonly number[]): (number | undefined)[] {
+  const next = new Map<number, number>();
+  const found = widths.toReversed().map((width, fromEnd) => {
+    const later = next.get(width);
+    next.set(width, widths.length - 1 - fromEnd);
+    return later;
+  });
+  return found.toReversed();
+}
+
+/** As CommonMark reads it: a line end is a space, and one space on each side only keeps backticks apart. */
+function codeValue(typed: string): string {
+  const value = typed.replaceAll('\n', ' ');
+  return value.startsWith(' ') && value.endsWith(' ') && value.trim() !== '' ? value.slice(1, -1) : value;
+}
+
+function textNodes(text: string): PhrasingContent[] {
+  return text
+    .split('\n')
+    .flatMap((line, index): PhrasingContent[] => [
+      ...(index > 0 ? [{ type: 'break' } as const] : []),
+      ...(line === '' ? [] : [{ type: 'text', value: line } as const]),
+    ]);
+}

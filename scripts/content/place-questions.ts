@@ -1,0 +1,63 @@
+import type { Outline } from '../../src/model/outline.ts';
+import { makeSlug } from './make-slug.ts';
+import { type Match, matchQuestions, type OldPages } from './match-questions.ts';
+import { nearestTopic } from './nearest-topic.ts';
+import type { SeedQuestion } from './parse-seed.ts';
+
+/** A question of the seed at its address. */
+export type Placement = {
+  question: SeedQuestion;
+  id: number;
+  slug: string;
+  topic: string;
+  related: readonly string[];
+  how: Match['how'] | 'new';
+};
+
+/** Give every question of the seed its id, slug and topic: those of the outline, or new ones. */
+export function placeQuestions(questions: readonly SeedQuestion[], outline: Outline, pages: OldPages): Placement[] {
+  const matches = matchQuestions(questions, outline, pages);
+  const topicOf = new Map(outline.topics.flatMap((topic) => topic.questions.map(({ id }) => [id, topic.id])));
+  const topicFor = topicChooser(questions, outline, (question) => topicOf.get(matches.get(question)?.known.id ?? 0));
+  const nextAddress = addressMaker(outline);
+  return questions.map((question): Placement => {
+    const { known, how } = matches.get(question) ?? { known: nextAddress(question.title), how: 'new' };
+    const related = 'related' in known && known.related ? known.related : [];
+    return {
+      question,
+      id: known.id,
+      slug: known.slug,
+      topic: topicOf.get(known.id) ?? topicFor(question),
+      related,
+      how,
+    };
+  });
+}
+
+function topicChooser(
+  questions: readonly SeedQuestion[],
+  outline: Outline,
+  topicOf: (question: SeedQuestion) => string | undefined,
+): (question: SeedQuestion) => string {
+  const placed = questions.flatMap((question) => {
+    const topic = topicOf(question);
+    return topic === undefined ? [] : [{ title: question.title, answer: question.answer, topic }];
+  });
+  let choose: ((question: SeedQuestion) => string) | undefined;
+  return (question) => {
+    choose ??= nearestTopic(placed, outline.topics[0]?.id ?? '');
+    return choose(question);
+  };
+}
+
+function addressMaker(outline: Outline): (title: string) => { id: number; slug: string; title: string } {
+  const known = [...outline.topics.flatMap((topic) => topic.questions), ...outline.retired];
+  const slugs = new Set(known.map(({ slug }) => slug));
+  let last = known.reduce((largest, { id }) => Math.max(largest, id), 0);
+  return (title) => {
+    last += 1;
+    const slug = makeSlug(title, last, slugs);
+    slugs.add(slug);
+    return { id: last, slug, title };
+  };
+}

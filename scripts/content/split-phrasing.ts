@@ -1,0 +1,42 @@
+import type { PhrasingContent } from 'mdast';
+import { flatLength } from './flat-text.ts';
+
+/** Part a paragraph's nodes at places of its flat text, in rising order; white space and line breaks around the cuts go. */
+export function splitPhrasing(nodes: readonly PhrasingContent[], places: readonly number[]): PhrasingContent[][] {
+  const parts: PhrasingContent[][] = [[]];
+  const cuts = places.filter((place) => place > 0);
+  let position = 0;
+  for (const node of nodes) {
+    let [rest, end]: [PhrasingContent, number] = [node, position + flatLength(node)];
+    while ((cuts[0] ?? Number.POSITIVE_INFINITY) < end && rest.type === 'text') {
+      const cut = cuts.shift() ?? end;
+      parts.at(-1)?.push({ type: 'text', value: rest.value.slice(0, cut - position) });
+      rest = { type: 'text', value: rest.value.slice(cut - position) };
+      position = cut;
+      parts.push([]);
+    }
+    parts.at(-1)?.push(rest);
+    position = end;
+    if (cuts[0] === end) {
+      cuts.shift();
+      parts.push([]);
+    }
+  }
+  return parts.map(trimmed).filter((part) => part.length > 0);
+}
+
+function trimmed(nodes: readonly PhrasingContent[]): PhrasingContent[] {
+  const kept = nodes.slice(nodes.findIndex(hasInk), nodes.findLastIndex(hasInk) + 1);
+  const last = kept.length - 1;
+  return nodes.some(hasInk) ? kept.map((node, index) => trimNode(node, index === 0, index === last)) : [];
+}
+
+function hasInk(node: PhrasingContent): boolean {
+  return node.type === 'text' ? node.value.trim() !== '' : node.type !== 'break';
+}
+
+function trimNode(node: PhrasingContent, isFirst: boolean, isLast: boolean): PhrasingContent {
+  if (node.type !== 'text') return node;
+  const value = isFirst ? node.value.trimStart() : node.value;
+  return { type: 'text', value: isLast ? value.trimEnd() : value };
+}

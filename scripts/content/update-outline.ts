@@ -1,0 +1,53 @@
+import { type Document, isMap, isScalar, isSeq, Scalar, type YAMLSeq } from 'yaml';
+import type { Outline } from '../../src/model/outline.ts';
+import type { Placement } from './place-questions.ts';
+
+type Line = { id: number; slug: string; title: string };
+
+/** Bring the outline's document up to date: new titles, new and returned questions, retired ones. Untouched lines stay as typed. */
+export function updateOutline(document: Document, outline: Outline, placements: readonly Placement[]): boolean {
+  const now = new Map(placements.map((placement) => [placement.id, placement]));
+  const gone = outline.topics.flatMap((topic) => topic.questions).filter(({ id }) => !now.has(id));
+  const added = placements.filter(({ how }) => how === 'new' || how === 'back');
+  const reworded = placements.filter(({ how }) => how === 'reworded');
+  if (gone.length + added.length + reworded.length === 0) return false;
+  outline.topics.forEach((topic, position) => {
+    topic.questions.forEach(({ id }, index) => {
+      const title = document.getIn(['topics', position, 'questions', index, 'title'], true);
+      if (isScalar(title)) title.value = now.get(id)?.question.title ?? title.value;
+    });
+    const lines = sequence(document, ['topics', position, 'questions']);
+    keep(lines, (id) => now.has(id));
+    for (const { id, slug, question } of added.filter((placement) => placement.topic === topic.id)) {
+      append(document, lines, { id, slug, title: question.title });
+    }
+  });
+  if (gone.length + outline.retired.length > 0) updateRetired(document, gone, now);
+  return true;
+}
+
+function updateRetired(document: Document, gone: readonly Line[], now: ReadonlyMap<number, Placement>): void {
+  const retired = sequence(document, ['retired']);
+  keep(retired, (id) => !now.has(id));
+  for (const { id, slug, title } of gone) append(document, retired, { id, slug, title });
+}
+
+function sequence(document: Document, path: (string | number)[]): YAMLSeq {
+  const found = document.getIn(path, true);
+  if (isSeq(found)) return found;
+  const made = document.createNode([]);
+  document.setIn(path, made);
+  return made;
+}
+
+function keep(lines: YAMLSeq, isKept: (id: number) => boolean): void {
+  lines.items = lines.items.filter((line) => !isMap(line) || isKept(Number(line.get('id'))));
+}
+
+function append(document: Document, lines: YAMLSeq, line: Line): void {
+  const node = document.createNode(line, { flow: true });
+  const title = isMap(node) ? node.get('title', true) : undefined;
+  if (isScalar(title)) title.type = Scalar.QUOTE_DOUBLE;
+  lines.flow = false;
+  lines.add(node);
+}

@@ -1,0 +1,22 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** One entry of `questions.json`, the site's own list of its questions. */
+export interface CatalogQuestion {
+  id: number;
+  /** Position in the seed, from 1. */
+  number: number;
+  slug: string;
+  /** As the site gives it: with the base path, and perhaps with the origin. */
+  url: string;
+  /** Id of the topic. */
+  topic: string;
+  title: string;
+  /** Plain text. */
+  answer: string;
+}
+
+/** The questions of a built site, from its `questions.json`. */
+export function readCatalog(dir: string): CatalogQuestion[] {
+  return JSON.parse(readFileSync(join(dir, 'questions.json'), 'utf8')) as CatalogQuestion[];
+}

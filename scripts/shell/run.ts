@@ -1,0 +1,35 @@
+import { type StdioOptions, spawn } from 'node:child_process';
+
+export interface Run {
+  code: number;
+  /** What it printed to both streams, where `quiet` kept it from the terminal. */
+  output: string;
+}
+
+export interface RunOptions {
+  env?: Record<string, string>;
+  quiet?: boolean;
+  /** Milliseconds after which the command is ended. */
+  timeout?: number;
+}
+
+/** Run a command without a shell and without standard input; it ends when this process is told to. Never rejects. */
+export function run(command: string, args: string[], { env, quiet = false, timeout }: RunOptions = {}): Promise<Run> {
+  const stdio: StdioOptions = quiet ? ['ignore', 'pipe', 'pipe'] : ['ignore', 'inherit', 'inherit'];
+  // Tools that see CI in the environment colour what they print even into a file.
+  const plain = process.stdout.isTTY ? {} : { NO_COLOR: '1' };
+  const child = spawn(command, args, { stdio, env: { ...process.env, ...plain, ...env }, timeout });
+  const output: Buffer[] = [];
+  child.stdout?.on('data', (chunk) => output.push(chunk));
+  child.stderr?.on('data', (chunk) => output.push(chunk));
+  const end = () => child.kill();
+  process.once('exit', end);
+  return new Promise((done) => {
+    const finish = (code: number, message = '') => {
+      process.off('exit', end);
+      done({ code, output: Buffer.concat(output).toString() + message });
+    };
+    child.on('error', (error) => finish(127, `${error.message}\n`));
+    child.on('close', (code) => finish(code ?? 1));
+  });
+}

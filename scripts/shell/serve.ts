@@ -1,0 +1,120 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { createServer, type RequestListener, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join, sep } from 'node:path';
+import compression from 'compression';
+import sirv from 'sirv';
+import { withSlashes } from './settings.ts';
+
+export interface ServeOptions {
+  /** A built site. Files that are added later are not served. */
+  dir: string;
+  /** The base path the site was built for; `/` unless told. */
+  base?: string;
+  /** 0, the default, takes any free port. */
+  port?: number;
+  /** `127.0.0.1` unless told. */
+  host?: string;
+}
+
+export interface Served {
+  /** Address of the home page, base path included: `http://localhost:4321/docs/`. */
+  url: string;
+  /** Stop at once, open connections included. */
+  close: () => Promise<void>;
+}
+
+/** Content types that the server's own table lacks or gives without their character set. */
+const types: Record<string, string> = {
+  '.css': 'text/css; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.md': 'text/markdown; charset=utf-8',
+  '.pagefind': 'application/octet-stream',
+  '.pf_fragment': 'application/octet-stream',
+  '.pf_index': 'application/octet-stream',
+  '.pf_meta': 'application/octet-stream',
+  '.txt': 'text/plain; charset=utf-8',
+  '.webmanifest': 'application/manifest+json',
+  '.xml': 'application/xml; charset=utf-8',
+};
+
+/** Serve a built site as a good static host does. Rejects with the code EADDRINUSE where the port is taken. */
+export async function serve({ dir, base = '/', port = 0, host = '127.0.0.1' }: ServeOptions): Promise<Served> {
+  const prefix = withSlashes(base);
+  const site = siteListener(dir, prefix);
+  const compress = compression();
+  const server = createServer((request, response) =>
+    compress(request as never, response as never, () => site(request, response)),
+  );
+  await listen(server, port, host);
+  const { port: taken } = server.address() as AddressInfo;
+  const close = () =>
+    new Promise<void>((done) => {
+      server.close(() => done());
+      server.closeAllConnections();
+    });
+  return { url: `http://${host === '127.0.0.1' ? 'localhost' : host}:${taken}${prefix}`, close };
+}
+
+function listen(server: Server, port: number, host: string): Promise<void> {
+  return new Promise((done, fail) => {
+    server.once('error', fail);
+    server.listen(port, host, done);
+  });
+}
+
+/** Only what stands in the list of files is ever looked for on the disk, so no path leads out of the folder. */
+function siteListener(dir: string, prefix: string): RequestListener {
+  const files = filesBelow(dir);
+  const notFound = files.has('404.html') ? readFileSync(join(dir, '404.html')) : Buffer.from('Not found\n');
+  const sendFile = sirv(dir, { dev: false, etag: true, brotli: true, gzip: true, setHeaders });
+  return (request, response) => {
+    const [address = '/', query] = split(request.url ?? '/');
+    const send = (status: number, headers: Record<string, string>, body?: Buffer) => {
+      response.writeHead(status, { 'Cache-Control': 'no-cache', ...headers });
+      response.end(request.method === 'HEAD' ? undefined : body);
+    };
+    const redirect = (to: string) => send(301, { Location: query === undefined ? to : `${to}?${query}` });
+
+    if (request.method !== 'GET' && request.method !== 'HEAD') return send(405, { Allow: 'GET, HEAD' });
+    if (address === '/' && prefix !== '/') return redirect(prefix);
+    if (`${address}/` === prefix) return redirect(prefix);
+    const name = decoded(address.startsWith(prefix) ? address.slice(prefix.length) : undefined);
+    if (name !== undefined && files.has(name === '' || name.endsWith('/') ? `${name}index.html` : name)) {
+      request.url = `/${address.slice(prefix.length)}`;
+      return sendFile(request, response);
+    }
+    if (name !== undefined && files.has(`${name}/index.html`)) return redirect(`${address}/`);
+    return send(404, { 'Content-Type': 'text/html; charset=utf-8' }, notFound);
+  };
+}
+
+/** The paths of all files below a folder, with slashes, from that folder. */
+function filesBelow(dir: string): Set<string> {
+  const entries = readdirSync(dir, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  return new Set(
+    entries.map(({ parentPath, name }) => join(parentPath, name).slice(join(dir, sep).length).replaceAll(sep, '/')),
+  );
+}
+
+function split(url: string): [path: string, query?: string] {
+  const mark = url.indexOf('?');
+  return mark < 0 ? [url] : [url.slice(0, mark), url.slice(mark + 1)];
+}
+
+function decoded(path: string | undefined): string | undefined {
+  try {
+    return path === undefined ? undefined : decodeURIComponent(path);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Files with a fingerprint in their name never change; all others are asked for again and answered by 304. */
+function setHeaders(response: Parameters<RequestListener>[1], path: string): void {
+  const type = types[path.endsWith('/') ? '.html' : extname(path)];
+  if (type) response.setHeader('Content-Type', type);
+  const forever = path.startsWith('/_astro/');
+  response.setHeader('Cache-Control', forever ? 'public, max-age=31536000, immutable' : 'no-cache');
+}

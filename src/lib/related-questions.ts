@@ -1,0 +1,47 @@
+import { similarDocuments, wordIndex } from './word-index.ts';
+import { words } from './words.ts';
+
+export type ComparedQuestion = { slug: string; topic: string; title: string; answer: string };
+
+const most = 5;
+const fewest = 3;
+/** Below this a likeness is chance; it is shown only where fewer than three questions are better. */
+const convincing = 0.08;
+
+/** For each question the slugs of the three to five that resemble it most, best first, by the words of titles and answers. */
+export function relatedQuestions(questions: readonly ComparedQuestion[]): Map<string, string[]> {
+  const documents = questions.map(comparedWords);
+  const index = wordIndex(documents);
+  const topics = Map.groupBy(questions, (question) => question.topic);
+  return new Map(
+    questions.map((question, position): [string, string[]] => {
+      const found = similarDocuments(index, documents[position] ?? [])
+        .filter(({ document }) => document !== position)
+        .filter(({ score }, rank) => rank < (score >= convincing ? most : fewest))
+        .map(({ document }) => questions[document]?.slug ?? '');
+      return [question.slug, filledUp(found, question, [topics.get(question.topic) ?? [], questions])];
+    }),
+  );
+}
+
+/** The words by which a question is compared with others: its title counts three times. */
+export function comparedWords({ title, answer }: { title: string; answer: string }): string[] {
+  const titleWords = words(title);
+  return [...titleWords, ...titleWords, ...titleWords, ...words(answer)];
+}
+
+/** Too few are filled up with those that follow in the topic, then with those that follow at all. */
+function filledUp(
+  found: string[],
+  question: ComparedQuestion,
+  lists: readonly (readonly ComparedQuestion[])[],
+): string[] {
+  if (found.length >= fewest) return found;
+  const next = lists.flatMap((list) => following(list, list.indexOf(question)));
+  return [...new Set([...found, ...next])].slice(0, fewest);
+}
+
+function following(list: readonly ComparedQuestion[], position: number): string[] {
+  const length = Math.min(list.length - 1, most);
+  return Array.from({ length }, (_, step) => list[(position + 1 + step) % list.length]?.slug ?? '');
+}
