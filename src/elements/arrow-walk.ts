@@ -20,7 +20,7 @@ export class ArrowWalk {
   #walk(event: KeyboardEvent): void {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const stops = this.#stops;
-    const here = stops.findIndex((stop) => stop === document.activeElement);
+    const here = document.activeElement instanceof HTMLElement ? stops.indexOf(document.activeElement) : -1;
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step && here >= 0) {
       (stops[here + step] ?? (step < 0 ? this.#field : undefined))?.focus();
@@ -29,6 +29,8 @@ export class ArrowWalk {
   }
 
   get #stops(): HTMLElement[] {
-    return [...this.#area.querySelectorAll<HTMLElement>('a:not([tabindex]), button')].filter((stop) => stop.checkVisibility());
+    return [...this.#area.querySelectorAll<HTMLElement>('a:not([tabindex]), button')].filter((stop) =>
+      stop.checkVisibility(),
+    );
   }
 }

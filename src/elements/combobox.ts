@@ -48,7 +48,10 @@ export class Combobox {
 
   #mark(): void {
     const { active } = this;
-    if (!active) return this.#input.removeAttribute('aria-activedescendant');
+    if (!active) {
+      this.#input.removeAttribute('aria-activedescendant');
+      return;
+    }
     active.setAttribute('aria-selected', 'true');
     active.scrollIntoView({ block: 'nearest' });
     this.#input.setAttribute('aria-activedescendant', active.id);

@@ -5,4 +5,8 @@ export const ARRIVAL_KEY = 'search-arrival';
 
 /** Have these words marked on the page with this path, which is about to be opened from this tab. */
 export const handOverWords = (path: string, words: string[]): void =>
-  writeStored('sessionStorage', ARRIVAL_KEY, words.length > 0 ? JSON.stringify({ path, words } satisfies Arrival) : null);
+  writeStored(
+    'sessionStorage',
+    ARRIVAL_KEY,
+    words.length > 0 ? JSON.stringify({ path, words } satisfies Arrival) : null,
+  );

@@ -1,5 +1,5 @@
 import { recentSearches, withoutSearch, withSearch } from '../lib/search/recent-searches.ts';
-import { searchAddress, type SearchWish } from '../lib/search/search-address.ts';
+import { type SearchWish, searchAddress } from '../lib/search/search-address.ts';
 import { part } from './part.ts';
 import { readStored, writeStored } from './stored.ts';
 

@@ -17,7 +17,8 @@ class SearchArrival extends HTMLElement {
     const ranges = wordRanges(this, words);
     CSS.highlights.set(HIGHLIGHT, new Highlight(...ranges));
     const [first] = ranges;
-    if (first && !isVisible(first.getBoundingClientRect())) first.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+    if (first && !isVisible(first.getBoundingClientRect()))
+      first.startContainer.parentElement?.scrollIntoView({ block: 'center' });
     addEventListener('click', this);
     addEventListener('keydown', this);
   }
@@ -28,7 +29,8 @@ class SearchArrival extends HTMLElement {
 
   handleEvent(event: Event): void {
     // Space and the named keys scroll: one is still reading.
-    const isReading = event instanceof KeyboardEvent && (event.key === ' ' || (event.key.length > 1 && event.key !== 'Escape'));
+    const isReading =
+      event instanceof KeyboardEvent && (event.key === ' ' || (event.key.length > 1 && event.key !== 'Escape'));
     if (!isReading) this.#clear();
   }
 

@@ -3,7 +3,8 @@ import { nameKeys } from './platform.ts';
 
 const isTyping = (target: EventTarget | undefined): boolean =>
   target instanceof HTMLElement &&
-  (target.isContentEditable || target.matches('textarea, select, input:not([type=radio], [type=checkbox], [type=button])'));
+  (target.isContentEditable ||
+    target.matches('textarea, select, input:not([type=radio], [type=checkbox], [type=button])'));
 
 const opens = (event: KeyboardEvent): boolean => {
   if (event.isComposing || event.altKey || event.defaultPrevented) return false;
@@ -22,7 +23,8 @@ class SearchDialog extends HTMLElement {
 
   connectedCallback(): void {
     nameKeys(this);
-    for (const intent of ['pointerenter', 'pointerdown', 'focus']) this.#trigger.addEventListener(intent, this.#prepare);
+    for (const intent of ['pointerenter', 'pointerdown', 'focus'])
+      this.#trigger.addEventListener(intent, this.#prepare);
     this.#trigger.addEventListener('click', this.#open);
     this.#dialog.addEventListener('click', this.#closeFromOutside);
     this.#dialog.addEventListener('close', () => this.#opener instanceof HTMLElement && this.#opener.focus());

@@ -5,7 +5,9 @@ import { part } from './part.ts';
 export class SearchFilter extends HTMLElement {
   /** The ids of all topics, in the outline's order. */
   get topics(): string[] {
-    return [...this.querySelectorAll<HTMLElement>('[data-hue] input')].map((input) => input.getAttribute('value') ?? '');
+    return [...this.querySelectorAll<HTMLElement>('[data-hue] input')].map(
+      (input) => input.getAttribute('value') ?? '',
+    );
   }
 
   /** The place of a topic in the thumb index. */

@@ -1,4 +1,4 @@
-import { searchAddress, type SearchWish, searchWish } from '../lib/search/search-address.ts';
+import { type SearchWish, searchAddress, searchWish } from '../lib/search/search-address.ts';
 import { part } from './part.ts';
 import { isTouch } from './platform.ts';
 import { rememberSearch } from './recent-searches.ts';
@@ -40,7 +40,8 @@ class SearchPage extends HTMLElement {
   /** Typing over something settled, and every deliberate step, makes an entry for Back; more typing renews that entry. */
   #go(wish: SearchWish): void {
     const address = location.pathname + searchAddress(wish);
-    if (address !== location.pathname + location.search) history[this.#isSettled ? 'pushState' : 'replaceState'](null, '', address);
+    if (address !== location.pathname + location.search)
+      history[this.#isSettled ? 'pushState' : 'replaceState'](null, '', address);
     this.#show(wish);
   }
 

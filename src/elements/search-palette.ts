@@ -1,4 +1,4 @@
-import { searchAddress, type SearchWish } from '../lib/search/search-address.ts';
+import { type SearchWish, searchAddress } from '../lib/search/search-address.ts';
 import { ArrowWalk } from './arrow-walk.ts';
 import { Combobox } from './combobox.ts';
 import { followResult } from './follow-result.ts';

@@ -1,11 +1,11 @@
-import { searchAddress, type SearchWish } from '../lib/search/search-address.ts';
+import { type SearchWish, searchAddress } from '../lib/search/search-address.ts';
 import type { SearchAnswer, SearchResult } from '../lib/search/search-answer.ts';
 import { searchSentence, searchView } from '../lib/search/search-view.ts';
 import { Announcer } from './announcer.ts';
+import { handOverWords } from './hand-over-words.ts';
 import { part } from './part.ts';
 import { RecentSearches, rememberSearch } from './recent-searches.ts';
 import { markedNodes, resultRow } from './result-row.ts';
-import { handOverWords } from './hand-over-words.ts';
 import { search } from './search-client.ts';
 import { SearchFilter } from './search-filter.ts';
 
@@ -30,6 +30,7 @@ export class SearchResults extends HTMLElement {
   readonly #announcer = new Announcer(part(this, 'output', HTMLOutputElement));
   #wish: SearchWish = { query: '' };
   #answered: SearchWish = this.#wish;
+  #superseded = new AbortController();
   #limit = Number(this.getAttribute('limit'));
   #results: SearchResult[] = [];
 
@@ -45,7 +46,8 @@ export class SearchResults extends HTMLElement {
 
   connectedCallback(): void {
     this.filter.addEventListener('change', ({ target }) => {
-      if (target instanceof HTMLInputElement) this.#ask({ ...this.#unfiltered, ...(target.value ? { topic: target.value } : {}) });
+      if (target instanceof HTMLInputElement)
+        this.#ask({ ...this.#unfiltered, ...(target.value ? { topic: target.value } : {}) });
     });
     part(this, '[data-lift]', HTMLElement).addEventListener('click', () => this.#ask(this.#unfiltered));
     part(this.#corrected, 'a', HTMLAnchorElement).addEventListener('click', (event) => {
@@ -56,17 +58,20 @@ export class SearchResults extends HTMLElement {
       this.#limit += Number(this.getAttribute('limit'));
       void this.ask(this.#wish);
     });
-    for (const following of ['click', 'search-follow']) this.#list.addEventListener(following, (event) => this.#follow(event));
+    for (const following of ['click', 'search-follow'])
+      this.#list.addEventListener(following, (event) => this.#follow(event));
   }
 
   /** Show the answer to this, unless something else has been asked for meanwhile. */
   async ask(wish: SearchWish): Promise<void> {
     if (wish.query !== this.#wish.query) this.#limit = Number(this.getAttribute('limit'));
     this.#wish = wish;
+    this.#superseded.abort();
+    this.#superseded = new AbortController();
     if (wish.query === '') return this.#start();
     const waiting = setTimeout(() => wish === this.#wish && this.#say('Loading the search index …', true), PATIENCE);
     try {
-      const answer = await search({ ...wish, limit: this.#limit });
+      const answer = await search({ ...wish, limit: this.#limit }, this.#superseded.signal);
       if (wish === this.#wish) this.#show(answer);
     } catch {
       if (wish === this.#wish) this.#fail();
@@ -106,7 +111,11 @@ export class SearchResults extends HTMLElement {
 
   #fail(): void {
     this.#set('failed', []);
-    this.#say(navigator.onLine ? 'The search index could not be loaded.' : 'There is no connection, and the search index has not been loaded yet.');
+    this.#say(
+      navigator.onLine
+        ? 'The search index could not be loaded.'
+        : 'There is no connection, and the search index has not been loaded yet.',
+    );
     delete this.#list.dataset.query;
     this.#shown();
   }
@@ -115,8 +124,11 @@ export class SearchResults extends HTMLElement {
     this.#results = results;
     this.#answered = this.#wish;
     this.dataset.view = view;
-    this.#list.replaceChildren(...results.map((result) => resultRow(this.#row, result, this.filter.hueOf(result.topic.id))));
-    for (const [index, option] of this.#list.querySelectorAll('[role=option]').entries()) option.id = `${this.#list.id}-${index}`;
+    this.#list.replaceChildren(
+      ...results.map((result) => resultRow(this.#row, result, this.filter.hueOf(result.topic.id))),
+    );
+    for (const [index, option] of this.#list.querySelectorAll('[role=option]').entries())
+      option.id = `${this.#list.id}-${index}`;
     this.scrollTop = 0;
   }
 
@@ -136,7 +148,11 @@ export class SearchResults extends HTMLElement {
   }
 
   #term({ term, url }: SearchAnswer['nearestTerms'][number]): Node {
-    const row = part(document.importNode(part(this, 'template[data-term]', HTMLTemplateElement).content, true), 'li', HTMLLIElement);
+    const row = part(
+      document.importNode(part(this, 'template[data-term]', HTMLTemplateElement).content, true),
+      'li',
+      HTMLLIElement,
+    );
     const link = part(row, 'a', HTMLAnchorElement);
     link.href = url;
     link.textContent = term;

@@ -2,7 +2,8 @@ import { wordSpans } from '../lib/search/word-spans.ts';
 
 type Piece = { node: Text; start: number };
 
-const blockOf = (node: Text): Element | null => node.parentElement?.closest('p, li, pre, h2, h3, td, th, dt, dd') ?? null;
+const blockOf = (node: Text): Element | null =>
+  node.parentElement?.closest('p, li, pre, h2, h3, td, th, dt, dd') ?? null;
 
 /** The text below a node as one string; blocks are parted by a line break, so that no word runs over their border. */
 function textBelow(root: Node): { text: string; pieces: Piece[] } {

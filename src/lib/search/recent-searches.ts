@@ -22,7 +22,8 @@ export function recentSearches(stored: string | null): string[] {
 }
 
 /** The list without this search, however it was capitalised. */
-export const withoutSearch = (recent: string[], query: string): string[] => recent.filter((other) => !isSame(other, query));
+export const withoutSearch = (recent: string[], query: string): string[] =>
+  recent.filter((other) => !isSame(other, query));
 
 /** The list with this search as its newest; the oldest falls off the end. */
 export const withSearch = (recent: string[], query: string): string[] =>

@@ -7,7 +7,12 @@ export type SearchWish = Omit<SearchRequest, 'limit'>;
 export const LONGEST_QUERY = 300;
 
 const cleaned = (query: string): string =>
-  query.replace(/\p{Cc}+/gu, ' ').trim().slice(0, LONGEST_QUERY).toWellFormed().trim();
+  query
+    .replace(/\p{Cc}+/gu, ' ')
+    .trim()
+    .slice(0, LONGEST_QUERY)
+    .toWellFormed()
+    .trim();
 
 /** What the address asks for. Anything may stand there; a topic that is not known is no filter. */
 export function searchWish(queryString: string, topics: readonly string[]): SearchWish {

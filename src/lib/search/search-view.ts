@@ -27,6 +27,8 @@ export function searchSentence(answer: SearchAnswer, topic?: string): string {
       return `Nothing in ${topic ?? 'this topic'}, but ${counted(elsewhere)} elsewhere.`;
     }
     default:
-      return answer.corrected ? `Nothing found for “${query}”, nor for “${understood(answer)}”.` : `Nothing found for “${query}”.`;
+      return answer.corrected
+        ? `Nothing found for “${query}”, nor for “${understood(answer)}”.`
+        : `Nothing found for “${query}”.`;
   }
 }

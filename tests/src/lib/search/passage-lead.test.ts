@@ -11,6 +11,11 @@ test('a long way to the first marked word is shortened between words', () => {
 });
 
 test('what is short, begins marked or has no mark stays', () => {
-  for (const passage of [[{ text: 'Use ', marked: false }, redis], [redis, tail], [{ text: 'x'.repeat(99), marked: false }], []])
+  for (const passage of [
+    [{ text: 'Use ', marked: false }, redis],
+    [redis, tail],
+    [{ text: 'x'.repeat(99), marked: false }],
+    [],
+  ])
     assert.deepEqual(passageLead(passage, 20), passage);
 });

@@ -7,8 +7,11 @@ test('what is stored comes back, newest first', () => {
 });
 
 test('garbage in storage is no search', () => {
-  for (const stored of [null, '', 'null', '{', '{"0":"redis"}', '"redis"', '7']) assert.deepEqual(recentSearches(stored), []);
-  assert.deepEqual(recentSearches(JSON.stringify(['', ' ', 3, null, ['x'], 'a\u0000b', 'x'.repeat(5000), 'redis'])), ['redis']);
+  for (const stored of [null, '', 'null', '{', '{"0":"redis"}', '"redis"', '7'])
+    assert.deepEqual(recentSearches(stored), []);
+  assert.deepEqual(recentSearches(JSON.stringify(['', ' ', 3, null, ['x'], 'a\u0000b', 'x'.repeat(5000), 'redis'])), [
+    'redis',
+  ]);
 });
 
 test('a search made again moves to the front, however it is capitalised', () => {

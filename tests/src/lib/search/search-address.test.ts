@@ -28,6 +28,9 @@ test('garbage becomes a query that can be searched', () => {
   assert.deepEqual(searchWish('?q=%FF', topics), { query: '\uFFFD' });
   assert.deepEqual(searchWish('?q=%&q=2', topics), { query: '%' });
   assert.equal(searchWish(`?q=${'x'.repeat(100_000)}`, topics).query.length, LONGEST_QUERY);
-  const cutInsideSurrogates = searchWish(`?q=${encodeURIComponent(`${'x'.repeat(LONGEST_QUERY - 1)}🙂`)}`, topics).query;
+  const cutInsideSurrogates = searchWish(
+    `?q=${encodeURIComponent(`${'x'.repeat(LONGEST_QUERY - 1)}🙂`)}`,
+    topics,
+  ).query;
   assert.ok(cutInsideSurrogates.isWellFormed());
 });

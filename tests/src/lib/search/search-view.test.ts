@@ -42,5 +42,8 @@ test('where nothing is found, what was understood is said', () => {
     { text: 'redis', marked: true },
     { text: ' xq', marked: false },
   ];
-  assert.equal(searchSentence({ ...none, query: 'redsi xq', corrected }), 'Nothing found for “redsi xq”, nor for “redis xq”.');
+  assert.equal(
+    searchSentence({ ...none, query: 'redsi xq', corrected }),
+    'Nothing found for “redsi xq”, nor for “redis xq”.',
+  );
 });
