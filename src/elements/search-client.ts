@@ -12,12 +12,14 @@ let pagefind: Promise<Pagefind> | undefined;
 
 /** Fetch the index's script; called on intent, before the first query. A failed load is tried again. */
 export function loadSearch(): Promise<Pagefind> {
-  pagefind ??= (import(/* @vite-ignore */ `${import.meta.env.BASE_URL.replace(/\/$/, '')}/pagefind/pagefind.js`) as Promise<Pagefind>).catch(
-    (error: unknown) => {
-      pagefind = undefined;
-      throw error;
-    },
-  );
+  pagefind ??= (
+    import(
+      /* @vite-ignore */ `${import.meta.env.BASE_URL.replace(/\/$/, '')}/pagefind/pagefind.js`
+    ) as Promise<Pagefind>
+  ).catch((error: unknown) => {
+    pagefind = undefined;
+    throw error;
+  });
   return pagefind;
 }
 

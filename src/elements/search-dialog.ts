@@ -20,7 +20,8 @@ class SearchDialog extends HTMLElement {
   connectedCallback(): void {
     const trigger = this.querySelector('a');
     trigger?.addEventListener('click', (event) => this.#open(event));
-    for (const intent of ['pointerenter', 'focus']) trigger?.addEventListener(intent, () => void loadSearch().catch(() => {}));
+    for (const intent of ['pointerenter', 'focus'])
+      trigger?.addEventListener(intent, () => void loadSearch().catch(() => {}));
     document.addEventListener('keydown', this);
     this.#input?.addEventListener('input', () => void this.#show());
     this.#dialog?.addEventListener('click', (event) => event.target === this.#dialog && this.#dialog.close());
@@ -48,7 +49,9 @@ class SearchDialog extends HTMLElement {
       const results = query === '' ? [] : await search(query, LIMIT);
       if (!isCurrent()) return;
       this.#list?.replaceChildren(...resultRows(results));
-      this.#say(query === '' ? '' : results.length === 0 ? `Nothing found for “${query}”.` : `${results.length} results`);
+      this.#say(
+        query === '' ? '' : results.length === 0 ? `Nothing found for “${query}”.` : `${results.length} results`,
+      );
     } catch {
       if (isCurrent()) this.#say('The search index could not be loaded. All questions are on one page.');
     }

@@ -25,7 +25,9 @@ class SearchPage extends HTMLElement {
       history.replaceState(null, '', query === '' ? location.pathname : `?q=${encodeURIComponent(query)}`);
       this.#list.replaceChildren(...resultRows(results));
       this.#list.dataset.query = query;
-      this.#say(query === '' ? '' : results.length === 0 ? `Nothing found for “${query}”.` : `${results.length} results`);
+      this.#say(
+        query === '' ? '' : results.length === 0 ? `Nothing found for “${query}”.` : `${results.length} results`,
+      );
     } catch {
       if (isCurrent()) this.#say('The search index could not be loaded. All questions are on one page.');
     }
