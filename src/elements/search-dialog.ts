@@ -1,5 +1,9 @@
 import { resultRows } from './result-rows.ts';
-import { loadSearch, search } from './search-client.ts';
+
+/** The search itself is fetched on intent. */
+const client = () => import('./search-client.ts');
+const loadSearch = async () => (await client()).loadSearch();
+const answer = async (query: string) => (await client()).search({ query, limit: LIMIT });
 
 const LIMIT = 8;
 
@@ -46,7 +50,7 @@ class SearchDialog extends HTMLElement {
     const query = this.#input?.value.trim() ?? '';
     const isCurrent = () => query === this.#input?.value.trim();
     try {
-      const results = query === '' ? [] : await search(query, LIMIT);
+      const results = query === '' ? [] : (await answer(query)).results;
       if (!isCurrent()) return;
       this.#list?.replaceChildren(...resultRows(results));
       this.#say(

@@ -1,5 +1,4 @@
 import { resultRows } from './result-rows.ts';
-import { search } from './search-client.ts';
 
 const LIMIT = 20;
 
@@ -20,7 +19,8 @@ class SearchPage extends HTMLElement {
     const query = this.#input?.value.trim() ?? '';
     const isCurrent = () => query === this.#input?.value.trim();
     try {
-      const results = query === '' ? [] : await search(query, LIMIT);
+      const { search } = await import('./search-client.ts');
+      const results = query === '' ? [] : (await search({ query, limit: LIMIT })).results;
       if (!isCurrent() || !this.#list) return;
       history.replaceState(null, '', query === '' ? location.pathname : `?q=${encodeURIComponent(query)}`);
       this.#list.replaceChildren(...resultRows(results));
