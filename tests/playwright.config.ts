@@ -29,7 +29,8 @@ export default defineConfig<SiteOptions>({
   workers: 2,
   retries: 0,
   forbidOnly: Boolean(process.env.CI),
-  timeout: 30_000,
+  // Some tests walk through all pages, and a machine may be busy.
+  timeout: 120_000,
   reporter: [[process.stdout.isTTY ? 'line' : 'dot'], ['json', { outputFile: '../test-results/result.json' }]],
   use: {
     launchOptions: { args, ...(CHROME_PATH ? { executablePath: CHROME_PATH } : {}) },

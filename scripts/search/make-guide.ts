@@ -1,7 +1,7 @@
 import { correctWord } from '../../src/lib/search/correct-word.ts';
 import type { SearchGuide, SearchPage } from '../../src/lib/search/search-guide.ts';
-import { readVocabulary } from '../../src/lib/search/vocabulary.ts';
-import { isKnown } from '../../src/lib/search/vocabulary.ts';
+import { isKnown, readVocabulary } from '../../src/lib/search/vocabulary.ts';
+import { packWords } from '../../src/lib/search/word-filter.ts';
 import { fullWords } from './full-words.ts';
 
 /** More words than these would cost every visitor more than they bring. */
@@ -25,7 +25,7 @@ export function makeGuide({ topics, questions, english }: GuideSources): SearchG
     topics,
     aliases: Object.fromEntries(questions.flatMap(({ page, question }) => aliasesOf(page, question))),
   };
-  return { ...guide, common: commonWords(guide, english).join(' ') };
+  return { ...guide, common: packWords(commonWords(guide, english)) };
 }
 
 const byFrequency = ([a, x]: [string, number], [b, y]: [string, number]): number => y - x || (a < b ? -1 : 1);
@@ -49,5 +49,5 @@ function commonWords(guide: SearchGuide, english: string[]): string[] {
   const vocabulary = readVocabulary(guide);
   const absent = english.filter((word) => !isKnown(vocabulary, word));
   const commonest = new Set(absent.slice(0, COMMON));
-  return absent.filter((word) => commonest.has(word) || correctWord(vocabulary, word, false)).sort();
+  return absent.filter((word) => commonest.has(word) || correctWord(vocabulary, word, false));
 }

@@ -1,3 +1,5 @@
+import { copyFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { type Run, run } from './run.ts';
 import { environmentOf, type Settings } from './settings.ts';
@@ -36,6 +38,8 @@ export async function buildSite(settings: Settings): Promise<boolean> {
       return false;
     }
   }
+  // Each question names its line of the seed and links to it.
+  await copyFile(join(settings.contentDir, 'seed.txt'), join(settings.outDir, 'seed.txt'));
   console.log(`Built ${settings.outDir} in ${((performance.now() - started) / 1000).toFixed(1)} s`);
   return true;
 }

@@ -7,7 +7,7 @@ const axe = (page: Page) => new AxeBuilder({ page }).setLegacyMode(true).options
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`axe finds nothing on any page in ${colorScheme}`, async ({ page, pages }) => {
-    test.setTimeout(10_000 + pages.length * 3_000);
+    test.setTimeout(60_000 + pages.length * 3_000);
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     const findings = new Map<string, string[]>();
     for (const address of [...pages, 'search/?q=cache', 'no-such-page/']) {

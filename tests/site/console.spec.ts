@@ -2,7 +2,7 @@ import { expect, test } from './fixtures.ts';
 import { watchPage } from './watch-page.ts';
 
 test('every page is silent and asks only its own host', async ({ page, pages, served }) => {
-  test.setTimeout(10_000 + pages.length * 1_000);
+  test.setTimeout(60_000 + pages.length * 1_000);
   const notes = await watchPage(page, new URL(served.url).origin);
   for (const address of pages) await page.goto(address);
   await page.goto('search/?q=cache');

@@ -22,7 +22,7 @@ function readOutline(page: Page, html: string, address: string): Promise<Outline
 }
 
 test('every page of the sitemap is there, and no link or fragment is broken', async ({ page, pages, served }) => {
-  test.setTimeout(10_000 + pages.length * 500);
+  test.setTimeout(60_000 + pages.length * 500);
   const origin = new URL(served.url).origin;
   const outlines = new Map<string, Outline>();
   const broken: string[] = [];

@@ -5,8 +5,8 @@ const wordOfLetters = /^\p{L}{4,}$/u;
 
 /** The word of the vocabulary that was probably meant, or none. With `prefix` the word may still be unfinished. */
 export function correctWord(vocabulary: Vocabulary, typed: string, prefix: boolean): string | undefined {
-  if (!wordOfLetters.test(typed) || vocabulary.common.has(typed)) return undefined;
-  const limit = typed.length >= 8 ? 2 : 1;
+  if (!wordOfLetters.test(typed) || vocabulary.isCommon(typed)) return undefined;
+  const limit = typed.length >= 8 ? 2.25 : 1.25;
   let best: { word: string; cost: number } | undefined;
   for (const word of vocabulary.words) {
     if (!mayBeMeant(typed, word)) continue;

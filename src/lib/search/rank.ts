@@ -1,6 +1,7 @@
 import { type AliasMatch, matchAliases } from './match-aliases.ts';
 import type { Term } from './read-query.ts';
 import { rarity, type Vocabulary } from './vocabulary.ts';
+import { wordForms } from './word-forms.ts';
 
 /** A question that has a word, as the index says. */
 export type Hit = { id: string; score: number; inTitle: boolean };
@@ -19,9 +20,11 @@ export type Candidate = {
 
 const inTitle = 1.4;
 const inAlias = 0.75;
+/** Words of several names say less than those of one. */
+const inOtherAlias = 0.5;
 const leastInText = 0.5;
 const aliasBonus = 0.9;
-const faintness = 0.15;
+const faintness = 0.3;
 
 /** All words to look up for these terms. */
 export const lookups = (terms: Term[]): string[] => [...new Set(terms.flatMap(({ forms }) => forms.flat()))];
@@ -34,7 +37,7 @@ export function weightOf(term: Term, vocabulary: Vocabulary): number {
 
 /** A special word that no question has says that none is meant; a common one says little. */
 const absentWeight = ({ typed }: Term, vocabulary: Vocabulary): number =>
-  Math.log(1 + vocabulary.questions) * (vocabulary.common.has(typed.toLowerCase()) ? 0.25 : 1);
+  Math.log(1 + vocabulary.questions) * (vocabulary.isCommon(wordForms(typed).joined) ? 0.25 : 1);
 
 /** Every question that has a term, best first: how well it has each, how rare those are, and how much of the query they make. */
 export function rank(terms: Term[], hits: HitsByWord, vocabulary: Vocabulary): Candidate[] {
@@ -70,22 +73,24 @@ function formEvidence(words: string[], hits: HitsByWord): Map<string, number> {
   return new Map(Array.from(sums, ([id, { value, found }]) => [id, found === words.length ? value : value * 0.4]));
 }
 
+const aliasValue = (alias: AliasMatch | undefined, term: Term): number => (alias?.inBest.has(term) ? inAlias : alias?.terms.has(term) ? inOtherAlias : 0);
+
 type Evidence = { id: string; weights: Map<Term, number>; inWords: Map<Term, Map<string, number>>; alias: AliasMatch | undefined };
 
 function candidate({ id, weights, inWords, alias }: Evidence): Candidate {
   let [score, total, covered, inBest, own] = [0, 0, 0, 0, 0];
   for (const [term, weight] of weights) {
     const value = inWords.get(term)?.get(id) ?? 0;
-    const best = Math.max(value, alias?.terms.has(term) ? inAlias : 0);
+    const best = Math.max(value, aliasValue(alias, term));
     score += weight * best;
     total += weight;
     own += weight * Math.min(1, value);
-    covered += weight * Math.min(1, best / inAlias);
+    covered += weight * term.certainty * Math.min(1, best / inAlias);
     if (alias?.inBest.has(term)) inBest += weight;
   }
   const coverage = covered / total;
   const name = alias ? aliasBonus * alias.fit ** 2 * inBest * (inBest / total) : 0;
-  const result: Candidate = { id, score: (score + name) * (0.3 + 0.7 * coverage ** 2), coverage };
+  const result: Candidate = { id, score: (score + name) * (0.3 + 0.7 * coverage), coverage };
   if (alias && inBest >= own) result.alias = { position: alias.position, alone: own === 0 };
   return result;
 }

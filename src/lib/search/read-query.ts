@@ -14,9 +14,14 @@ export type Term = {
   corrected?: string;
   /** True where the last word of a form may go on: "idempot". */
   prefix: boolean;
+  /** How sure it is that this is what was meant, up to 1. */
+  certainty: number;
   /** True for words that say little, like "use" and "difference". */
   faint: boolean;
 };
+
+const UNFINISHED = 0.8;
+const CORRECTED = 0.85;
 
 type Token = { typed: string; joined: string; parts: string[]; last: boolean };
 
@@ -44,19 +49,19 @@ function pairTerm(token: Token, next: Token, vocabulary: Vocabulary): Term | und
   const joined = token.joined + next.joined;
   if (joined.length < 5 || isEmptyWord(token.joined) || isEmptyWord(next.joined) || /\d/.test(joined)) return undefined;
   if (!isKnown(vocabulary, joined)) return undefined;
-  return { typed: `${token.typed} ${next.typed}`, forms: [[joined], [token.joined, next.joined]], prefix: false, faint: false };
+  return { typed: `${token.typed} ${next.typed}`, forms: [[joined], [token.joined, next.joined]], prefix: false, certainty: 1, faint: false };
 }
 
 function tokenTerm({ typed, joined, parts, last }: Token, vocabulary: Vocabulary, verbatim: boolean): Term {
-  const term = { typed, prefix: false, faint: isFaint(typed, joined) };
+  const term = { typed, prefix: false, certainty: 1, faint: isFaint(typed, joined) };
   const known = (word: string) => isKnown(vocabulary, word);
   if (known(joined)) return { ...term, forms: parts.length > 0 ? [[joined], parts] : [[joined]], prefix: last };
   if (parts.length > 0) return partsTerm(term, { parts, last, vocabulary, verbatim });
-  if (joined.length > (last ? 0 : 3) && isBeginning(vocabulary, joined)) return { ...term, forms: [[joined]], prefix: true };
+  if (joined.length > (last ? 0 : 3) && isBeginning(vocabulary, joined)) return { ...term, forms: [[joined]], prefix: true, certainty: UNFINISHED };
   const split = splitWord(joined, known);
   if (split) return { ...term, forms: [split] };
   const corrected = verbatim ? undefined : correctWord(vocabulary, joined, last);
-  if (corrected) return { ...term, forms: [[corrected]], corrected };
+  if (corrected) return { ...term, forms: [[corrected]], corrected, certainty: CORRECTED };
   return { ...term, forms: vocabulary.complete ? [] : [[joined]] };
 }
 

@@ -8,7 +8,7 @@ export type SearchGuide = {
   spread: string;
   /** False where there were too many words to list them all. */
   complete: boolean;
-  /** Common English words that no answer has, parted by spaces; they are never taken for typing errors. */
+  /** Common English words that no question has, packed; they are never taken for typing errors. */
   common: string;
   /** Topics in the outline's order. */
   topics: { id: string; title: string }[];

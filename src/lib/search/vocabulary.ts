@@ -1,5 +1,6 @@
 import { stemmer } from 'stemmer';
 import type { SearchGuide } from './search-guide.ts';
+import { unpackWords } from './word-filter.ts';
 
 /** One other name of one question. */
 export type Alias = { page: string; position: number; words: string[]; stems: string[] };
@@ -10,11 +11,12 @@ export type Vocabulary = {
   complete: boolean;
   /** In alphabetical order. */
   words: string[];
-  /** How many questions have a word, about. */
+  /** How many questions have a word, about, in their text or as a part of another name. */
   frequency: Map<string, number>;
-  /** The same for the stem of a word. */
+  /** The same for all words of a stem. */
   stems: Map<string, number>;
-  common: Set<string>;
+  /** True for common English words that no question has. */
+  isCommon: (word: string) => boolean;
   aliases: Alias[];
 };
 
@@ -24,14 +26,14 @@ const split = (text: string, separator: string): string[] => (text === '' ? [] :
 export function readVocabulary(guide: SearchGuide): Vocabulary {
   const aliases = Object.entries(guide.aliases).flatMap(([page, names]) => names.split('|').map((name, position) => readAlias(page, position, name)));
   const frequency = new Map(split(guide.words, ' ').map((word, index) => [word, 2 ** Number.parseInt(guide.spread[index] ?? '0', 36)]));
-  for (const [word, count] of aliasFrequencies(aliases)) if (!frequency.has(word)) frequency.set(word, count);
+  for (const [word, count] of aliasFrequencies(aliases)) frequency.set(word, (frequency.get(word) ?? 0) + count);
   const stems = new Map<string, number>();
   for (const [word, count] of frequency) {
     const stem = stemmer(word);
-    stems.set(stem, Math.max(stems.get(stem) ?? 0, count));
+    stems.set(stem, (stems.get(stem) ?? 0) + count);
   }
   const { questions, complete } = guide;
-  return { questions, complete, words: [...frequency.keys()].sort(), frequency, stems, common: new Set(split(guide.common, ' ')), aliases };
+  return { questions, complete, words: [...frequency.keys()].sort(), frequency, stems, isCommon: unpackWords(guide.common), aliases };
 }
 
 function readAlias(page: string, position: number, name: string): Alias {
@@ -66,6 +68,6 @@ export function isBeginning(vocabulary: Vocabulary, typed: string): boolean {
 
 /** How much finding a word tells: the rarer it is, the more. */
 export function rarity(vocabulary: Vocabulary, word: string): number {
-  const frequency = vocabulary.frequency.get(word) ?? vocabulary.stems.get(stemmer(word)) ?? 1;
+  const frequency = vocabulary.stems.get(stemmer(word)) ?? 1;
   return Math.log(1 + vocabulary.questions / frequency);
 }
