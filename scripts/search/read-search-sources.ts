@@ -20,10 +20,11 @@ export async function readSearchSources(contentDir: string, outDir: string): Pro
   const aliases = await readAliases(join(contentDir, 'questions'));
   const terms = termsSchema.parse((await readYaml(join(contentDir, 'terms.yaml'))) ?? []);
   const slugs = new Set(published.map(({ slug }) => slug));
+  const names = Map.groupBy(terms.flatMap(({ term, question, names }) => [term, ...names].map((name) => ({ name, question }))), ({ question }) => question);
   return {
     topics: outline.topics.map(({ id, title }) => ({ id, title })),
     terms: terms.filter(({ question }) => slugs.has(question)).map(({ term, question }) => ({ term, slug: question })),
-    questions: published.map(({ answer, ...question }) => ({ ...question, text: answer, aliases: aliases.get(question.slug) ?? [] })),
+    questions: published.map(({ answer, ...question }) => ({ ...question, text: answer, aliases: [...new Set([...(aliases.get(question.slug) ?? []), ...(names.get(question.slug) ?? []).map(({ name }) => name)])] })),
   };
 }
 

@@ -28,7 +28,7 @@ export async function openIndex(): Promise<SearchIndex> {
     guide,
     vocabulary: readVocabulary(guide),
     topics: await topicsOf(pagefind, guide),
-    lookUp: remembered(async (word) => (await pagefind.search(word)).results.map(hit)),
+    lookUp: remembered((word) => lookUp(pagefind, word)),
     page: pageReader(guide.questions),
     terms: remembered(() => fetchJson<SearchTerm[]>('terms.json')).bind(undefined, ''),
     address: (slug) => `${base}/questions/${slug}/`,
@@ -43,7 +43,12 @@ async function openPagefind(): Promise<PagefindInstance> {
   return instance;
 }
 
-const hit = ({ id, score, matchedMetaFields }: PagefindResult): Hit => ({ id, score, inTitle: matchedMetaFields?.includes('title') ?? false });
+/** A search finds longer words too; one in quotes tells which questions have the word itself. */
+async function lookUp(pagefind: PagefindInstance, word: string): Promise<Hit[]> {
+  const [{ results }, whole] = await Promise.all([pagefind.search(word), pagefind.search(`"${word}"`)]);
+  const ids = new Set(whole.results.map(({ id }) => id));
+  return results.map(({ id, score, matchedMetaFields }) => ({ id, score, inTitle: matchedMetaFields?.includes('title') ?? false, whole: ids.has(id) }));
+}
 
 async function topicsOf(pagefind: PagefindInstance, guide: SearchGuide): Promise<Map<string, string>> {
   const searches = guide.topics.map(async ({ id }) => {

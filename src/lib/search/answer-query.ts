@@ -39,7 +39,8 @@ export async function answerQuery({ query, limit, topic, verbatim }: SearchReque
   const confident = (candidates[0]?.coverage ?? 0) >= CONFIDENT;
   const kept = cutTail(candidates, confident);
   const ofTopic = topic === undefined ? kept : kept.filter(({ id }) => index.topics.get(id) === topic);
-  const read = await readPages(ofTopic.slice(0, Math.max(limit, READ)), terms, index);
+  const weights = new Map(terms.map((term) => [term, weightOf(term, index.vocabulary)]));
+  const read = await readPages(ofTopic.slice(0, Math.max(limit, READ)), { query, weights }, index);
   const corrected = correctedQuery(query, terms);
   return {
     query: query.trim(),
@@ -63,28 +64,29 @@ function cutTail(candidates: Candidate[], confident: boolean): Candidate[] {
   return confident ? kept : kept.slice(0, CLOSEST);
 }
 
+/** The query and what each of its terms tells. */
+type Asked = { query: string; weights: Map<Term, number> };
+
 type Found = { page: SearchPage; candidate: Candidate; score: number; title: TextPart[]; passage: TextPart[]; words: string[] };
 
 /** The candidates with their texts, in the order that these decide. */
-async function readPages(candidates: Candidate[], terms: Term[], index: SearchIndex): Promise<Found[]> {
-  const weights = new Map(terms.map((term) => [term, weightOf(term, index.vocabulary)]));
+async function readPages(candidates: Candidate[], asked: Asked, index: SearchIndex): Promise<Found[]> {
   const pages = await Promise.all(candidates.map(({ id }) => index.page(id)));
   const found = candidates.flatMap((candidate, position) => {
     const page = pages[position];
-    return page ? [readPage(page, candidate, weights)] : [];
+    return page ? [readPage(page, candidate, asked)] : [];
   });
   return found.sort((a, b) => b.score - a.score);
 }
 
-function readPage(page: SearchPage, candidate: Candidate, weights: Map<Term, number>): Found {
+function readPage(page: SearchPage, candidate: Candidate, { query, weights }: Asked): Found {
   const terms = [...weights.keys()];
   const title = { text: page.title, matches: findMatches(page.title, terms) };
   const body = { text: page.text, matches: findMatches(page.text, terms) };
-  const close = closeness(title, body, terms);
   return {
     page,
     candidate,
-    score: candidate.score * (1 + 0.4 * close.title * candidate.coverage + 0.25 * close.phrase),
+    score: candidate.score * closeness(query, terms, { title, body }),
     title: markedLine(page.title, title.matches),
     passage: passage(page.text, body.matches, ({ term }) => weights.get(term) ?? 0),
     words: [...new Set([title, body].flatMap(({ text, matches }) => matches.filter(({ term }) => !term.faint).map(({ start, end }) => text.slice(start, end))))],
