@@ -10,7 +10,7 @@ export type MatchedText = { text: string; matches: Match[] };
 /** What a question's own text adds to its score, as a factor: 1 where it adds nothing. */
 export function closeness(query: string, terms: Term[], { title, body }: { title: MatchedText; body: MatchedText }): number {
   const together = Math.max(togetherShare(title, terms), togetherShare(body, terms));
-  const literal = terms.some((term) => standsIn(body.text, term)) ? 0.3 : 0;
+  const literal = terms.some((term) => standsIn(body.text, term)) ? 0.6 : 0;
   return (1 + 0.4 * titleShare(title) + 0.25 * together + literal) * (isTitle(query, title.text) ? 2 : 1);
 }
 
