@@ -5,6 +5,8 @@ export const icons = {
   check: 'm5 12.5 4.5 4.5L19 7.5',
   copy: 'M9 9h10v11H9zM5 15V4h10',
   close: 'm6 6 12 12M18 6 6 18',
+  enter: 'M20 5v7H5m5-5-5 5 5 5',
+  recent: 'M12 20a8 8 0 1 0-8-8M4 6v6h6M12 8v4l3 2',
   back: 'M19 12H5m6-6-6 6 6 6',
   forward: 'M5 12h14m-6-6 6 6-6 6',
 } as const;
