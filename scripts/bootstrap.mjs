@@ -18,6 +18,9 @@ const windows = process.platform === 'win32';
 const nodePackage = `node-${windows ? 'win' : process.platform}-${process.arch}`;
 const nodeFolder = join(root, 'node_modules', nodePackage);
 
+/** As long as the one that started this process is there. */
+const parent = process.ppid;
+
 const json = (...path) => JSON.parse(readFileSync(join(root, ...path), 'utf8'));
 
 function nodeIsNew() {
@@ -88,7 +91,6 @@ function environment(node) {
 
 /** A signal to npm ends the shell that npm starts scripts with and goes no further: notice that the shell is gone. */
 function endWithParent(child) {
-  const parent = process.ppid;
   setInterval(() => process.ppid === parent || child.kill(), 300).unref();
 }
 

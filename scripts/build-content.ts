@@ -9,14 +9,20 @@ import { recoverPages } from './content/recover-pages.ts';
 
 const root = dirname(import.meta.dirname);
 const isCheck = process.argv.includes('--check');
-const folder = contentFolder(resolve(root, process.env['CONTENT_DIR'] || 'content'), root);
+const { CONTENT_DIR } = process.env;
+const folder = contentFolder(resolve(root, CONTENT_DIR || 'content'), root);
 
 if (!isCheck) recoverPages(folder);
 const sources = readSources(folder);
 const content = buildContent(sources, folder.fileOf);
 if (content.problems.length > 0) stop(content.problems);
-const writes = { ...planWrites(content.pages, sources.pages), outline: content.outline !== sources.texts.get('outline.yaml') };
-const foreign = writes.deleted.filter((path) => !path.endsWith('.mdx')).map((path) => `${folder.fileOf(`questions/${path}`)} is not a page`);
+const writes = {
+  ...planWrites(content.pages, sources.pages),
+  outline: content.outline !== sources.texts.get('outline.yaml'),
+};
+const foreign = writes.deleted
+  .filter((path) => !path.endsWith('.mdx'))
+  .map((path) => `${folder.fileOf(`questions/${path}`)} is not a page`);
 for (const note of [...content.notes, ...foreign]) console.log(note);
 if (isCheck) report();
 else applyWrites(folder, content, writes);

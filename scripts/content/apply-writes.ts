@@ -17,9 +17,14 @@ export function applyWrites(folder: ContentFolder, content: Content, writes: Wri
   rmSync(folder.oldPages, { recursive: true, force: true });
 }
 
-function makePages({ pages, newPages }: ContentFolder, sources: ReadonlyMap<string, string>, { changed, same }: Writes): void {
+function makePages(
+  { pages, newPages }: ContentFolder,
+  sources: ReadonlyMap<string, string>,
+  { changed, same }: Writes,
+): void {
   mkdirSync(newPages, { recursive: true });
-  for (const topic of new Set([...sources.keys()].map((path) => dirname(path)))) mkdirSync(join(newPages, topic), { recursive: true });
+  for (const topic of new Set([...sources.keys()].map((path) => dirname(path))))
+    mkdirSync(join(newPages, topic), { recursive: true });
   for (const path of changed) writeFileSync(join(newPages, path), sources.get(path) ?? '');
   for (const path of same) keepFile(join(pages, path), join(newPages, path), sources.get(path) ?? '');
 }

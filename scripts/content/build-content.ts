@@ -15,7 +15,13 @@ import { updateOutline } from './update-outline.ts';
 /** All that the content folder holds. `texts` are its YAML files by name; `pages` the existing pages by path. */
 export type Sources = { seed: Uint8Array; texts: ReadonlyMap<string, string>; pages: ReadonlyMap<string, string> };
 /** All that it should hold, what to say about it, and what a person must fix first. */
-export type Content = { pages: Map<string, string>; outline: string; topics: number; notes: string[]; problems: Problem[] };
+export type Content = {
+  pages: Map<string, string>;
+  outline: string;
+  topics: number;
+  notes: string[];
+  problems: Problem[];
+};
 
 /** From the sources to the pages and the outline, without touching the disk. `fileOf` names a file in messages. */
 export function buildContent(sources: Sources, fileOf: (name: string) => string): Content {
@@ -30,7 +36,9 @@ export function buildContent(sources: Sources, fileOf: (name: string) => string)
 
   const oldPages = new Map([...sources.pages].map(([path, source]) => [basename(path, '.mdx'), source]));
   const place = (questions: readonly SeedQuestion[]): Placement[] => placeQuestions(questions, outline, oldPages);
-  const { questions, misses } = correctSeed(seed.questions, files.editorial.corrections, (all) => place(all).map(({ slug }) => slug));
+  const { questions, misses } = correctSeed(seed.questions, files.editorial.corrections, (all) =>
+    place(all).map(({ slug }) => slug),
+  );
   const placements = place(questions);
   const findings = checkEditorial(files, ledgerOf(outline, placements), misses);
   const isChanged = updateOutline(document, outline, placements);
@@ -39,7 +47,10 @@ export function buildContent(sources: Sources, fileOf: (name: string) => string)
     pages: buildPages(placements, files.editorial),
     outline: isChanged || text === undefined ? document.toString({ lineWidth: 0 }) : text,
     topics: outline.topics.length,
-    notes: [...findings.notes.map((note) => `${fileOf(note.file)}:${note.line}: ${note.message}`), ...placementNotes(outline, placements)],
+    notes: [
+      ...findings.notes.map((note) => `${fileOf(note.file)}:${note.line}: ${note.message}`),
+      ...placementNotes(outline, placements),
+    ],
     problems: findings.problems.map((problem) => ({ ...problem, file: fileOf(problem.file) })),
   };
 }

@@ -1,7 +1,15 @@
 import { join, relative } from 'node:path';
 
 /** The places in a content folder. The new and the old pages stand beside the pages, so that a rename can swap them. */
-export type ContentFolder = { path: string; pages: string; newPages: string; oldPages: string; outline: string; newOutline: string; fileOf: (name: string) => string };
+export type ContentFolder = {
+  path: string;
+  pages: string;
+  newPages: string;
+  oldPages: string;
+  outline: string;
+  newOutline: string;
+  fileOf: (name: string) => string;
+};
 
 /** The places in the content folder at `path`; messages name its files from `root`. */
 export function contentFolder(path: string, root: string): ContentFolder {

@@ -23,7 +23,14 @@ export function placeQuestions(questions: readonly SeedQuestion[], outline: Outl
   return questions.map((question): Placement => {
     const { known, how } = matches.get(question) ?? { known: nextAddress(question.title), how: 'new' };
     const related = 'related' in known && known.related ? known.related : [];
-    return { question, id: known.id, slug: known.slug, topic: topicOf.get(known.id) ?? topicFor(question), related, how };
+    return {
+      question,
+      id: known.id,
+      slug: known.slug,
+      topic: topicOf.get(known.id) ?? topicFor(question),
+      related,
+      how,
+    };
   });
 }
 

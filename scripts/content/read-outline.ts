@@ -1,4 +1,4 @@
-import { outlineSchema, type Outline } from '../../src/model/outline.ts';
+import { type Outline, outlineSchema } from '../../src/model/outline.ts';
 import { checkOutline } from './check-outline.ts';
 import { type ParsedYaml, parseYaml } from './parse-yaml.ts';
 
@@ -16,6 +16,7 @@ export function readOutline(text: string | undefined, file: string): ParsedYaml<
   const parsed = parseYaml(text ?? firstOutline, outlineSchema, file);
   if (!parsed.value) return parsed;
   const problems = checkOutline(parsed.value, { file, lineOf: parsed.lineOf });
-  if (parsed.value.topics.length === 0) problems.push({ file, line: 1, message: 'expected a topic and found none. Write at least one.' });
+  if (parsed.value.topics.length === 0)
+    problems.push({ file, line: 1, message: 'expected a topic and found none. Write at least one.' });
   return { ...parsed, problems };
 }

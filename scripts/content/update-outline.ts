@@ -1,5 +1,5 @@
-import type { Outline } from '../../src/model/outline.ts';
 import { type Document, isMap, isScalar, isSeq, Scalar, type YAMLSeq } from 'yaml';
+import type { Outline } from '../../src/model/outline.ts';
 import type { Placement } from './place-questions.ts';
 
 type Line = { id: number; slug: string; title: string };

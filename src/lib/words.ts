@@ -12,7 +12,12 @@ const stopWords = new Set(
 
 /** The words of a text that carry meaning, lower-case and without a plural's `s`, in order. */
 export function words(text: string): string[] {
-  return text.normalize('NFKC').toLowerCase().split(/[^\p{L}\p{M}\p{N}+#]+/u).filter(isMeaningful).map(singular);
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .split(/[^\p{L}\p{M}\p{N}+#]+/u)
+    .filter(isMeaningful)
+    .map(singular);
 }
 
 function isMeaningful(word: string): boolean {

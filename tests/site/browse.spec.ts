@@ -32,14 +32,12 @@ test('a topic lists its own questions and the other topics, and no page lists al
 
 test('every topic shows as many questions as the table of contents says', async ({ page }) => {
   await page.goto('');
-  const topics = await page
-    .locator('main h2')
-    .evaluateAll((headings) =>
-      headings.map((heading) => ({
-        href: heading.querySelector('a')?.href ?? '',
-        count: Number.parseInt(heading.textContent?.match(/\d+/)?.[0] ?? '', 10),
-      })),
-    );
+  const topics = await page.locator('main h2').evaluateAll((headings) =>
+    headings.map((heading) => ({
+      href: heading.querySelector('a')?.href ?? '',
+      count: Number.parseInt(heading.textContent?.match(/\d+/)?.[0] ?? '', 10),
+    })),
+  );
   expect(topics.length).toBeGreaterThan(0);
   for (const { href, count } of topics) {
     await page.goto(href);
