@@ -13,8 +13,8 @@ export function firstSentence(text: string): number {
   return text.length;
 }
 
-/** A sentence ends before white space and anything but a small letter; written Chinese or Japanese needs no white space. */
-const possibleEnd = /[.!?…]["”’)\]]*\s+(?!\p{Ll}|\s)|[。！？][”’」』）]*\s*/gu;
+/** A sentence ends before white space and anything but a small letter. Without white space a cut would add some. */
+const possibleEnd = /[.!?…]["”’)\]]*\s+(?!\p{Ll}|\s)/gu;
 const abbreviation = /(?:^|[\s(“"'])(?:[Ee]\.g|[Ii]\.e|vs|cf|approx|Mrs?|Ms|Dr|St|\p{Lu})\.\s+$/u;
 const numbered = /(?:^|[\s(])(?:[Nn]o|[Ff]ig|[Vv]er|[Vv])\.\s+$/;
 

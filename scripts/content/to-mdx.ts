@@ -1,19 +1,13 @@
-import type { RootContent } from 'mdast';
+import type { RootContent, Text } from 'mdast';
 import { mdxToMarkdown } from 'mdast-util-mdx';
-import { type Options, toMarkdown } from 'mdast-util-to-markdown';
+import { type Handle, type Options, toMarkdown } from 'mdast-util-to-markdown';
 import { stringify } from 'yaml';
 import type { Question } from '../../src/model/question.ts';
+import { literalText } from './literal-text.ts';
 
-/** What would be code or markup to an MDX compiler, with or without its GitHub extensions, and CommonMark does not escape. */
-const literal: NonNullable<Options['unsafe']> = [
-  { atBreak: true, character: 'i', after: 'mport\\b' },
-  { atBreak: true, character: 'e', after: 'xport\\b' },
-  { atBreak: true, character: '+', after: '\\+' },
-  { atBreak: true, character: ':' },
-  { character: '\\', after: '[!-/:-@[-`{-~\\r\\n]', inConstruct: 'phrasing' },
-  { character: '~', inConstruct: 'phrasing' },
-  { character: '|', inConstruct: 'phrasing' },
-];
+/** Text is literal whatever it holds; labels and links are the only markup around it. */
+const text: Handle = (node: Text, _parent, _state, { before, after }) =>
+  literalText(node.value, { startsLine: before === '\n', before: after });
 
 const options: Options = {
   bullet: '-',
@@ -23,7 +17,7 @@ const options: Options = {
   listItemIndent: 'one',
   resourceLink: true,
   rule: '-',
-  extensions: [mdxToMarkdown(), { unsafe: literal }],
+  extensions: [mdxToMarkdown(), { handlers: { text } }],
 };
 
 /** A page's source: its front matter and its answer as MDX. */

@@ -14,12 +14,12 @@ export function relatedQuestions(questions: readonly ComparedQuestion[]): Map<st
   const index = wordIndex(documents);
   const topics = Map.groupBy(questions, (question) => question.topic);
   return new Map(
-    questions.map((question, position) => {
+    questions.map((question, position): [string, string[]] => {
       const found = similarDocuments(index, documents[position] ?? [])
         .filter(({ document }) => document !== position)
         .filter(({ score }, rank) => rank < (score >= convincing ? most : fewest))
         .map(({ document }) => questions[document]?.slug ?? '');
-      return [question.slug, withTopic(found, question, topics.get(question.topic) ?? [])];
+      return [question.slug, filledUp(found, question, [topics.get(question.topic) ?? [], questions])];
     }),
   );
 }
@@ -30,9 +30,14 @@ export function comparedWords({ title, answer }: { title: string; answer: string
   return [...titleWords, ...titleWords, ...titleWords, ...words(answer)];
 }
 
-function withTopic(found: string[], question: ComparedQuestion, topic: readonly ComparedQuestion[]): string[] {
+/** Too few are filled up with those that follow in the topic, then with those that follow at all. */
+function filledUp(found: string[], question: ComparedQuestion, lists: readonly (readonly ComparedQuestion[])[]): string[] {
   if (found.length >= fewest) return found;
-  const start = topic.indexOf(question);
-  const next = Array.from({ length: Math.min(topic.length - 1, most) }, (_, step) => topic[(start + 1 + step) % topic.length]?.slug ?? '');
+  const next = lists.flatMap((list) => following(list, list.indexOf(question)));
   return [...new Set([...found, ...next])].slice(0, fewest);
+}
+
+function following(list: readonly ComparedQuestion[], position: number): string[] {
+  const length = Math.min(list.length - 1, most);
+  return Array.from({ length }, (_, step) => list[(position + 1 + step) % list.length]?.slug ?? '');
 }

@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { buildContent } from '../../scripts/content/build-content.ts';
+import { contentFolder } from '../../scripts/content/content-folder.ts';
+import { decodeSeed } from '../../scripts/content/decode-seed.ts';
+import { parseSeed } from '../../scripts/content/parse-seed.ts';
+import { planWrites } from '../../scripts/content/plan-writes.ts';
+import { readEditorial } from '../../scripts/content/read-editorial.ts';
+import { readSources } from '../../scripts/content/read-sources.ts';
+import { plainText } from '../../src/lib/plain-text.ts';
+import { renderMdx } from '../render-mdx.ts';
+
+const root = join(import.meta.dirname, '../..');
+const folder = contentFolder(join(root, 'content'), root);
+const sources = readSources(folder);
+const content = buildContent(sources, folder.fileOf);
+const { corrections } = readEditorial(sources.texts, folder.fileOf).editorial;
+const seed = parseSeed(decodeSeed(sources.seed, 'seed.txt').lines, 'seed.txt').questions;
+
+function squeeze(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+/** The answer of the question with this number as the seed has it, its corrections made and its marks of code gone. */
+function answerText(number: number, slug: string): string {
+  const meant = corrections.filter(({ question }) => question === undefined || question === slug);
+  const corrected = meant.reduce((text, { find, replace }) => text.replaceAll(find, () => replace), seed[number - 1]?.answer ?? '');
+  return squeeze(corrected.replace(/^```.*$/gm, '').replaceAll('`', ''));
+}
+
+test('the content has no problem, and the committed pages and outline are what it builds', () => {
+  assert.deepEqual(content.problems, []);
+  const { changed, deleted } = planWrites(content.pages, sources.pages);
+  assert.deepEqual({ changed, deleted }, { changed: [], deleted: [] }, 'Run `npm run content` and commit what it writes.');
+  assert.equal(content.outline, sources.texts.get('outline.yaml'));
+});
+
+test('every answer is on its page character for character', () => {
+  assert.equal(content.pages.size, seed.length);
+  for (const [path, source] of content.pages) {
+    const [front = '', ...rest] = source.split('\n---\n\n');
+    const number = Number(/^number: (\d+)$/m.exec(front)?.[1]);
+    const body = rest.join('\n---\n\n');
+    const expected = answerText(number, path.replace(/^.*\/|\.mdx$/g, ''));
+    assert.equal(squeeze(plainText(body)), expected, path);
+    assert.equal(squeeze(renderMdx(body).text), expected, path);
+  }
+});
