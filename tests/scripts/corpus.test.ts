@@ -29,11 +29,11 @@ function answerText(number: number, slug: string): string {
   return squeeze(corrected.replace(/^```.*$/gm, '').replaceAll('`', ''));
 }
 
-test('the content has no problem, and the committed pages and outline are what it builds', () => {
+test('the content has no problem, and the committed pages, outline and ledger are what it builds', () => {
   assert.deepEqual(content.problems, []);
   const { changed, deleted } = planWrites(content.pages, sources.pages);
   assert.deepEqual({ changed, deleted }, { changed: [], deleted: [] }, 'Run `npm run content` and commit what it writes.');
-  assert.equal(content.outline, sources.texts.get('outline.yaml'));
+  for (const [name, text] of content.texts) assert.equal(text, sources.texts.get(name), name);
 });
 
 test('every answer is on its page character for character', () => {
