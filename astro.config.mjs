@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import sitemap from '@astrojs/sitemap';
@@ -5,6 +7,12 @@ import { defineConfig } from 'astro/config';
 import { highlightCode } from './src/lib/highlight-code.ts';
 
 const { SITE_URL = 'http://localhost:4321', BASE_PATH = '/', OUT_DIR = 'dist', CACHE_DIR } = process.env;
+
+/** Only pages for readers stand in the sitemap: those that ask search engines to stay away do not. */
+function isListed(page) {
+  const address = decodeURIComponent(new URL(page).pathname).slice(BASE_PATH.replace(/\/$/, '').length);
+  return !readFileSync(join(OUT_DIR, address, 'index.html'), 'utf8').includes('<meta name="robots" content="noindex">');
+}
 
 export default defineConfig({
   site: SITE_URL,
@@ -14,7 +22,7 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
-  integrations: [mdx(), sitemap({ filter: (page) => !new URL(page).pathname.endsWith('/search/') })],
+  integrations: [mdx(), sitemap({ filter: isListed })],
   markdown: {
     syntaxHighlight: false,
     // Answers are plain text: nothing beyond what the content command wrote may turn into markup.
