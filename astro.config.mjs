@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
+import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { highlightCode } from './src/lib/highlight-code.ts';
@@ -10,7 +10,8 @@ const { SITE_URL = 'http://localhost:4321', BASE_PATH = '/', OUT_DIR = 'dist', C
 
 /** Only pages for readers stand in the sitemap: those that ask search engines to stay away do not. */
 function isListed(page) {
-  const address = decodeURIComponent(new URL(page).pathname).slice(BASE_PATH.replace(/\/$/, '').length);
+  const base = `/${BASE_PATH.replace(/^\/|\/$/g, '')}`;
+  const address = decodeURIComponent(new URL(page).pathname).slice(base.length);
   return !readFileSync(join(OUT_DIR, address, 'index.html'), 'utf8').includes('<meta name="robots" content="noindex">');
 }
 

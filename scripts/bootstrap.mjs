@@ -18,6 +18,9 @@ const windows = process.platform === 'win32';
 const nodePackage = `node-${windows ? 'win' : process.platform}-${process.arch}`;
 const nodeFolder = join(root, 'node_modules', nodePackage);
 
+/** As long as the one that started this process is there. */
+const parent = process.ppid;
+
 const json = (...path) => JSON.parse(readFileSync(join(root, ...path), 'utf8'));
 
 function nodeIsNew() {
@@ -57,8 +60,9 @@ function stop(...lines) {
 }
 
 function makeReady() {
-  const missing = nodeIsNew() || newerNodeIsThere() ? [] : [`${nodePackage}@${NEWER}`];
-  if (missing.length === 0 && packagesAreThere()) return;
+  if ((nodeIsNew() || newerNodeIsThere()) && packagesAreThere()) return;
+  // An install takes away what it is not told of, the newer Node that may be running this included.
+  const missing = nodeIsNew() && !newerNodeIsThere() ? [] : [`${nodePackage}@${NEWER}`];
   const { error, status } = install(missing);
   if (error?.code === 'ENOENT')
     stop('npm was not found. It comes with Node: install Node 24 from https://nodejs.org/ and run this again.');
@@ -88,7 +92,6 @@ function environment(node) {
 
 /** A signal to npm ends the shell that npm starts scripts with and goes no further: notice that the shell is gone. */
 function endWithParent(child) {
-  const parent = process.ppid;
   setInterval(() => process.ppid === parent || child.kill(), 300).unref();
 }
 

@@ -9,7 +9,8 @@ import { recoverPages } from './content/recover-pages.ts';
 
 const root = dirname(import.meta.dirname);
 const isCheck = process.argv.includes('--check');
-const folder = contentFolder(resolve(root, process.env['CONTENT_DIR'] || 'content'), root);
+const { CONTENT_DIR } = process.env;
+const folder = contentFolder(resolve(root, CONTENT_DIR || 'content'), root);
 
 if (!isCheck) recoverPages(folder);
 const sources = readSources(folder);
@@ -17,7 +18,9 @@ const content = buildContent(sources, folder.fileOf);
 if (content.problems.length > 0) stop(content.problems);
 const texts = [...content.texts.keys()].filter((name) => content.texts.get(name) !== sources.texts.get(name));
 const writes = { ...planWrites(content.pages, sources.pages), texts };
-const foreign = writes.deleted.filter((path) => !path.endsWith('.mdx')).map((path) => `${folder.fileOf(`questions/${path}`)} is not a page`);
+const foreign = writes.deleted
+  .filter((path) => !path.endsWith('.mdx'))
+  .map((path) => `${folder.fileOf(`questions/${path}`)} is not a page`);
 for (const note of [...content.notes, ...foreign]) console.log(note);
 if (isCheck) report();
 else applyWrites(folder, content, writes);

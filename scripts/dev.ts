@@ -1,6 +1,8 @@
 /** The site as it is edited: `npm run dev`. Pages follow each saved file; the content command runs when its sources change. */
-import { spawn } from 'node:child_process';
-import { watch } from 'node:fs';
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, watch } from 'node:fs';
+import { join } from 'node:path';
 import { exitOnSignal } from './shell/exit-on-signal.ts';
 import { run } from './shell/run.ts';
 import { environmentOf, settingsFrom } from './shell/settings.ts';
@@ -9,26 +11,41 @@ import { whenQuiet } from './shell/when-quiet.ts';
 
 const settings = settingsFrom(process.env);
 const env = environmentOf(settings);
-const { contentDir } = settings;
+const examples = join(settings.contentDir, 'examples');
 
 /** Its problems are on the terminal; the pages stay as they were until they are mended. */
 const regenerate = () => run(process.execPath, ['scripts/build-content.ts'], { env });
 
+function startAstro(): ChildProcess {
+  const args = [tool('astro'), 'dev', ...process.argv.slice(2)];
+  return spawn(process.execPath, args, { stdio: 'inherit', env: { ...process.env, ...env } }).once('exit', leave);
+}
+
+const leave = (code: number | null) => process.exit(code ?? 1);
+
+/** Astro watches the generated pages; what it reads from the YAML files it reads only when it starts. */
+async function restartAstro(): Promise<void> {
+  astro.off('exit', leave).kill();
+  await once(astro, 'exit');
+  astro = startAstro();
+}
+
+async function refresh(): Promise<void> {
+  const restart = yamlChanged;
+  yamlChanged = false;
+  const { code } = await regenerate();
+  if (code === 0 && restart) await restartAstro();
+}
+
 exitOnSignal();
 await regenerate();
-const astro = spawn(process.execPath, [tool('astro'), 'dev', ...process.argv.slice(2)], {
-  stdio: 'inherit',
-  env: { ...process.env, ...env },
-});
+let yamlChanged = false;
+let astro = startAstro();
 process.once('exit', () => astro.kill());
-astro.once('exit', (code) => process.exit(code ?? 1));
 
-const changed = whenQuiet(regenerate, 100);
-watch(contentDir, { recursive: true }, (_event, name) => {
-  if (name === null || isSource(name.replaceAll('\\', '/'))) changed();
+const changed = whenQuiet(refresh, 100);
+watch(settings.contentDir, (_event, name) => {
+  if (name?.endsWith('.yaml')) yamlChanged = true;
+  if (name === 'seed.txt' || name?.endsWith('.yaml')) changed();
 });
-
-/** The seed, the YAML files and the examples; the generated pages beside them are the result. */
-function isSource(name: string): boolean {
-  return name === 'seed.txt' || /^[^/]+\.yaml$/.test(name) || name.startsWith('examples/');
-}
+if (existsSync(examples)) watch(examples, changed);

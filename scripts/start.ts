@@ -1,9 +1,10 @@
 /** Build if anything changed and serve the site: `npm start`. PORT and HOST overrule http://localhost:4321/. */
-import { type Served, serve } from './serve.ts';
+
 import { buildIfNeeded } from './shell/build-if-needed.ts';
 import { counts } from './shell/counts.ts';
 import { exitOnSignal } from './shell/exit-on-signal.ts';
 import { readCatalog } from './shell/read-catalog.ts';
+import { type Served, serve } from './shell/serve.ts';
 import { settingsFrom } from './shell/settings.ts';
 
 const port = Number(process.env.PORT || 4321);

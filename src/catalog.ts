@@ -26,7 +26,10 @@ export const redirects = allRedirects(addresses.data, everyQuestion, topicsInOrd
 const nowAt = presentSlug(addresses.data.questions, everyQuestion);
 
 /** The terms of the A–Z page. */
-export const terms = ((await getEntry('terms', 'terms'))?.data ?? []).map((term) => ({ ...term, question: nowAt(term.question) }));
+export const terms = ((await getEntry('terms', 'terms'))?.data ?? []).map((term) => ({
+  ...term,
+  question: nowAt(term.question),
+}));
 
 /** The topic with this id; the content command has made sure that each question's topic exists. */
 export function topicOf(id: string) {

@@ -28,9 +28,15 @@ export function contentFolder(test: TestContext, files: Record<string, string | 
     path,
     write,
     read: (name) => readFileSync(join(path, name), 'utf8'),
-    pages: () => readdirSync(join(path, 'questions'), { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.mdx')).sort(),
+    pages: () =>
+      readdirSync(join(path, 'questions'), { recursive: true, encoding: 'utf8' })
+        .filter((name) => name.endsWith('.mdx'))
+        .sort(),
     build: (...args) => {
-      const run = spawnSync(process.execPath, [command, ...args], { env: { ...process.env, CONTENT_DIR: path }, encoding: 'utf8' });
+      const run = spawnSync(process.execPath, [command, ...args], {
+        env: { ...process.env, CONTENT_DIR: path },
+        encoding: 'utf8',
+      });
       const named = (text: string): string => text.replaceAll(`${path}/`, '');
       return { status: run.status, stdout: named(run.stdout), stderr: named(run.stderr) };
     },

@@ -22,7 +22,11 @@ export function answerBlocks(answer: string): AnswerBlock[] {
   return state.blocks;
 }
 
-function addCode(state: State, opening: CodeFence, { lines, start }: { lines: readonly string[]; start: number }): number {
+function addCode(
+  state: State,
+  opening: CodeFence,
+  { lines, start }: { lines: readonly string[]; start: number },
+): number {
   const indent = new RegExp(`^ {0,${opening.indent}}`);
   let end = start;
   while (end < lines.length && !isClosing(lines[end] ?? '', opening)) end += 1;
@@ -41,7 +45,8 @@ function addText(state: State, line: string): void {
   const last = state.blocks.at(-1);
   const entry = listEntry(line);
   if (entry && last?.type === 'list' && continues(last, entry)) last.entries.push([entry.text]);
-  else if (entry && entry.number === 1) state.blocks.push({ type: 'list', ordered: entry.ordered, entries: [[entry.text]] });
+  else if (entry && entry.number === 1)
+    state.blocks.push({ type: 'list', ordered: entry.ordered, entries: [[entry.text]] });
   else if (last?.type === 'list' && /^\s/.test(line)) addToEntry(last.entries.at(-1) ?? [], line.trim(), state.isOpen);
   else if (last?.type === 'paragraph' && state.isOpen) last.text += `\n${line.trim()}`;
   else state.blocks.push({ type: 'paragraph', text: line.trim() });
@@ -61,5 +66,7 @@ function listEntry(line: string): Entry | undefined {
 
 /** Numbers must count up, or all be 1: anything else is a year or a sum at the start of a line. */
 function continues(list: { ordered: boolean; entries: readonly string[][] }, entry: Entry): boolean {
-  return list.ordered === entry.ordered && (!entry.ordered || entry.number === list.entries.length + 1 || entry.number === 1);
+  return (
+    list.ordered === entry.ordered && (!entry.ordered || entry.number === list.entries.length + 1 || entry.number === 1)
+  );
 }

@@ -24,14 +24,20 @@ export function answerTree(slug: string, answer: string, style: AnswerStyle): An
   return { short: shortText(children[0]), children: style.linkTerms(slug, children) };
 }
 
-function toNodes(block: AnswerBlock, phrasing: (text: string) => PhrasingContent[], split: LabelSplitter): RootContent[] {
+function toNodes(
+  block: AnswerBlock,
+  phrasing: (text: string) => PhrasingContent[],
+  split: LabelSplitter,
+): RootContent[] {
   if (block.type === 'code') return [{ type: 'code', lang: languageOf(block.language), value: block.code }];
   if (block.type === 'paragraph') return split(phrasing(block.text)).map(paragraph);
-  const children = block.entries.map((texts): ListItem => ({
-    type: 'listItem',
-    spread: texts.length > 1,
-    children: texts.map((text) => paragraph(phrasing(text))),
-  }));
+  const children = block.entries.map(
+    (texts): ListItem => ({
+      type: 'listItem',
+      spread: texts.length > 1,
+      children: texts.map((text) => paragraph(phrasing(text))),
+    }),
+  );
   return [{ type: 'list', ordered: block.ordered, start: block.ordered ? 1 : null, spread: false, children }];
 }
 

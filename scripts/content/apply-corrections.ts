@@ -5,14 +5,22 @@ export type CorrectionRun = { questions: SeedQuestion[]; misses: { correction: C
 export type CorrectionScope = (correction: Correction, question: SeedQuestion, position: number) => boolean;
 
 /** Apply corrections to the questions in their scope. Those that do not match as often as they must are `misses` and change nothing. */
-export function applyCorrections(questions: readonly SeedQuestion[], corrections: readonly Correction[], isInScope: CorrectionScope): CorrectionRun {
+export function applyCorrections(
+  questions: readonly SeedQuestion[],
+  corrections: readonly Correction[],
+  isInScope: CorrectionScope,
+): CorrectionRun {
   let corrected = [...questions];
   const misses: CorrectionRun['misses'] = [];
   for (const correction of corrections) {
     const scope = corrected.map((question, position) => isInScope(correction, question, position));
-    const count = corrected.reduce((sum, question, position) => sum + (scope[position] ? matchCount(question, correction.find) : 0), 0);
+    const count = corrected.reduce(
+      (sum, question, position) => sum + (scope[position] ? matchCount(question, correction.find) : 0),
+      0,
+    );
     if (correction.every ? count === 0 : count !== 1) misses.push({ correction, count });
-    else corrected = corrected.map((question, position) => (scope[position] ? replaced(question, correction) : question));
+    else
+      corrected = corrected.map((question, position) => (scope[position] ? replaced(question, correction) : question));
   }
   return { questions: corrected, misses };
 }

@@ -8,7 +8,11 @@ import type { Writes } from './plan-writes.ts';
  * Write the outline, the ledger and the pages. The whole new set is made beside the old one, then renames swap them: the pages last,
  * because they tell the next run what a run that was killed in between did not get to write.
  */
-export function applyWrites(folder: ContentFolder, content: Content, writes: Writes & { texts: readonly string[] }): void {
+export function applyWrites(
+  folder: ContentFolder,
+  content: Content,
+  writes: Writes & { texts: readonly string[] },
+): void {
   const texts = folder.texts.filter(({ name }) => writes.texts.includes(name));
   const movesPages = writes.changed.length + writes.deleted.length > 0;
   for (const { name, newPath } of texts) writeFileSync(newPath, content.texts.get(name) ?? '');
@@ -20,9 +24,14 @@ export function applyWrites(folder: ContentFolder, content: Content, writes: Wri
   rmSync(folder.oldPages, { recursive: true, force: true });
 }
 
-function makePages({ pages, newPages }: ContentFolder, sources: ReadonlyMap<string, string>, { changed, same }: Writes): void {
+function makePages(
+  { pages, newPages }: ContentFolder,
+  sources: ReadonlyMap<string, string>,
+  { changed, same }: Writes,
+): void {
   mkdirSync(newPages, { recursive: true });
-  for (const topic of new Set([...sources.keys()].map((path) => dirname(path)))) mkdirSync(join(newPages, topic), { recursive: true });
+  for (const topic of new Set([...sources.keys()].map((path) => dirname(path))))
+    mkdirSync(join(newPages, topic), { recursive: true });
   for (const path of changed) writeFileSync(join(newPages, path), sources.get(path) ?? '');
   for (const path of same) keepFile(join(pages, path), join(newPages, path), sources.get(path) ?? '');
 }

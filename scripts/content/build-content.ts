@@ -17,7 +17,13 @@ import { updateOutline } from './update-outline.ts';
 /** All that the content folder holds. `texts` are its YAML files by name; `pages` the existing pages by path. */
 export type Sources = { seed: Uint8Array; texts: ReadonlyMap<string, string>; pages: ReadonlyMap<string, string> };
 /** All that it should hold, what to say about it, and what a person must fix first. `texts` are the YAML files that the command keeps. */
-export type Content = { pages: Map<string, string>; texts: Map<string, string>; topics: number; notes: string[]; problems: Problem[] };
+export type Content = {
+  pages: Map<string, string>;
+  texts: Map<string, string>;
+  topics: number;
+  notes: string[];
+  problems: Problem[];
+};
 type FileOf = (name: string) => string;
 
 /** From the sources to the pages, the outline and the ledger, without touching the disk. `fileOf` names a file in messages. */
@@ -31,14 +37,25 @@ export function buildContent(sources: Sources, fileOf: FileOf): Content {
 function withPresentSlugs({ outline, ledger, files, ...read }: ReadContent): ReadContent {
   const rename = presentSlug(ledger.value.questions, questionPlaces(outline.value));
   const editorial = renameMentions(files.editorial, rename);
-  return { ...read, ledger, outline: { ...outline, value: renameRelated(outline.value, rename) }, files: { ...files, editorial } };
+  return {
+    ...read,
+    ledger,
+    outline: { ...outline, value: renameRelated(outline.value, rename) },
+    files: { ...files, editorial },
+  };
 }
 
-function joinContent({ seed, outline, ledger, files }: ReadContent, { texts, pages }: Sources, fileOf: FileOf): Content {
+function joinContent(
+  { seed, outline, ledger, files }: ReadContent,
+  { texts, pages }: Sources,
+  fileOf: FileOf,
+): Content {
   const oldPages = new Map([...pages].map(([path, source]) => [basename(path, '.mdx'), source]));
   const known = { outline: outline.value, addresses: ledger.value.questions };
   const place = (questions: readonly SeedQuestion[]): Placement[] => placeQuestions(questions, known, oldPages);
-  const { questions, misses } = correctSeed(seed, files.editorial.corrections, (all) => place(all).map(({ slug }) => slug));
+  const { questions, misses } = correctSeed(seed, files.editorial.corrections, (all) =>
+    place(all).map(({ slug }) => slug),
+  );
   const placements = place(questions);
   const findings = checkEditorial(files, slugsOf(outline.value, placements), misses);
   const recorded = recordAddresses(ledger, outline, { placements, pages });
@@ -56,7 +73,10 @@ function joinContent({ seed, outline, ledger, files }: ReadContent, { texts, pag
       ...placementNotes(outline.value, placements),
       ...recorded.notes,
     ],
-    problems: [...findings.problems.map((problem) => ({ ...problem, file: fileOf(problem.file) })), ...recorded.problems],
+    problems: [
+      ...findings.problems.map((problem) => ({ ...problem, file: fileOf(problem.file) })),
+      ...recorded.problems,
+    ],
   };
 }
 

@@ -16,7 +16,9 @@ export function buildPages(placements: readonly Placement[], editorial: Editoria
     splitLabels: labelSplitter(editorial.labels),
     linkTerms: termLinker(terms),
   };
-  const related = relatedQuestions(placements.map(({ question: { title, answer }, slug, topic }) => ({ slug, topic, title, answer })));
+  const related = relatedQuestions(
+    placements.map(({ question: { title, answer }, slug, topic }) => ({ slug, topic, title, answer })),
+  );
   const names = Map.groupBy(terms, ({ question }) => question);
   const aliases = new Map(Object.entries(editorial.aliases));
   const pages = placements.map((placement): [string, string] => {

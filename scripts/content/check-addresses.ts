@@ -7,14 +7,21 @@ import type { Read } from './read-content.ts';
 
 /** Where the ledger has lost a line or contradicts the outline: addresses without a page, and addresses given twice. */
 export function checkAddresses(ledger: Read<Addresses>, outline: Read<Outline>): Problem[] {
-  return [...lostLines(ledger), ...unansweredQuestions(ledger, outline), ...takenSlugs(ledger, outline), ...unknownTopics(ledger)];
+  return [
+    ...lostLines(ledger),
+    ...unansweredQuestions(ledger, outline),
+    ...takenSlugs(ledger, outline),
+    ...unknownTopics(ledger),
+  ];
 }
 
 function lostLines(ledger: Read<Addresses>): Problem[] {
   const { published, questions, topics } = ledger.value;
   const found = questions.length + topics.length;
   const advice = 'Bring back the lines that were removed; published addresses last.';
-  return found < published ? [problem(ledger, ['published'], `expected ${published} addresses and found ${found}. ${advice}`)] : [];
+  return found < published
+    ? [problem(ledger, ['published'], `expected ${published} addresses and found ${found}. ${advice}`)]
+    : [];
 }
 
 function unansweredQuestions(ledger: Read<Addresses>, outline: Read<Outline>): Problem[] {
@@ -27,7 +34,9 @@ function unansweredQuestions(ledger: Read<Addresses>, outline: Read<Outline>): P
   return ledger.value.questions.flatMap(({ id, slug }, index) => {
     const what = `/questions/${slug}/ and /q/${id}/ are answered neither by a page nor by a redirect`;
     const advice = `Bring its line back, under its topic or under "retired".`;
-    return known.has(id) ? [] : [problem(ledger, ['questions', index], `${what}: question ${id} is not in ${outline.file}. ${advice}`)];
+    return known.has(id)
+      ? []
+      : [problem(ledger, ['questions', index], `${what}: question ${id} is not in ${outline.file}. ${advice}`)];
   });
 }
 
@@ -36,7 +45,9 @@ function takenSlugs(ledger: Read<Addresses>, outline: Read<Outline>): Problem[] 
   const twice = ledger.value.questions.flatMap(({ id, slug }, index) => {
     const owner = owners.get(slug) ?? { id, line: ledger.lineOf(['questions', index]) };
     owners.set(slug, owner);
-    return owner.id === id ? [] : [problem(ledger, ['questions', index], given(slug, `question ${owner.id}`, `line ${owner.line}`))];
+    return owner.id === id
+      ? []
+      : [problem(ledger, ['questions', index], given(slug, `question ${owner.id}`, `line ${owner.line}`))];
   });
   const taken = questionPlaces(outline.value).flatMap(({ id, slug, path }) => {
     const owner = owners.get(slug);
@@ -54,7 +65,13 @@ function unknownTopics(ledger: Read<Addresses>): Problem[] {
   const known = new Set(ledger.value.topics.map(({ id }) => id));
   return ledger.value.topics.flatMap(({ id, to }, index) => {
     if (to === undefined || known.has(to)) return [];
-    return [problem(ledger, ['topics', index, 'to'], `/topics/${id}/ leads to /topics/${to}/, which no topic has or had. Correct it.`)];
+    return [
+      problem(
+        ledger,
+        ['topics', index, 'to'],
+        `/topics/${id}/ leads to /topics/${to}/, which no topic has or had. Correct it.`,
+      ),
+    ];
   });
 }
 

@@ -11,16 +11,22 @@ type Name = Parameters<EditorialFiles['lineOf']>[0];
 /** Check that the editorial files speak of questions that exist, and that each correction matched as it must. */
 export function checkEditorial(files: EditorialFiles, ledger: Ledger, misses: Misses): Findings {
   const findings: Findings = { problems: [], notes: [] };
-  const at = (name: Name, path: YamlPath, message: string): Problem => ({ file: `${name}.yaml`, line: files.lineOf(name)(path), message });
+  const at = (name: Name, path: YamlPath, message: string): Problem => ({
+    file: `${name}.yaml`,
+    line: files.lineOf(name)(path),
+    message,
+  });
   for (const { name, slug, path } of mentionedSlugs(files.editorial)) {
     if (ledger.live.has(slug)) continue;
-    if (ledger.retired.has(slug)) findings.notes.push(at(name, path, `"${slug}" has left the seed; this has no effect.`));
+    if (ledger.retired.has(slug))
+      findings.notes.push(at(name, path, `"${slug}" has left the seed; this has no effect.`));
     else findings.problems.push(at(name, path, `no question has the slug "${slug}". Correct it or remove the entry.`));
   }
   for (const { correction, count } of misses) {
     if (correction.question !== undefined && !ledger.live.has(correction.question)) continue;
     const path = [files.editorial.corrections.indexOf(correction), 'find'];
-    if (correction.every) findings.notes.push(at('corrections', path, `"${start(correction.find)}" is not in the seed (any more).`));
+    if (correction.every)
+      findings.notes.push(at('corrections', path, `"${start(correction.find)}" is not in the seed (any more).`));
     else findings.problems.push(at('corrections', path, miss(correction, count)));
   }
   return findings;

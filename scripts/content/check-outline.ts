@@ -17,13 +17,21 @@ export function checkOutline(outline: Outline, { file, lineOf, addresses }: Outl
   const unknown = relatedPlaces(outline).filter(({ value }) => !known.has(String(value)));
   const places = (what: string, rule: string) => (twice: [Place, Place]) => {
     const [first, second] = twice.map(({ path }) => lineOf(path));
-    return { file, line: second ?? 1, message: `the ${what} "${twice[0].value}" is already used on line ${first}. ${rule}` };
+    return {
+      file,
+      line: second ?? 1,
+      message: `the ${what} "${twice[0].value}" is already used on line ${first}. ${rule}`,
+    };
   };
   return [
     ...repeated(topics).map(places('topic', 'Choose another; topics have addresses.')),
     ...repeated(ids).map(places('id', 'Choose another; ids are permanent.')),
     ...repeated(slugs).map(places('slug', 'Choose another; slugs are addresses.')),
-    ...unknown.map(({ value, path }) => ({ file, line: lineOf(path), message: `no question has the slug "${value}". Correct it.` })),
+    ...unknown.map(({ value, path }) => ({
+      file,
+      line: lineOf(path),
+      message: `no question has the slug "${value}". Correct it.`,
+    })),
   ];
 }
 

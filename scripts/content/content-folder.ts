@@ -20,7 +20,11 @@ export function contentFolder(path: string, root: string): ContentFolder {
     pages: join(path, 'questions'),
     newPages: join(path, '.questions-new'),
     oldPages: join(path, '.questions-old'),
-    texts: ['outline', 'addresses'].map((name) => ({ name: `${name}.yaml`, path: join(path, `${name}.yaml`), newPath: join(path, `.${name}-new.yaml`) })),
+    texts: ['outline', 'addresses'].map((name) => ({
+      name: `${name}.yaml`,
+      path: join(path, `${name}.yaml`),
+      newPath: join(path, `.${name}-new.yaml`),
+    })),
     fileOf: (name) => join(base, name),
   };
 }

@@ -28,7 +28,9 @@ function linkedBlock(block: RootContent, link: (text: string) => PhrasingContent
   if (block.type !== 'list') return block;
   const children = block.children.map((entry) => ({
     ...entry,
-    children: entry.children.map((child) => (child.type === 'paragraph' ? { ...child, children: linkedNodes(child.children, link) } : child)),
+    children: entry.children.map((child) =>
+      child.type === 'paragraph' ? { ...child, children: linkedNodes(child.children, link) } : child,
+    ),
   }));
   return { ...block, children };
 }
@@ -37,7 +39,11 @@ function linkedNodes(nodes: readonly PhrasingContent[], link: (text: string) => 
   return nodes.flatMap((node) => (node.type === 'text' ? link(node.value) : [node]));
 }
 
-function linkedText(text: string, linked: Set<string>, matches: readonly { start: number; end: number; value: string }[]): PhrasingContent[] {
+function linkedText(
+  text: string,
+  linked: Set<string>,
+  matches: readonly { start: number; end: number; value: string }[],
+): PhrasingContent[] {
   const nodes: PhrasingContent[] = [];
   let start = 0;
   for (const match of matches) {
@@ -45,7 +51,11 @@ function linkedText(text: string, linked: Set<string>, matches: readonly { start
     if (linked.has(match.value) || linked.size > mostLinks || isFileName) continue;
     linked.add(match.value);
     if (match.start > start) nodes.push({ type: 'text', value: text.slice(start, match.start) });
-    nodes.push({ type: 'link', url: `/questions/${match.value}/`, children: [{ type: 'text', value: text.slice(match.start, match.end) }] });
+    nodes.push({
+      type: 'link',
+      url: `/questions/${match.value}/`,
+      children: [{ type: 'text', value: text.slice(match.start, match.end) }],
+    });
     start = match.end;
   }
   return start < text.length ? [...nodes, { type: 'text', value: text.slice(start) }] : nodes;

@@ -2,7 +2,7 @@ export type TextPlace = { startsLine: boolean; before: string };
 
 /** Write text so that no Markdown or MDX parser, with or without extensions, sees markup in it. `before` is what comes next. */
 export function literalText(text: string, { startsLine, before }: TextPlace): string {
-  const escaped = text.replace(/[\\`*_{<[\]~|]|&(?=[#A-Za-z])|!(?=\[)|:(?=\/\/)|(?<=\bwww)\.|(?<=\w)@(?=\w)/gi, '\\$&');
+  const escaped = text.replace(/[\\`*_{<[\]~|]|&(?=[#A-Za-z])|!(?=\[)|:(?=\/\/)|(?<=www)\.|(?<=\S)@(?=\S)/gi, '\\$&');
   const ended = before === '[' ? escaped.replace(/!$/, '\\!') : escaped;
   return startsLine ? literalStart(ended) : ended;
 }

@@ -47,8 +47,14 @@ function plain(title: string): string {
 
 /** What a title is about: without its asides and second questions, with a comparison as `a vs b`. */
 function subject(title: string): string {
-  const first = title.replace(/^\W*(?:please )?(?:explain|describe|discuss|compare)\b/, '').replace(/\([^()]*\)/g, ' ').split(/\?\s|\.\s|,? and (?:how|what|why|when|which|where|is|are|does|do)\b/)[0] ?? '';
-  return first.replace(/\bdifferences? between (.+?) and (.+)/, '$1 vs $2').replace(/\bdifferences? between (.+)/, '$1');
+  const first =
+    title
+      .replace(/^\W*(?:please )?(?:explain|describe|discuss|compare)\b/, '')
+      .replace(/\([^()]*\)/g, ' ')
+      .split(/\?\s|\.\s|,? and (?:how|what|why|when|which|where|is|are|does|do)\b/)[0] ?? '';
+  return first
+    .replace(/\bdifferences? between (.+?) and (.+)/, '$1 vs $2')
+    .replace(/\bdifferences? between (.+)/, '$1');
 }
 
 function slugWords(text: string): string[] {

@@ -25,11 +25,17 @@ export function literalMarker(literals: Literals): LiteralMarker {
 }
 
 function phrases(literals: LiteralsByLanguage): Phrase<string>[] {
-  return Object.entries(literals).flatMap(([language, texts]) => texts.map((text) => ({ text, exactCase: true, value: language })));
+  return Object.entries(literals).flatMap(([language, texts]) =>
+    texts.map((text) => ({ text, exactCase: true, value: language })),
+  );
 }
 
 /** Two code spans cannot touch in Markdown, so what touches code stays text. */
-function marked(text: string, index: PhraseIndex<string>, code: { before: boolean; after: boolean }): PhrasingContent[] {
+function marked(
+  text: string,
+  index: PhraseIndex<string>,
+  code: { before: boolean; after: boolean },
+): PhrasingContent[] {
   const nodes: PhrasingContent[] = [];
   let [start, codeEnd] = [0, code.before ? 0 : -1];
   for (const match of findPhrases(index, text, wordCharacter)) {

@@ -13,10 +13,15 @@ export type OldPages = ReadonlyMap<string, string>;
 const resembling = 0.5;
 
 /** Find each question's line in the outline: by its title, among the retired, or by likeness to what is otherwise missing. */
-export function matchQuestions(questions: readonly SeedQuestion[], outline: Outline, pages: OldPages): Map<SeedQuestion, Match> {
+export function matchQuestions(
+  questions: readonly SeedQuestion[],
+  outline: Outline,
+  pages: OldPages,
+): Map<SeedQuestion, Match> {
   const live = outline.topics.flatMap((topic) => topic.questions).sort((a, b) => a.id - b.id);
   const matches = new Map<SeedQuestion, Match>();
-  const add = (how: Match['how']) => (question: SeedQuestion, known: Match['known']) => matches.set(question, { known, how });
+  const add = (how: Match['how']) => (question: SeedQuestion, known: Match['known']) =>
+    matches.set(question, { known, how });
   const open = (): SeedQuestion[] => questions.filter((question) => !matches.has(question));
   pairByTitle(questions, live, pages, add('same'));
   pairByTitle(open(), outline.retired, pages, add('back'));
@@ -56,10 +61,16 @@ function pairTwins(questions: readonly SeedQuestion[], known: readonly Known[], 
 
 type Pairing = { pages: OldPages; threshold: number; add: Add; ignoreTitle?: true };
 
-function pairAlike(questions: readonly SeedQuestion[], known: readonly Known[], { pages, threshold, add, ignoreTitle }: Pairing): void {
+function pairAlike(
+  questions: readonly SeedQuestion[],
+  known: readonly Known[],
+  { pages, threshold, add, ignoreTitle }: Pairing,
+): void {
   if (questions.length === 0 || known.length === 0) return;
   const title = (text: string): string[] => (ignoreTitle ? [] : words(text));
-  const left = questions.map((question): Compared => ({ title: title(question.title), answer: words(question.answer) }));
+  const left = questions.map(
+    (question): Compared => ({ title: title(question.title), answer: words(question.answer) }),
+  );
   const right = known.map((one): Compared => ({ title: title(one.title), answer: pageWords(pages.get(one.slug)) }));
   for (const [position, document] of pairByLikeness({ left, right, threshold })) {
     const [question, match] = [questions[position], known[document]];

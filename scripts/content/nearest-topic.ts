@@ -7,7 +7,10 @@ type Compared = { title: string; answer: string };
 const voters = 5;
 
 /** Finds the topic that a question belongs to: the one of the questions that resemble it most, else the first. */
-export function nearestTopic(placed: readonly (Compared & { topic: string })[], first: string): (question: Compared) => string {
+export function nearestTopic(
+  placed: readonly (Compared & { topic: string })[],
+  first: string,
+): (question: Compared) => string {
   const index = wordIndex(placed.map(comparedWords));
   return (question) => {
     const votes = new Map<string, number>();

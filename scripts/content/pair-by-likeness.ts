@@ -8,7 +8,10 @@ export type Comparison = { left: readonly Compared[]; right: readonly Compared[]
 export function pairByLikeness({ left, right, threshold }: Comparison): Map<number, number> {
   const best = new Map<string, { left: number; right: number; score: number }>();
   for (const part of ['title', 'answer'] as const) {
-    for (const pair of likePairs(left.map((one) => one[part]), right.map((one) => one[part]))) {
+    for (const pair of likePairs(
+      left.map((one) => one[part]),
+      right.map((one) => one[part]),
+    )) {
       const key = `${pair.left} ${pair.right}`;
       if (pair.score >= threshold && pair.score > (best.get(key)?.score ?? 0)) best.set(key, pair);
     }
@@ -16,10 +19,15 @@ export function pairByLikeness({ left, right, threshold }: Comparison): Map<numb
   return greedy([...best.values()].sort((a, b) => b.score - a.score || a.left - b.left || a.right - b.right));
 }
 
-function likePairs(left: readonly (readonly string[])[], right: readonly (readonly string[])[]): { left: number; right: number; score: number }[] {
+function likePairs(
+  left: readonly (readonly string[])[],
+  right: readonly (readonly string[])[],
+): { left: number; right: number; score: number }[] {
   const index = wordIndex(right, left);
   return left.flatMap((words, position) =>
-    similarDocuments(index, words).slice(0, 20).map(({ document, score }) => ({ left: position, right: document, score: rounded(score) })),
+    similarDocuments(index, words)
+      .slice(0, 20)
+      .map(({ document, score }) => ({ left: position, right: document, score: rounded(score) })),
   );
 }
 

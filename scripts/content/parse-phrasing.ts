@@ -45,8 +45,10 @@ function codeValue(typed: string): string {
 }
 
 function textNodes(text: string): PhrasingContent[] {
-  return text.split('\n').flatMap((line, index): PhrasingContent[] => [
-    ...(index > 0 ? [{ type: 'break' } as const] : []),
-    ...(line === '' ? [] : [{ type: 'text', value: line } as const]),
-  ]);
+  return text
+    .split('\n')
+    .flatMap((line, index): PhrasingContent[] => [
+      ...(index > 0 ? [{ type: 'break' } as const] : []),
+      ...(line === '' ? [] : [{ type: 'text', value: line } as const]),
+    ]);
 }

@@ -21,8 +21,17 @@ export function parseSeed(lines: readonly string[], file: string): Seed {
     previous = answer;
   });
   const questions = starts.map(({ title, answer }, position): SeedQuestion => {
-    const text = [lines[answer]?.slice(answerMark.length), ...lines.slice(answer + 1, starts[position + 1]?.title)].join('\n');
-    return { number: position + 1, title: plainTitle(lines[title] ?? ''), answer: trimBlank(text), line: title + 1, answerLine: answer + 1 };
+    const text = [
+      lines[answer]?.slice(answerMark.length),
+      ...lines.slice(answer + 1, starts[position + 1]?.title),
+    ].join('\n');
+    return {
+      number: position + 1,
+      title: plainTitle(lines[title] ?? ''),
+      answer: trimBlank(text),
+      line: title + 1,
+      answerLine: answer + 1,
+    };
   });
   if (questions.length + problems.length === 0) problems.push(withoutQuestions(file, lines));
   for (const { answer, line, title } of questions) if (answer === '') problems.push(withoutAnswer(file, line, title));
@@ -42,24 +51,42 @@ function lastLine(lines: readonly string[], before: number): number {
 
 function plainTitle(line: string): string {
   const title = line.trim();
-  const bare = title.replace(/^\d+[.)]\s+/, '').replace(/^\*\*((?:(?!\*\*).)+)\*\*$/, '$1').trim();
+  const bare = title
+    .replace(/^\d+[.)]\s+/, '')
+    .replace(/^\*\*((?:(?!\*\*).)+)\*\*$/, '$1')
+    .trim();
   return bare === title || bare === '' ? title : plainTitle(bare);
 }
 
 function trimBlank(text: string): string {
-  return text.replace(/^[ \t]+/, '').replace(/^(?:[ \t]*\n)+/, '').trimEnd();
+  return text
+    .replace(/^[ \t]+/, '')
+    .replace(/^(?:[ \t]*\n)+/, '')
+    .trimEnd();
 }
 
 function withoutQuestion(file: string, line: number): Problem {
-  return { file, line, message: 'expected a question before this "Answer:" and found none. Write the question on the line above it.' };
+  return {
+    file,
+    line,
+    message: 'expected a question before this "Answer:" and found none. Write the question on the line above it.',
+  };
 }
 
 function withoutQuestions(file: string, lines: readonly string[]): Problem {
   const empty = lines.every((line) => line.trim() === '');
   const found = empty ? 'an empty file' : 'no line that begins "Answer:"';
-  return { file, line: 1, message: `expected questions and found ${found}. Write each question on a line, and "Answer:" with its answer below it.` };
+  return {
+    file,
+    line: 1,
+    message: `expected questions and found ${found}. Write each question on a line, and "Answer:" with its answer below it.`,
+  };
 }
 
 function withoutAnswer(file: string, line: number, title: string): Problem {
-  return { file, line, message: `expected an answer to "${title}" and found nothing after "Answer:". Write the answer or remove the question.` };
+  return {
+    file,
+    line,
+    message: `expected an answer to "${title}" and found nothing after "Answer:". Write the answer or remove the question.`,
+  };
 }

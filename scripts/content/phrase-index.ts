@@ -46,7 +46,8 @@ function longestAt<Value>(index: PhraseIndex<Value>, place: Place): PhraseMatch<
 }
 
 function standsAlone({ text, start, joining }: Place, end: number): boolean {
-  const joins = (inside: number, outside: number): boolean => joining.test(text[inside] ?? '') && joining.test(text[outside] ?? '');
+  const joins = (inside: number, outside: number): boolean =>
+    joining.test(text[inside] ?? '') && joining.test(text[outside] ?? '');
   return !joins(start, start - 1) && !joins(end - 1, end);
 }
 

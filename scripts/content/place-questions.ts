@@ -18,7 +18,11 @@ export type Placement = {
 };
 
 /** Give every question of the seed its id, slug and topic: those of the outline, or new ones. */
-export function placeQuestions(questions: readonly SeedQuestion[], { outline, addresses }: Known, pages: OldPages): Placement[] {
+export function placeQuestions(
+  questions: readonly SeedQuestion[],
+  { outline, addresses }: Known,
+  pages: OldPages,
+): Placement[] {
   const matches = matchQuestions(questions, outline, pages);
   const topicOf = new Map(outline.topics.flatMap((topic) => topic.questions.map(({ id }) => [id, topic.id])));
   const topicFor = topicChooser(questions, outline, (question) => topicOf.get(matches.get(question)?.known.id ?? 0));
@@ -26,7 +30,14 @@ export function placeQuestions(questions: readonly SeedQuestion[], { outline, ad
   return questions.map((question): Placement => {
     const { known, how } = matches.get(question) ?? { known: nextAddress(question.title), how: 'new' };
     const related = 'related' in known && known.related ? known.related : [];
-    return { question, id: known.id, slug: known.slug, topic: topicOf.get(known.id) ?? topicFor(question), related, how };
+    return {
+      question,
+      id: known.id,
+      slug: known.slug,
+      topic: topicOf.get(known.id) ?? topicFor(question),
+      related,
+      how,
+    };
   });
 }
 
@@ -46,7 +57,10 @@ function topicChooser(
   };
 }
 
-function addressMaker(outline: Outline, addresses: readonly QuestionAddress[]): (title: string) => { id: number; slug: string; title: string } {
+function addressMaker(
+  outline: Outline,
+  addresses: readonly QuestionAddress[],
+): (title: string) => { id: number; slug: string; title: string } {
   const known = [...outline.topics.flatMap((topic) => topic.questions), ...outline.retired, ...addresses];
   const slugs = new Set(known.map(({ slug }) => slug));
   let last = known.reduce((largest, { id }) => Math.max(largest, id), 0);

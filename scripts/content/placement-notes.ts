@@ -12,5 +12,8 @@ export function placementNotes(outline: Outline, placements: readonly Placement[
     if (how === 'back') return [`returned question ${id} ${place}`];
     return how === 'reworded' ? [`reworded question ${id} "${question.title}" stays at /questions/${slug}/`] : [];
   });
-  return [...notes, ...gone.map(({ id, slug, title }) => `retired question ${id} "${title}", which was /questions/${slug}/`)];
+  return [
+    ...notes,
+    ...gone.map(({ id, slug, title }) => `retired question ${id} "${title}", which was /questions/${slug}/`),
+  ];
 }

@@ -1,5 +1,5 @@
 import type { QuestionAddress } from '../../src/model/addresses.ts';
-import { outlineSchema, type Outline } from '../../src/model/outline.ts';
+import { type Outline, outlineSchema } from '../../src/model/outline.ts';
 import { checkOutline } from './check-outline.ts';
 import { type ParsedYaml, parseYaml } from './parse-yaml.ts';
 
@@ -13,10 +13,15 @@ topics:
 `;
 
 /** Read the outline, or begin one with a single topic. Its questions may be named by any of their addresses. */
-export function readOutline(text: string | undefined, file: string, addresses: readonly QuestionAddress[] = []): ParsedYaml<Outline> {
+export function readOutline(
+  text: string | undefined,
+  file: string,
+  addresses: readonly QuestionAddress[] = [],
+): ParsedYaml<Outline> {
   const parsed = parseYaml(text ?? firstOutline, outlineSchema, file);
   if (!parsed.value) return parsed;
   const problems = checkOutline(parsed.value, { file, lineOf: parsed.lineOf, addresses });
-  if (parsed.value.topics.length === 0) problems.push({ file, line: 1, message: 'expected a topic and found none. Write at least one.' });
+  if (parsed.value.topics.length === 0)
+    problems.push({ file, line: 1, message: 'expected a topic and found none. Write at least one.' });
   return { ...parsed, problems };
 }

@@ -12,13 +12,20 @@ export function readSources(folder: ContentFolder): Sources {
     return existsSync(path) ? [[name, readFileSync(path, 'utf8')]] : [];
   });
   const seed = join(folder.path, 'seed.txt');
-  return { seed: existsSync(seed) ? readFileSync(seed) : new Uint8Array(), texts: new Map(texts), pages: readPages(folder.pages) };
+  return {
+    seed: existsSync(seed) ? readFileSync(seed) : new Uint8Array(),
+    texts: new Map(texts),
+    pages: readPages(folder.pages),
+  };
 }
 
 function readPages(pages: string): Map<string, string> {
   if (!existsSync(pages)) return new Map();
   const files = readdirSync(pages, { recursive: true, withFileTypes: true }).filter((entry) => !entry.isDirectory());
   const paths = files.map((entry) => join(entry.parentPath, entry.name));
-  const sources = paths.map((path): [string, string] => [relative(pages, path).split(sep).join('/'), path.endsWith('.mdx') ? readFileSync(path, 'utf8') : '']);
+  const sources = paths.map((path): [string, string] => [
+    relative(pages, path).split(sep).join('/'),
+    path.endsWith('.mdx') ? readFileSync(path, 'utf8') : '',
+  ]);
   return new Map(sources.sort(([a], [b]) => (a < b ? -1 : 1)));
 }

@@ -12,8 +12,14 @@ type Site = { placements: readonly Placement[]; pages: ReadonlyMap<string, strin
 export type Recorded = { isChanged: boolean; notes: string[]; problems: Problem[] };
 
 /** Record in the ledger's document where everything is now. An address that nothing answers is a problem. */
-export function recordAddresses(ledger: Read<Addresses>, outline: Read<Outline>, { placements, pages }: Site): Recorded {
-  const questions = new Map([...questionPlaces(outline.value), ...placements].map(({ id, slug }) => [id, { id, slug }]));
+export function recordAddresses(
+  ledger: Read<Addresses>,
+  outline: Read<Outline>,
+  { placements, pages }: Site,
+): Recorded {
+  const questions = new Map(
+    [...questionPlaces(outline.value), ...placements].map(({ id, slug }) => [id, { id, slug }]),
+  );
   const live = new Set(placements.map(({ topic }) => topic));
   const topics = outline.value.topics.map(({ id }) => id).filter((id) => live.has(id));
   const now = { questions: [...questions.values()], topics: new Set(topics) };

@@ -27,7 +27,10 @@ export function renameRelated(outline: Outline, rename: Rename): Outline {
 
 /** What stands under the present slug wins over what stands under a former one. */
 function renameKeys<Value>(record: Record<string, Value>, rename: Rename): Record<string, Value> {
-  return { ...Object.fromEntries(Object.entries(record).map(([slug, value]) => [rename(slug), value])), ...onlyPresent(record, rename) };
+  return {
+    ...Object.fromEntries(Object.entries(record).map(([slug, value]) => [rename(slug), value])),
+    ...onlyPresent(record, rename),
+  };
 }
 
 function onlyPresent<Value>(record: Record<string, Value>, rename: Rename): Record<string, Value> {

@@ -34,8 +34,14 @@ function addLines(document: Document, addresses: Addresses, now: Now): object[] 
   return [...questions, ...topics];
 }
 
-function leadTopics(document: Document, { topics }: Addresses, now: Now): { leading: string[]; unanswered: AddressUpdate['unanswered'] } {
-  const lost = topics.map(({ id }, index) => ({ id, index })).filter(({ id }) => answeringTopic(id, topics, now.topics) === undefined);
+function leadTopics(
+  document: Document,
+  { topics }: Addresses,
+  now: Now,
+): { leading: string[]; unanswered: AddressUpdate['unanswered'] } {
+  const lost = topics
+    .map(({ id }, index) => ({ id, index }))
+    .filter(({ id }) => answeringTopic(id, topics, now.topics) === undefined);
   const heirs = lost.map((topic) => ({ ...topic, heir: now.heirOf(topic.id) }));
   for (const { index, heir } of heirs) if (heir !== undefined) document.setIn(['topics', index, 'to'], heir);
   const led = heirs.filter(({ heir }) => heir !== undefined);

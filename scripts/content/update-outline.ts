@@ -1,5 +1,5 @@
-import type { Outline } from '../../src/model/outline.ts';
 import { type Document, isMap, isScalar, type YAMLSeq } from 'yaml';
+import type { Outline } from '../../src/model/outline.ts';
 import { appendLine } from './append-line.ts';
 import type { Placement } from './place-questions.ts';
 import { yamlSequence } from './yaml-sequence.ts';

@@ -16,7 +16,9 @@ export interface RunOptions {
 /** Run a command without a shell and without standard input; it ends when this process is told to. Never rejects. */
 export function run(command: string, args: string[], { env, quiet = false, timeout }: RunOptions = {}): Promise<Run> {
   const stdio: StdioOptions = quiet ? ['ignore', 'pipe', 'pipe'] : ['ignore', 'inherit', 'inherit'];
-  const child = spawn(command, args, { stdio, env: { ...process.env, ...env }, timeout });
+  // Tools that see CI in the environment colour what they print even into a file.
+  const plain = process.stdout.isTTY ? {} : { NO_COLOR: '1' };
+  const child = spawn(command, args, { stdio, env: { ...process.env, ...plain, ...env }, timeout });
   const output: Buffer[] = [];
   child.stdout?.on('data', (chunk) => output.push(chunk));
   child.stderr?.on('data', (chunk) => output.push(chunk));

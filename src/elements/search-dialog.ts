@@ -1,5 +1,9 @@
 import { resultRows } from './result-rows.ts';
-import { loadSearch, search } from './search-client.ts';
+
+/** The search itself is fetched on intent. */
+const client = () => import('./search-client.ts');
+const loadSearch = async () => (await client()).loadSearch();
+const answer = async (query: string) => (await client()).search({ query, limit: LIMIT });
 
 const LIMIT = 8;
 
@@ -20,7 +24,8 @@ class SearchDialog extends HTMLElement {
   connectedCallback(): void {
     const trigger = this.querySelector('a');
     trigger?.addEventListener('click', (event) => this.#open(event));
-    for (const intent of ['pointerenter', 'focus']) trigger?.addEventListener(intent, () => void loadSearch().catch(() => {}));
+    for (const intent of ['pointerenter', 'focus'])
+      trigger?.addEventListener(intent, () => void loadSearch().catch(() => {}));
     document.addEventListener('keydown', this);
     this.#input?.addEventListener('input', () => void this.#show());
     this.#dialog?.addEventListener('click', (event) => event.target === this.#dialog && this.#dialog.close());
@@ -45,10 +50,12 @@ class SearchDialog extends HTMLElement {
     const query = this.#input?.value.trim() ?? '';
     const isCurrent = () => query === this.#input?.value.trim();
     try {
-      const results = query === '' ? [] : await search(query, LIMIT);
+      const results = query === '' ? [] : (await answer(query)).results;
       if (!isCurrent()) return;
       this.#list?.replaceChildren(...resultRows(results));
-      this.#say(query === '' ? '' : results.length === 0 ? `Nothing found for “${query}”.` : `${results.length} results`);
+      this.#say(
+        query === '' ? '' : results.length === 0 ? `Nothing found for “${query}”.` : `${results.length} results`,
+      );
     } catch {
       if (isCurrent()) this.#say('The search index could not be loaded. All questions are on one page.');
     }

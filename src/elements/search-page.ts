@@ -1,5 +1,4 @@
 import { resultRows } from './result-rows.ts';
-import { search } from './search-client.ts';
 
 const LIMIT = 20;
 
@@ -20,12 +19,15 @@ class SearchPage extends HTMLElement {
     const query = this.#input?.value.trim() ?? '';
     const isCurrent = () => query === this.#input?.value.trim();
     try {
-      const results = query === '' ? [] : await search(query, LIMIT);
+      const { search } = await import('./search-client.ts');
+      const results = query === '' ? [] : (await search({ query, limit: LIMIT })).results;
       if (!isCurrent() || !this.#list) return;
       history.replaceState(null, '', query === '' ? location.pathname : `?q=${encodeURIComponent(query)}`);
       this.#list.replaceChildren(...resultRows(results));
       this.#list.dataset.query = query;
-      this.#say(query === '' ? '' : results.length === 0 ? `Nothing found for “${query}”.` : `${results.length} results`);
+      this.#say(
+        query === '' ? '' : results.length === 0 ? `Nothing found for “${query}”.` : `${results.length} results`,
+      );
     } catch {
       if (isCurrent()) this.#say('The search index could not be loaded. All questions are on one page.');
     }

@@ -1,57 +1,47 @@
-import type { Element, ElementContent, Root } from 'hast';
+import type { Element, ElementContent, Text } from 'hast';
 import { defineHastPlugin } from 'satteri';
-import { type BundledLanguage, bundledLanguages, codeToHast, createCssVariablesTheme, type ShikiTransformer } from 'shiki';
+import { type BundledLanguage, bundledLanguages, codeToTokens, createCssVariablesTheme, type ThemedToken } from 'shiki';
 import { parseInlineCode } from './inline-code.ts';
 
 /** Every colour of this theme is a CSS variable, so that the classes below are few and known beforehand. */
 const theme = createCssVariablesTheme({ name: 'site', variablePrefix: '--', fontStyle: false });
 
-/** `color:var(--token-keyword)` becomes `class="token-keyword"`: the content security policy forbids style attributes. */
-const colourByClass: ShikiTransformer = {
-  span(node) {
-    const token = /--(token-[a-z-]+)/.exec(String(node.properties.style ?? ''))?.[1];
-    delete node.properties.style;
-    if (token) node.properties.class = token;
-  },
-};
-
 const isKnown = (language: string): language is BundledLanguage => language in bundledLanguages;
 
-function colour(code: string, language: string, structure: 'inline' | 'classic'): Promise<Root> {
-  return codeToHast(code, {
-    lang: isKnown(language) ? language : 'text',
-    theme,
-    structure,
-    transformers: [colourByClass],
-  });
+const text = (value: string): Text => ({ type: 'text', value });
+
+/** The tokens that prose.css colours; punctuation and parameters stay in the colour of the text. */
+const colours = /--(token-(?:keyword|string|string-expression|constant|function|comment))\)/;
+
+/** `var(--token-keyword)` becomes `class="token-keyword"`: the content security policy forbids style attributes. */
+function coloured({ content, color = '' }: ThemedToken): ElementContent {
+  const token = colours.exec(color)?.[1];
+  if (!token) return text(content);
+  return { type: 'element', tagName: 'span', properties: { class: token }, children: [text(content)] };
 }
 
-/** A span without a class colours nothing: its text can stand alone. */
-function unwrapPlain(node: ElementContent): ElementContent[] {
-  if (node.type !== 'element') return [node];
-  const children = node.children.flatMap(unwrapPlain);
-  return node.tagName === 'span' && !('class' in node.properties) ? children : [{ ...node, children }];
+async function codeElement(code: string, language: string): Promise<Element> {
+  const { tokens } = await codeToTokens(code, { lang: isKnown(language) ? language : 'text', theme });
+  const children = tokens.flatMap((line, index) => [...(index > 0 ? [text('\n')] : []), ...line.map(coloured)]);
+  return { type: 'element', tagName: 'code', properties: {}, children };
 }
 
-const contents = (node: Root | Element): ElementContent[] => (node.children as ElementContent[]).flatMap(unwrapPlain);
-
-async function inlineCode(text: string): Promise<Element> {
-  const { code, language } = parseInlineCode(text);
-  const root = await colour(code, language, 'inline');
-  return { type: 'element', tagName: 'code', properties: {}, children: contents(root) };
+function inlineCode(value: string): Promise<Element> {
+  const { code, language } = parseInlineCode(value);
+  return codeElement(code, language);
 }
 
 async function codeBlock(code: string, language: string): Promise<Element> {
-  const root = await colour(code, language, 'inline');
   return {
     type: 'element',
     tagName: 'pre',
     properties: { tabIndex: 0, dataLanguage: language },
-    children: [{ type: 'element', tagName: 'code', properties: {}, children: contents(root) }],
+    children: [await codeElement(code, language)],
   };
 }
 
-const isCode = (node: { type: string; tagName?: string } | undefined) => node?.type === 'element' && node.tagName === 'code';
+const isCode = (node: { type: string; tagName?: string } | undefined) =>
+  node?.type === 'element' && node.tagName === 'code';
 
 /** The first class of a `<code>` in a fenced block names its language: `language-python`. */
 const languageOf = (code: Readonly<Element>): string =>

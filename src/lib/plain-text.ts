@@ -16,7 +16,9 @@ function nodeText(node: Nodes): string {
   if (node.type === 'break') return '\n';
   if (node.type === 'inlineCode') return parseInlineCode(node.value).code;
   if (node.type === 'list') {
-    return node.children.map((line, position) => `${node.ordered ? `${position + 1}.` : '-'} ${nodesText(line.children)}`).join('\n');
+    return node.children
+      .map((line, position) => `${node.ordered ? `${position + 1}.` : '-'} ${nodesText(line.children)}`)
+      .join('\n');
   }
   if ('children' in node) return node.children.map(nodeText).join('');
   return 'value' in node ? node.value : '';

@@ -31,7 +31,11 @@ export function comparedWords({ title, answer }: { title: string; answer: string
 }
 
 /** Too few are filled up with those that follow in the topic, then with those that follow at all. */
-function filledUp(found: string[], question: ComparedQuestion, lists: readonly (readonly ComparedQuestion[])[]): string[] {
+function filledUp(
+  found: string[],
+  question: ComparedQuestion,
+  lists: readonly (readonly ComparedQuestion[])[],
+): string[] {
   if (found.length >= fewest) return found;
   const next = lists.flatMap((list) => following(list, list.indexOf(question)));
   return [...new Set([...found, ...next])].slice(0, fewest);

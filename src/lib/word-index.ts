@@ -5,10 +5,13 @@ export type WordIndex = { postings: ReadonlyMap<string, readonly Posting[]>; rar
 export type Similarity = { document: number; score: number };
 
 /** How many postings one query may read, the rarest words first: it keeps the cost of a query the same in a large corpus. */
-const postingsPerQuery = 4000;
+const postingsPerQuery = 1500;
 
 /** An inverted index over documents, each given as its words. `others` are not indexed but tell how rare a word is. */
-export function wordIndex(documents: readonly (readonly string[])[], others: readonly (readonly string[])[] = []): WordIndex {
+export function wordIndex(
+  documents: readonly (readonly string[])[],
+  others: readonly (readonly string[])[] = [],
+): WordIndex {
   const rarity = rarityOf([...documents, ...others]);
   const postings = new Map<string, Posting[]>();
   documents.forEach((words, document) => {
@@ -26,12 +29,11 @@ export function similarDocuments(index: WordIndex, words: readonly string[]): Si
   const scores = new Map<number, number>();
   let budget = postingsPerQuery;
   for (const [word, weight] of rarestFirst(index, wordVector(words, index.rarity))) {
-    const list = index.postings.get(word) ?? [];
-    for (const posting of list.slice(0, budget)) {
+    for (const posting of index.postings.get(word) ?? []) {
+      if (budget === 0) break;
+      budget -= 1;
       scores.set(posting.document, (scores.get(posting.document) ?? 0) + weight * posting.weight);
     }
-    budget -= list.length;
-    if (budget <= 0) break;
   }
   return [...scores].map(([document, score]) => ({ document, score })).sort(byScore);
 }

@@ -1,7 +1,10 @@
+/** The commonest words, and those with which questions are asked: "What are the advantages of …, and why is it important?" */
 const stopWords = new Set(
   (
+    'advantage advantages benefit benefits challenge challenges common concept con cons context example examples explanation give handle help ' +
+    'implement important main name pro pros purpose role type types useful work works ' +
     'a about all also am an and any are as at be been being but by can could describe did differ difference differences different do does ' +
-    'each e.g etc explain for from get give had has have how i if in into is it its like may me more most much must name no not of ' +
+    'each e.g etc explain for from get had has have how i if in into is it its like may me more most much must no not of ' +
     'on one or other over should so some such than that the their them then there these they this to us use used uses using vs was we ' +
     'were what when where which while who why will with without would you your'
   ).split(' '),
@@ -9,7 +12,12 @@ const stopWords = new Set(
 
 /** The words of a text that carry meaning, lower-case and without a plural's `s`, in order. */
 export function words(text: string): string[] {
-  return text.normalize('NFKC').toLowerCase().split(/[^\p{L}\p{M}\p{N}+#]+/u).filter(isMeaningful).map(singular);
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .split(/[^\p{L}\p{M}\p{N}+#]+/u)
+    .filter(isMeaningful)
+    .map(singular);
 }
 
 function isMeaningful(word: string): boolean {

@@ -5,7 +5,10 @@ import { path } from '../site.ts';
 
 const moves = redirects.map(({ from, to }) => ({ from: path(from), to: path(to) }));
 
-const files: Record<string, string> = { _redirects: underscoreRedirects(moves), 'redirects.nginx.conf': nginxMap(moves) };
+const files: Record<string, string> = {
+  _redirects: underscoreRedirects(moves),
+  'redirects.nginx.conf': nginxMap(moves),
+};
 
 /** A page whose name begins with an underscore would be left out; a parameter may. */
 export const getStaticPaths = (() =>

@@ -33,7 +33,11 @@ test('a folder with nothing but a seed becomes one topic with slugs of its own',
   const { status, stdout } = folder.build();
   assert.equal(status, 0);
   assert.match(stdout, /3 questions, 1 topic, 0 problems\n$/);
-  assert.deepEqual(folder.pages(), ['questions/cache.mdx', 'questions/database-index.mdx', 'questions/message-queue.mdx']);
+  assert.deepEqual(folder.pages(), [
+    'questions/cache.mdx',
+    'questions/database-index.mdx',
+    'questions/message-queue.mdx',
+  ]);
 });
 
 test('a second run changes nothing, and --check says so', (t) => {
@@ -57,6 +61,17 @@ test('--check lists what would change, writes nothing and fails', (t) => {
   assert.equal(folder.read('questions/data/cache.mdx'), page);
 });
 
+test('a page that stays the same stays the same file', (t) => {
+  const folder = contentFolder(t, { 'seed.txt': seed, 'outline.yaml': outline });
+  folder.build();
+  const inode = (): number => statSync(join(folder.path, 'questions/messages/queue.mdx')).ino;
+  const before = inode();
+  folder.write('seed.txt', seed.replace('It is fast.', 'It is quick.'));
+  folder.build();
+  assert.match(folder.read('questions/data/cache.mdx'), /quick/);
+  assert.equal(inode(), before);
+});
+
 test('a CRLF seed with a byte order mark gives the pages of a plain one', (t) => {
   const plain = contentFolder(t, { 'seed.txt': seed, 'outline.yaml': outline });
   const windows = contentFolder(t, { 'seed.txt': `\ufeff${seed.replaceAll('\n', '\r\n')}`, 'outline.yaml': outline });
@@ -71,19 +86,28 @@ test('a CRLF seed with a byte order mark gives the pages of a plain one', (t) =>
 test('a new question is placed where its like are, keeps the outline as typed, and is announced', (t) => {
   const folder = contentFolder(t, { 'seed.txt': seed, 'outline.yaml': outline });
   folder.build();
-  const kept = statSync(join(folder.path, 'questions/data/cache.mdx')).mtimeMs;
-  folder.write('seed.txt', `${seed}What is a dead letter queue?\nAnswer: A queue for messages that no consumer could take.\n`);
+  folder.write(
+    'seed.txt',
+    `${seed}What is a dead letter queue?\nAnswer: A queue for messages that no consumer could take.\n`,
+  );
   const { stdout } = folder.build();
-  assert.match(stdout, /^new question 4 "What is a dead letter queue\?" placed in Messages as \/questions\/dead-letter-queue\/\n/);
-  assert.equal(folder.read('outline.yaml'), `${outline}      - { id: 4, slug: dead-letter-queue, title: "What is a dead letter queue?" }\n`);
-  assert.equal(statSync(join(folder.path, 'questions/data/cache.mdx')).mtimeMs, kept);
+  assert.match(
+    stdout,
+    /^new question 4 "What is a dead letter queue\?" placed in Messages as \/questions\/dead-letter-queue\/\n/,
+  );
+  assert.equal(
+    folder.read('outline.yaml'),
+    `${outline}      - { id: 4, slug: dead-letter-queue, title: "What is a dead letter queue?" }\n`,
+  );
   assert.equal(folder.build('--check').status, 0);
 });
 
 test('a reworded question keeps its id and slug, by its answer or by its title', (t) => {
   const folder = contentFolder(t, { 'seed.txt': seed, 'outline.yaml': outline });
   folder.build();
-  const reworded = seed.replace('What is a cache?', 'Why keep copies?').replace('What is a message queue?\nAnswer: A queue holds', 'Explain a message queue.\nAnswer: It parks');
+  const reworded = seed
+    .replace('What is a cache?', 'Why keep copies?')
+    .replace('What is a message queue?\nAnswer: A queue holds', 'Explain a message queue.\nAnswer: It parks');
   folder.write('seed.txt', reworded);
   const { stdout } = folder.build();
   assert.match(stdout, /reworded question 1 "Why keep copies\?" stays at \/questions\/cache\//);
@@ -95,11 +119,14 @@ test('a reworded question keeps its id and slug, by its answer or by its title',
 test('a question that leaves is retired with its page, and comes back to its address', (t) => {
   const folder = contentFolder(t, { 'seed.txt': seed, 'outline.yaml': outline });
   folder.build();
-  folder.write('seed.txt', seed.replace(/What is a message queue[^]*/, ''));
+  folder.write('seed.txt', seed.replace(/What is a message queue[\s\S]*/, ''));
   const { stdout } = folder.build();
   assert.match(stdout, /retired question 3 "What is a message queue\?", which was \/questions\/queue\//);
   assert.deepEqual(folder.pages(), ['data/cache.mdx', 'data/index-of-database.mdx']);
-  assert.match(folder.read('outline.yaml'), /retired:\n {2}- \{ id: 3, slug: queue, title: "What is a message queue\?" \}/);
+  assert.match(
+    folder.read('outline.yaml'),
+    /retired:\n {2}- \{ id: 3, slug: queue, title: "What is a message queue\?" \}/,
+  );
   assert.equal(folder.build('--check').status, 0);
   folder.write('seed.txt', seed);
   assert.match(folder.build().stdout, /returned question 3/);
@@ -110,12 +137,56 @@ test('a question that leaves is retired with its page, and comes back to its add
 test('an id and a slug are never given again', (t) => {
   const folder = contentFolder(t, { 'seed.txt': seed });
   folder.build();
-  folder.write('seed.txt', seed.replace(/What is a message queue[^]*/, 'Why a message queue, of all things that there are?\nAnswer: Nobody knows.\n'));
+  folder.write(
+    'seed.txt',
+    seed.replace(
+      /What is a message queue[\s\S]*/,
+      'Why a message queue, of all things that there are?\nAnswer: Nobody knows.\n',
+    ),
+  );
   folder.build();
-  folder.write('seed.txt', seed.replace(/What is a message queue[^]*/, 'What is a message queue?!\nAnswer: Other words altogether.\n'));
+  folder.write(
+    'seed.txt',
+    seed.replace(/What is a message queue[\s\S]*/, 'What is a message queue?!\nAnswer: Other words altogether.\n'),
+  );
   folder.build();
   const lines = folder.read('outline.yaml').match(/id: \d+, slug: \S+/g) ?? [];
   assert.equal(new Set(lines).size, lines.length);
+});
+
+test('two questions with one title are told apart by their answers, whatever their order', (t) => {
+  const twins = ['What is REST?\nAnswer: An architectural style.\n', 'What is REST?\nAnswer: Sleep, by other means.\n'];
+  const folder = contentFolder(t, { 'seed.txt': twins.join('') });
+  folder.build();
+  folder.write('seed.txt', twins.toReversed().join(''));
+  folder.build();
+  assert.deepEqual(folder.pages(), ['questions/rest-2.mdx', 'questions/rest.mdx']);
+  assert.match(folder.read('questions/questions/rest.mdx'), /number: 2[\s\S]*architectural/);
+  assert.match(folder.read('questions/questions/rest-2.mdx'), /number: 1[\s\S]*Sleep/);
+});
+
+test('corrections apply everywhere, once or in one question; those of what has left the seed are only noted', (t) => {
+  const folder = contentFolder(t, {
+    'seed.txt': seed,
+    'outline.yaml': `${outline}retired:\n  - { id: 9, slug: old, title: Old }\n`,
+    'corrections.yaml': `
+- { find: "a ", replace: "one ", reason: x, every: true }
+- { find: absent, replace: "", reason: x, every: true }
+- { find: It, replace: That, reason: x, question: cache }
+- { find: " rows", replace: "", reason: x }
+- { find: x, replace: y, reason: x, question: old }
+`,
+  });
+  const { status, stdout } = folder.build();
+  assert.equal(status, 0);
+  assert.match(stdout, /^corrections\.yaml:3: "absent" is not in the seed/m);
+  assert.match(stdout, /^corrections\.yaml:6: "old" has left the seed/m);
+  assert.match(folder.read('questions/data/cache.mdx'), /title: "What is one cache\?"[\s\S]*That is fast\./);
+  assert.match(
+    folder.read('questions/data/index-of-database.mdx'),
+    /An index finds of one table\.\n\nIt costs writes\./,
+  );
+  assert.equal(folder.build('--check').status, 0);
 });
 
 test('a question that moves in the outline moves on disk', (t) => {
@@ -139,32 +210,62 @@ test('a run killed in the middle is mended by the next', (t) => {
 });
 
 test('what the command did not make leaves the folder of pages, with a note', (t) => {
-  const folder = contentFolder(t, { 'seed.txt': seed, 'outline.yaml': outline, 'questions/data/notes.txt': 'x', 'questions/old/x.mdx': 'x' });
+  const folder = contentFolder(t, {
+    'seed.txt': seed,
+    'outline.yaml': outline,
+    'questions/data/notes.txt': 'x',
+    'questions/old/x.mdx': 'x',
+  });
   assert.match(folder.build().stdout, /^questions\/data\/notes\.txt is not a page/m);
   assert.deepEqual(readdirSync(join(folder.path, 'questions')).sort(), ['data', 'messages']);
 });
 
 const bad: Record<string, { files: Record<string, string | Uint8Array>; expected: RegExp[] }> = {
   'no seed': { files: {}, expected: [/^seed\.txt:1: /m] },
-  'an empty seed': { files: { 'seed.txt': '' }, expected: [/^seed\.txt:1: expected questions and found an empty file/m] },
-  'a seed without a question': { files: { 'seed.txt': 'Hello.\n' }, expected: [/^seed\.txt:1: expected questions and found no line/m] },
-  'an answer without a question': { files: { 'seed.txt': '\nAnswer: x\n' }, expected: [/^seed\.txt:2: expected a question/m] },
-  'two answers to one question': { files: { 'seed.txt': 'Q\nAnswer: x\n\nAnswer: y\n' }, expected: [/^seed\.txt:4: expected a question/m] },
+  'an empty seed': {
+    files: { 'seed.txt': '' },
+    expected: [/^seed\.txt:1: expected questions and found an empty file/m],
+  },
+  'a seed without a question': {
+    files: { 'seed.txt': 'Hello.\n' },
+    expected: [/^seed\.txt:1: expected questions and found no line/m],
+  },
+  'an answer without a question': {
+    files: { 'seed.txt': '\nAnswer: x\n' },
+    expected: [/^seed\.txt:2: expected a question/m],
+  },
+  'two answers to one question': {
+    files: { 'seed.txt': 'Q\nAnswer: x\n\nAnswer: y\n' },
+    expected: [/^seed\.txt:4: expected a question/m],
+  },
   'empty answers, all at once': {
     files: { 'seed.txt': 'A\nAnswer:\n\nB\nAnswer: b\nC\nAnswer:  \n' },
-    expected: [/^seed\.txt:1: expected an answer to "A"/m, /^seed\.txt:6: expected an answer to "C"/m, /^2 problems; nothing was written\.$/m],
+    expected: [
+      /^seed\.txt:1: expected an answer to "A"/m,
+      /^seed\.txt:6: expected an answer to "C"/m,
+      /^2 problems; nothing was written\.$/m,
+    ],
   },
   'bytes that are not UTF-8': {
-    files: { 'seed.txt': Buffer.concat([Buffer.from('Q\nAnswer: a\nb '), Buffer.from([0xff, 0xfe]), Buffer.from('\nc\n')]) },
+    files: {
+      'seed.txt': Buffer.concat([Buffer.from('Q\nAnswer: a\nb '), Buffer.from([0xff, 0xfe]), Buffer.from('\nc\n')]),
+    },
     expected: [/^seed\.txt:3: expected UTF-8/m, /^1 problem; nothing/m],
   },
   'control characters': {
     files: { 'seed.txt': 'Q\nAnswer: a\u0007\nb\u007f\nc\u0085\nd\re\n' },
-    expected: [/^seed\.txt:2: .*U\+0007/m, /^seed\.txt:3: .*U\+007F/m, /^seed\.txt:4: .*U\+0085/m, /^seed\.txt:5: .*U\+000D/m],
+    expected: [
+      /^seed\.txt:2: .*U\+0007/m,
+      /^seed\.txt:3: .*U\+007F/m,
+      /^seed\.txt:4: .*U\+0085/m,
+      /^seed\.txt:5: .*U\+000D/m,
+    ],
   },
   'a slug twice': {
     files: { 'seed.txt': seed, 'outline.yaml': outline.replace('slug: queue', 'slug: cache') },
-    expected: [/^outline\.yaml:13: the slug "cache" is already used on line 7\. Choose another; slugs are addresses\.$/m],
+    expected: [
+      /^outline\.yaml:13: the slug "cache" is already used on line 7\. Choose another; slugs are addresses\.$/m,
+    ],
   },
   'an id of the retired': {
     files: { 'seed.txt': seed, 'outline.yaml': `${outline}retired:\n  - { id: 3, slug: old, title: Old }\n` },
@@ -180,11 +281,22 @@ const bad: Record<string, { files: Record<string, string | Uint8Array>; expected
   },
   'YAML that is none': { files: { 'seed.txt': seed, 'terms.yaml': '- term: "x\n' }, expected: [/^terms\.yaml:\d: /m] },
   'a correction that does not match, or twice': {
-    files: { 'seed.txt': seed, 'corrections.yaml': '- { find: xyz, replace: "", reason: x }\n- { find: What is, replace: "", reason: x }\n' },
-    expected: [/^corrections\.yaml:1: expected "xyz" exactly once .* found it 0 times/m, /^corrections\.yaml:2: .* found it 3 times/m],
+    files: {
+      'seed.txt': seed,
+      'corrections.yaml': '- { find: xyz, replace: "", reason: x }\n- { find: What is, replace: "", reason: x }\n',
+    },
+    expected: [
+      /^corrections\.yaml:1: expected "xyz" exactly once .* found it 0 times/m,
+      /^corrections\.yaml:2: .* found it 3 times/m,
+    ],
   },
   'editorial matter on unknown questions': {
-    files: { 'seed.txt': seed, 'aliases.yaml': '\nnone: [a]\n', 'terms.yaml': '- term: x\n  question: none\n', 'literals.yaml': 'questions:\n  none: { sql: [x] }\n' },
+    files: {
+      'seed.txt': seed,
+      'aliases.yaml': '\nnone: [a]\n',
+      'terms.yaml': '- term: x\n  question: none\n',
+      'literals.yaml': 'questions:\n  none: { sql: [x] }\n',
+    },
     expected: [/^aliases\.yaml:2: no question/m, /^terms\.yaml:2: no question/m, /^literals\.yaml:2: no question/m],
   },
 };
@@ -200,8 +312,25 @@ for (const [name, { files, expected }] of Object.entries(bad)) {
 }
 
 test('titles that make no or no safe slug get a safe, unique one', (t) => {
-  const titles = ['===', '什么是', 'ما هو', '😀', 'index', '__proto__', '../../etc/passwd', 'con', '404', 'constructor', 'x'.repeat(5000), 'x'.repeat(5001), 'Same?', 'Same?'];
-  const folder = contentFolder(t, { 'seed.txt': titles.map((title, index) => `${title}\nAnswer: Answer ${index} is here.\n`).join('') });
+  const titles = [
+    '===',
+    '什么是',
+    'ما هو',
+    '😀',
+    'index',
+    '__proto__',
+    '../../etc/passwd',
+    'con',
+    '404',
+    'constructor',
+    'x'.repeat(5000),
+    'x'.repeat(5001),
+    'Same?',
+    'Same?',
+  ];
+  const folder = contentFolder(t, {
+    'seed.txt': titles.map((title, index) => `${title}\nAnswer: Answer ${index} is here.\n`).join(''),
+  });
   assert.equal(folder.build().status, 0);
   const pages = folder.pages();
   assert.equal(pages.length, titles.length);

@@ -25,14 +25,21 @@ function squeeze(text: string): string {
 /** The answer of the question with this number as the seed has it, its corrections made and its marks of code gone. */
 function answerText(number: number, slug: string): string {
   const meant = corrections.filter(({ question }) => question === undefined || question === slug);
-  const corrected = meant.reduce((text, { find, replace }) => text.replaceAll(find, () => replace), seed[number - 1]?.answer ?? '');
+  const corrected = meant.reduce(
+    (text, { find, replace }) => text.replaceAll(find, () => replace),
+    seed[number - 1]?.answer ?? '',
+  );
   return squeeze(corrected.replace(/^```.*$/gm, '').replaceAll('`', ''));
 }
 
 test('the content has no problem, and the committed pages, outline and ledger are what it builds', () => {
   assert.deepEqual(content.problems, []);
   const { changed, deleted } = planWrites(content.pages, sources.pages);
-  assert.deepEqual({ changed, deleted }, { changed: [], deleted: [] }, 'Run `npm run content` and commit what it writes.');
+  assert.deepEqual(
+    { changed, deleted },
+    { changed: [], deleted: [] },
+    'Run `npm run content` and commit what it writes.',
+  );
   for (const [name, text] of content.texts) assert.equal(text, sources.texts.get(name), name);
 });
 

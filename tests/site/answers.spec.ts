@@ -18,7 +18,11 @@ function answersOfSeed(): string[] {
 
 const withoutFences = (answer: string): string => oneLine(answer.replace(/^```.*$/gm, ''));
 
-test('each answer on its page has the words of the seed, character for character', async ({ browser, baseURL, catalog }) => {
+test('each answer on its page has the words of the seed, character for character', async ({
+  browser,
+  baseURL,
+  catalog,
+}) => {
   const expected = answersOfSeed().map(withoutFences);
   expect(catalog).toHaveLength(expected.length);
   const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL && { baseURL }) });

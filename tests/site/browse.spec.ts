@@ -17,7 +17,10 @@ test('from the table of contents to an answer and on to the next', async ({ page
   await expect(page.getByRole('heading', { level: 1, name: 'What is an ACID transaction?' })).toBeVisible();
 });
 
-test('a topic lists its own questions and the other topics, and no page lists all questions but the one made for it', async ({ page, catalog }) => {
+test('a topic lists its own questions and the other topics, and no page lists all questions but the one made for it', async ({
+  page,
+  catalog,
+}) => {
   await page.goto('questions/acid-transaction/');
   const linked = await page
     .locator('a[href*="/questions/"]')
@@ -30,7 +33,10 @@ test('a topic lists its own questions and the other topics, and no page lists al
 test('every topic shows as many questions as the table of contents says', async ({ page }) => {
   await page.goto('');
   const topics = await page.locator('main h2').evaluateAll((headings) =>
-    headings.map((heading) => ({ href: heading.querySelector('a')?.href ?? '', count: Number.parseInt(heading.textContent?.match(/\d+/)?.[0] ?? '', 10) })),
+    headings.map((heading) => ({
+      href: heading.querySelector('a')?.href ?? '',
+      count: Number.parseInt(heading.textContent?.match(/\d+/)?.[0] ?? '', 10),
+    })),
   );
   expect(topics.length).toBeGreaterThan(0);
   for (const { href, count } of topics) {
@@ -49,7 +55,9 @@ test('all answers open and close at once, and a link to a closed one opens it', 
   await expect(page.locator('details[open]')).toHaveCount(0);
 });
 
-test('a term of another question in an answer leads to that question, from the page and from the list of all', async ({ page }) => {
+test('a term of another question in an answer leads to that question, from the page and from the list of all', async ({
+  page,
+}) => {
   await page.goto('questions/');
   const link = page.locator('details .answer a[href^="#"]').first();
   const target = await link.getAttribute('href');

@@ -3,7 +3,10 @@ import { questionBlocks } from './question-blocks.ts';
 import type { ExportedTopic } from './question-record.ts';
 
 /** The whole collection: a chapter for each topic, and in it its questions with their answers. */
-export function collectionBlocks(site: { name: string; tagline: string }, topics: readonly ExportedTopic[]): RootContent[] {
+export function collectionBlocks(
+  site: { name: string; tagline: string },
+  topics: readonly ExportedTopic[],
+): RootContent[] {
   return [
     { type: 'heading', depth: 1, children: text(site.name) },
     { type: 'paragraph', children: text(site.tagline) },

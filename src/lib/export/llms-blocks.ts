@@ -5,12 +5,19 @@ export type Link = { title: string; url: string; remark?: string };
 type Contents = { name: string; tagline: string; topics: readonly ExportedTopic[]; files: readonly Link[] };
 
 /** `llms.txt` as https://llmstxt.org/ has it: what the site is, and a list of links for each topic. `markdownUrl` is of one answer. */
-export function llmsBlocks({ name, tagline, topics, files }: Contents, markdownUrl: (slug: string) => string): RootContent[] {
+export function llmsBlocks(
+  { name, tagline, topics, files }: Contents,
+  markdownUrl: (slug: string) => string,
+): RootContent[] {
   return [
     { type: 'heading', depth: 1, children: text(name) },
     { type: 'blockquote', children: [{ type: 'paragraph', children: text(tagline) }] },
     ...topics.flatMap(({ title, questions }) => {
-      const links = questions.map(({ record, short }) => ({ title: record.title, url: markdownUrl(record.slug), remark: short }));
+      const links = questions.map(({ record, short }) => ({
+        title: record.title,
+        url: markdownUrl(record.slug),
+        remark: short,
+      }));
       return section(title, links);
     }),
     ...section('Optional', files),
@@ -26,7 +33,11 @@ function section(title: string, links: readonly Link[]): RootContent[] {
 
 function linkLine({ title, url, remark }: Link): ListItem {
   const link: PhrasingContent = { type: 'link', url, children: text(title) };
-  return { type: 'listItem', spread: false, children: [{ type: 'paragraph', children: remark ? [link, ...text(`: ${remark}`)] : [link] }] };
+  return {
+    type: 'listItem',
+    spread: false,
+    children: [{ type: 'paragraph', children: remark ? [link, ...text(`: ${remark}`)] : [link] }],
+  };
 }
 
 function text(value: string): PhrasingContent[] {

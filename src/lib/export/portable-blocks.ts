@@ -10,5 +10,7 @@ function portable<Node extends Nodes>(node: Node, absolute: (address: string) =>
   if (node.type === 'inlineCode') return { ...node, value: parseInlineCode(node.value).code };
   if (!('children' in node)) return node;
   const children = node.children.map((child) => portable(child, absolute));
-  return node.type === 'link' && node.url.startsWith('/') ? { ...node, url: absolute(node.url), children } : { ...node, children };
+  return node.type === 'link' && node.url.startsWith('/')
+    ? { ...node, url: absolute(node.url), children }
+    : { ...node, children };
 }

@@ -34,4 +34,9 @@ export type SearchAnswer = {
   nearestTerms: { term: string; url: string }[];
 };
 
-export type SearchRequest = { query: string; limit: number; /** Only this topic's id. */ topic?: string; /** Search the words as typed. */ verbatim?: boolean };
+export type SearchRequest = {
+  query: string;
+  limit: number /** Only this topic's id. */;
+  topic?: string /** Search the words as typed. */;
+  verbatim?: boolean;
+};

@@ -18,4 +18,6 @@ export const getStaticPaths = (() =>
 
 /** One answer as Markdown. */
 export const GET: APIRoute<{ question: ExportedQuestion }> = ({ props }) =>
-  new Response(markdownText(questionBlocks(props.question, 1)), { headers: { 'Content-Type': 'text/markdown; charset=utf-8' } });
+  new Response(markdownText(questionBlocks(props.question, 1)), {
+    headers: { 'Content-Type': 'text/markdown; charset=utf-8' },
+  });

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { stringify } from 'yaml';
 import { decodeSeed } from '../../../scripts/content/decode-seed.ts';
 import { parseSeed } from '../../../scripts/content/parse-seed.ts';
 import { golden } from '../../golden.ts';
@@ -13,7 +14,7 @@ const seeds = join(import.meta.dirname, '../../fixtures/seeds');
 for (const name of readdirSync(seeds).filter((file) => file.endsWith('.txt'))) {
   test(`${name} is parted into preamble and questions`, () => {
     const { lines } = decodeSeed(readFileSync(join(seeds, name)), name);
-    golden(join(seeds, name.replace('.txt', '.json')), `${JSON.stringify(parseSeed(lines, name), null, 2)}\n`);
+    golden(join(seeds, name.replace('.txt', '.yaml')), stringify(parseSeed(lines, name)));
   });
 }
 
@@ -21,14 +22,18 @@ test('no line that holds text is lost, whatever the seed', () => {
   const line = fc.oneof(hostileLine, fc.constantFrom('', '```', '```js', '~~~', 'Answer: again', '    code'));
   const question = fc.tuple(hostileLine, hostileLine, fc.array(line, { maxLength: 6 }));
   fc.assert(
-    fc.property(fc.array(line, { maxLength: 3 }), fc.array(question, { minLength: 1, maxLength: 5 }), (before, asked) => {
-      const lines = [...before, ...asked.flatMap(([title, first, rest]) => [title, `Answer: ${first}`, ...rest])];
-      const { preamble, questions, problems } = parseSeed(lines, 'seed.txt');
-      fc.pre(problems.length === 0);
-      const kept = [...preamble, ...questions.flatMap(({ title, answer }) => [title, answer])].join('');
-      const bare = (text: string): string => text.replace(/Answer:|[\s*\d.)]/g, '');
-      assert.equal(bare(kept), bare(lines.join('')));
-    }),
+    fc.property(
+      fc.array(line, { maxLength: 3 }),
+      fc.array(question, { minLength: 1, maxLength: 5 }),
+      (before, asked) => {
+        const lines = [...before, ...asked.flatMap(([title, first, rest]) => [title, `Answer: ${first}`, ...rest])];
+        const { preamble, questions, problems } = parseSeed(lines, 'seed.txt');
+        fc.pre(problems.length === 0);
+        const kept = [...preamble, ...questions.flatMap(({ title, answer }) => [title, answer])].join('');
+        const bare = (text: string): string => text.replace(/Answer:|[\s*\d.)]/g, '');
+        assert.equal(bare(kept), bare(lines.join('')));
+      },
+    ),
   );
 });
 

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { extname, join, sep } from 'node:path';
 import compression from 'compression';
 import sirv from 'sirv';
-import { withSlashes } from './shell/settings.ts';
+import { withSlashes } from './settings.ts';
 
 export interface ServeOptions {
   /** A built site. Files that are added later are not served. */

@@ -1,8 +1,8 @@
 import { accessSync, constants, existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium } from 'playwright';
-import { run } from './shell/run.ts';
-import { tool } from './shell/tool.ts';
+import { run } from './run.ts';
+import { tool } from './tool.ts';
 
 /** Minutes are enough for a download; a machine without a network must not wait for longer. */
 const downloadTimeout = 5 * 60_000;

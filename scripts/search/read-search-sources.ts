@@ -1,0 +1,51 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'astro/zod';
+import { parse } from 'yaml';
+import type { SearchTerm } from '../../src/lib/search/nearest-terms.ts';
+import type { SearchPage } from '../../src/lib/search/search-guide.ts';
+import { termsSchema } from '../../src/model/editorial.ts';
+import { outlineSchema } from '../../src/model/outline.ts';
+import { questionSchema } from '../../src/model/question.ts';
+
+/** What the search index is made of. */
+export type SearchSources = { topics: { id: string; title: string }[]; terms: SearchTerm[]; questions: SearchPage[] };
+
+const publishedSchema = z.array(
+  z.object({ id: z.int(), slug: z.string(), topic: z.string(), title: z.string(), answer: z.string() }),
+);
+
+/** The questions that were built into `outDir`, with what only `contentDir` tells of them: topics, terms and other names. */
+export async function readSearchSources(contentDir: string, outDir: string): Promise<SearchSources> {
+  const published = publishedSchema.parse(JSON.parse(await readFile(join(outDir, 'questions.json'), 'utf8')));
+  const outline = outlineSchema.parse(parse(await readFile(join(contentDir, 'outline.yaml'), 'utf8')));
+  const aliases = await readAliases(join(contentDir, 'questions'));
+  const terms = termsSchema.parse((await readYaml(join(contentDir, 'terms.yaml'))) ?? []);
+  const slugs = new Set(published.map(({ slug }) => slug));
+  return {
+    topics: outline.topics.map(({ id, title }) => ({ id, title })),
+    terms: terms.filter(({ question }) => slugs.has(question)).map(({ term, question }) => ({ term, slug: question })),
+    questions: published.map(({ answer, ...question }) => ({
+      ...question,
+      text: answer,
+      aliases: aliases.get(question.slug) ?? [],
+    })),
+  };
+}
+
+async function readAliases(dir: string): Promise<Map<string, string[]>> {
+  const paths = (await readdir(dir, { recursive: true })).filter((path) => path.endsWith('.mdx'));
+  const pages = await Promise.all(paths.map((path) => readFile(join(dir, path), 'utf8')));
+  const front = pages.map((page) => questionSchema.parse(parse(page.split(/^---$/m, 2)[1] ?? '')));
+  return new Map(front.map(({ slug, aliases }) => [slug, aliases]));
+}
+
+/** The parsed file, or undefined where there is none: only the seed must exist. */
+async function readYaml(path: string): Promise<unknown> {
+  try {
+    return parse(await readFile(path, 'utf8'));
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw error;
+  }
+}

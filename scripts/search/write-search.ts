@@ -1,0 +1,34 @@
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { englishWords } from './english-words.ts';
+import { type IndexFile, indexPages } from './index-pages.ts';
+import { makeGuide } from './make-guide.ts';
+import type { SearchSources } from './read-search-sources.ts';
+
+/** Up to so many questions are also written as one file, which the browser fetches when it has nothing else to do. */
+const MOST_IN_ONE = 500;
+
+/** Write the search index of a site into its folder `pagefind`, and return how many questions it has. */
+export async function writeSearch(outDir: string, { topics, terms, questions: pages }: SearchSources): Promise<number> {
+  const { files, questions } = await indexPages(pages);
+  const records = questions.map(({ page, question }): [string, unknown] => [page, question]);
+  const written = [
+    ...files,
+    json('guide.json', makeGuide({ topics, questions, english: englishWords })),
+    json('terms.json', terms),
+    ...records.map(([page, question]) => json(`page/${page}.json`, question)),
+    ...(records.length <= MOST_IN_ONE ? [json('pages.json', Object.fromEntries(records))] : []),
+  ];
+  await writeAll(join(outDir, 'pagefind'), written);
+  return questions.length;
+}
+
+const json = (path: string, value: unknown): IndexFile => ({ path, content: Buffer.from(JSON.stringify(value)) });
+
+/** Write the files into an empty folder. */
+async function writeAll(dir: string, files: IndexFile[]): Promise<void> {
+  await rm(dir, { recursive: true, force: true });
+  for (const folder of new Set(files.map(({ path }) => dirname(join(dir, path)))))
+    await mkdir(folder, { recursive: true });
+  for (const { path, content } of files) await writeFile(join(dir, path), content);
+}

@@ -1,0 +1,55 @@
+/**
+ * Everything: `npm test`. Checks, unit tests, two builds, and the browser tests over them; or only the stages that are named:
+ * `npm test -- check unit`, `npm test -- site --grep copy`. Ends with the line "N passed, N failed".
+ */
+import { buildSite } from './shell/build-site.ts';
+import { exitOnSignal } from './shell/exit-on-signal.ts';
+import { runChecks } from './shell/run-checks.ts';
+import { runSiteTests } from './shell/run-site-tests.ts';
+import { runUnitTests } from './shell/run-unit-tests.ts';
+import { settingsFrom } from './shell/settings.ts';
+import { sum, type Tally, tallyOf } from './shell/tally.ts';
+
+const sites = { root: '.cache/test/root', basePath: '.cache/test/base' };
+const settings = { ...settingsFrom({}), siteUrl: 'https://answers.example' };
+
+/** Build the site for a domain of its own and for a folder of a domain; two builds, two counts. */
+async function buildSites(): Promise<Tally> {
+  const root = await buildSite({ ...settings, outDir: sites.root });
+  const basePath = await buildSite({ ...settings, outDir: sites.basePath, basePath: '/docs/' });
+  return sum([tallyOf(root), tallyOf(basePath)]);
+}
+
+const firstOption = process.argv.findIndex((argument, index) => index > 1 && argument.startsWith('-'));
+const named = process.argv.slice(2, firstOption < 0 ? undefined : firstOption);
+const options = firstOption < 0 ? [] : process.argv.slice(firstOption);
+
+const stages: Record<string, () => Promise<Tally>> = {
+  check: runChecks,
+  unit: runUnitTests,
+  build: buildSites,
+  site: () => runSiteTests(sites, options),
+};
+
+/** Run a stage; one that throws counts as one failure and keeps no other from running. */
+async function runStage(name: string): Promise<Tally> {
+  console.log(`\n── ${name}`);
+  try {
+    return (await stages[name]?.()) ?? tallyOf(false);
+  } catch (error) {
+    console.error(error);
+    return tallyOf(false);
+  }
+}
+
+exitOnSignal();
+const unknown = named.filter((name) => !Object.hasOwn(stages, name));
+if (unknown.length > 0) {
+  console.error(`There is no stage "${unknown.join(' ')}". The stages are: ${Object.keys(stages).join(', ')}.`);
+  process.exit(2);
+}
+const tallies: Tally[] = [];
+for (const name of named.length > 0 ? named : Object.keys(stages)) tallies.push(await runStage(name));
+const { passed, failed } = sum(tallies);
+console.log(`\n${passed} passed, ${failed} failed`);
+process.exit(failed === 0 ? 0 : 1);

@@ -1,0 +1,93 @@
+import type { SearchIndex } from '../lib/search/answer-query.ts';
+import type { SearchTerm } from '../lib/search/nearest-terms.ts';
+import type { Hit } from '../lib/search/rank.ts';
+import type { SearchGuide, SearchPage } from '../lib/search/search-guide.ts';
+import { readVocabulary } from '../lib/search/vocabulary.ts';
+
+/** The part of Pagefind's browser API that is used here (pagefind 1.6). */
+type Pagefind = { createInstance(options: { noWorker: boolean }): PagefindInstance };
+type PagefindInstance = {
+  init(): Promise<void>;
+  search(word: string | null, options?: { filters: Record<string, string> }): Promise<{ results: PagefindResult[] }>;
+};
+type PagefindResult = { id: string; score: number; matchedMetaFields?: string[] };
+
+const base = import.meta.env.BASE_URL.replace(/\/$/, '');
+const file = (path: string): string => `${base}/pagefind/${path}`;
+
+async function fetchJson<T>(path: string): Promise<T> {
+  const response = await fetch(file(path));
+  if (!response.ok) throw new Error(`${response.status} for ${response.url}`);
+  return (await response.json()) as T;
+}
+
+/** Fetch what every search needs: the index's program and the guide. */
+export async function openIndex(): Promise<SearchIndex> {
+  const [pagefind, guide] = await Promise.all([openPagefind(), fetchJson<SearchGuide>('guide.json')]);
+  return {
+    guide,
+    vocabulary: readVocabulary(guide),
+    topics: await topicsOf(pagefind, guide),
+    lookUp: remembered(async (word) => (await pagefind.search(word)).results.map(hit)),
+    page: pageReader(guide.questions),
+    terms: remembered(() => fetchJson<SearchTerm[]>('terms.json')).bind(undefined, ''),
+    address: (slug) => `${base}/questions/${slug}/`,
+  };
+}
+
+async function openPagefind(): Promise<PagefindInstance> {
+  const { createInstance } = (await import(/* @vite-ignore */ file('pagefind.js'))) as Pagefind;
+  // Searches take a millisecond: a worker would only be one more file to fetch.
+  const instance = createInstance({ noWorker: true });
+  await instance.init();
+  return instance;
+}
+
+const hit = ({ id, score, matchedMetaFields }: PagefindResult): Hit => ({
+  id,
+  score,
+  inTitle: matchedMetaFields?.includes('title') ?? false,
+});
+
+async function topicsOf(pagefind: PagefindInstance, guide: SearchGuide): Promise<Map<string, string>> {
+  const searches = guide.topics.map(async ({ id }) => {
+    const { results } = await pagefind.search(null, { filters: { topic: id } });
+    return results.map((result): [string, string] => [result.id, id]);
+  });
+  return new Map((await Promise.all(searches)).flat());
+}
+
+const MOST_REMEMBERED = 200;
+
+/** The same answer to the same question; what failed is asked again. */
+function remembered<T>(ask: (key: string) => Promise<T>): (key: string) => Promise<T> {
+  const answers = new Map<string, Promise<T>>();
+  return (key) => {
+    const known = answers.get(key);
+    if (known) return known;
+    const answer = ask(key);
+    answers.set(key, answer);
+    answer.catch(() => answers.delete(key));
+    const [oldest] = answers.keys();
+    if (answers.size > MOST_REMEMBERED && oldest !== undefined) answers.delete(oldest);
+    return answer;
+  };
+}
+
+/** Up to so many questions lie in one file too, which is fetched after the first results: then no key waits for the network. */
+const MOST_IN_ONE = 500;
+
+function pageReader(questions: number): SearchIndex['page'] {
+  const one = remembered((id) => fetchJson<SearchPage>(`page/${id}.json`));
+  let all: Promise<Record<string, SearchPage>> | undefined;
+  let ready: Record<string, SearchPage> = {};
+  const fetchAll = async () => {
+    all ??= fetchJson<Record<string, SearchPage>>('pages.json');
+    ready = await all.catch(() => ({}));
+  };
+  return async (id) => {
+    const page = ready[id] ?? (await one(id));
+    if (questions <= MOST_IN_ONE) setTimeout(() => void fetchAll(), 500);
+    return page;
+  };
+}

@@ -1,0 +1,134 @@
+import type { TextPart } from '../marked-text.ts';
+import { closeness } from './closeness.ts';
+import { correctedQuery } from './corrected-query.ts';
+import { nearestTerms, type SearchTerm } from './nearest-terms.ts';
+import { markedLine, passage } from './passage.ts';
+import { type Candidate, type Hit, lookups, rank, weightOf } from './rank.ts';
+import { readQuery, type Term } from './read-query.ts';
+import type { SearchAnswer, SearchRequest, SearchResult } from './search-answer.ts';
+import type { SearchGuide, SearchPage } from './search-guide.ts';
+import { findMatches } from './text-matcher.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** What a search asks of the built index; the browser fetches it, a test hands it over. */
+export type SearchIndex = {
+  guide: SearchGuide;
+  vocabulary: Vocabulary;
+  /** Topic of each question by its id in the index. */
+  topics: Map<string, string>;
+  /** The questions that have this word or one that begins so, best first. */
+  lookUp(word: string): Promise<Hit[]>;
+  page(id: string): Promise<SearchPage>;
+  terms(): Promise<SearchTerm[]>;
+  /** The site's address of a question. */
+  address(slug: string): string;
+};
+
+/** Below this share of the query no question is about it. */
+const CONFIDENT = 0.6;
+/** What scores less than this share of the best is not shown. */
+const TAIL = 0.3;
+const CLOSEST = 3;
+/** So many are read before the first are shown: their texts decide their order. */
+const READ = 8;
+
+/** Answer a query from the index. */
+export async function answerQuery(
+  { query, limit, topic, verbatim }: SearchRequest,
+  index: SearchIndex,
+): Promise<SearchAnswer> {
+  const terms = readQuery(query, index.vocabulary, verbatim);
+  const candidates = await findCandidates(terms, index);
+  const confident = (candidates[0]?.coverage ?? 0) >= CONFIDENT;
+  const kept = cutTail(candidates, confident);
+  const ofTopic = topic === undefined ? kept : kept.filter(({ id }) => index.topics.get(id) === topic);
+  const read = await readPages(ofTopic.slice(0, Math.max(limit, READ)), terms, index);
+  const corrected = correctedQuery(query, terms);
+  return {
+    query: query.trim(),
+    ...(corrected ? { corrected } : {}),
+    confident,
+    results: read.slice(0, limit).map((found) => result(found, index)),
+    total: ofTopic.length,
+    topics: countByTopic(kept, index),
+    nearestTerms: confident
+      ? []
+      : (await nearest(query, index)).map(({ term, slug }) => ({ term, url: index.address(slug) })),
+  };
+}
+
+async function findCandidates(terms: Term[], index: SearchIndex): Promise<Candidate[]> {
+  const hits = await Promise.all(lookups(terms).map(async (word) => [word, await index.lookUp(word)] as const));
+  return rank(terms, new Map(hits), index.vocabulary);
+}
+
+function cutTail(candidates: Candidate[], confident: boolean): Candidate[] {
+  const least = (candidates[0]?.score ?? 0) * TAIL;
+  const kept = candidates.filter(({ score }) => score >= least);
+  return confident ? kept : kept.slice(0, CLOSEST);
+}
+
+type Found = {
+  page: SearchPage;
+  candidate: Candidate;
+  score: number;
+  title: TextPart[];
+  passage: TextPart[];
+  words: string[];
+};
+
+/** The candidates with their texts, in the order that these decide. */
+async function readPages(candidates: Candidate[], terms: Term[], index: SearchIndex): Promise<Found[]> {
+  const weights = new Map(terms.map((term) => [term, weightOf(term, index.vocabulary)]));
+  const pages = await Promise.all(candidates.map(({ id }) => index.page(id)));
+  const found = candidates.flatMap((candidate, position) => {
+    const page = pages[position];
+    return page ? [readPage(page, candidate, weights)] : [];
+  });
+  return found.sort((a, b) => b.score - a.score);
+}
+
+function readPage(page: SearchPage, candidate: Candidate, weights: Map<Term, number>): Found {
+  const terms = [...weights.keys()];
+  const title = { text: page.title, matches: findMatches(page.title, terms) };
+  const body = { text: page.text, matches: findMatches(page.text, terms) };
+  const close = closeness(title, body, terms);
+  return {
+    page,
+    candidate,
+    score: candidate.score * (1 + 0.4 * close.title * candidate.coverage + 0.25 * close.phrase),
+    title: markedLine(page.title, title.matches),
+    passage: passage(page.text, body.matches, ({ term }) => weights.get(term) ?? 0),
+    words: [
+      ...new Set(
+        [title, body].flatMap(({ text, matches }) =>
+          matches.filter(({ term }) => !term.faint).map(({ start, end }) => text.slice(start, end)),
+        ),
+      ),
+    ],
+  };
+}
+
+function result({ page, candidate, title, passage: shown, words }: Found, index: SearchIndex): SearchResult {
+  const alias = candidate.alias?.alone ? page.aliases[candidate.alias.position] : undefined;
+  return {
+    url: index.address(page.slug),
+    slug: page.slug,
+    id: page.id,
+    title,
+    topic: { id: page.topic, title: index.guide.topics.find(({ id }) => id === page.topic)?.title ?? page.topic },
+    passage: shown,
+    ...(alias === undefined ? {} : { alias }),
+    words,
+  };
+}
+
+function countByTopic(candidates: Candidate[], { guide, topics }: SearchIndex): SearchAnswer['topics'] {
+  const counts = new Map<string, number>();
+  for (const { id } of candidates) counts.set(topics.get(id) ?? '', (counts.get(topics.get(id) ?? '') ?? 0) + 1);
+  return guide.topics.map(({ id, title }) => ({ id, title, count: counts.get(id) ?? 0 }));
+}
+
+async function nearest(query: string, index: SearchIndex): Promise<SearchTerm[]> {
+  return nearestTerms(query, await index.terms());
+}

@@ -1,0 +1,15 @@
+import type { TextPart } from '../marked-text.ts';
+import { plainQuery } from './plain-query.ts';
+import type { Term } from './read-query.ts';
+
+/** The query as it was searched, corrected words marked; undefined where none was taken for another. */
+export function correctedQuery(query: string, terms: Term[]): TextPart[] | undefined {
+  const corrections = new Map(
+    terms.flatMap(({ typed, corrected }) => (corrected ? [[typed, corrected] as const] : [])),
+  );
+  if (corrections.size === 0) return undefined;
+  return plainQuery(query)
+    .trim()
+    .split(/( )/)
+    .map((word) => ({ text: corrections.get(word) ?? word, marked: corrections.has(word) }));
+}

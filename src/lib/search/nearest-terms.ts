@@ -1,0 +1,33 @@
+/** A term of the A–Z page and the slug of its question. */
+export type SearchTerm = { term: string; slug: string };
+
+const LEAST = 0.3;
+
+/** The terms that are spelt most like the query, nearest first, at most `limit`. */
+export function nearestTerms(query: string, terms: SearchTerm[], limit = 3): SearchTerm[] {
+  const wanted = query
+    .toLowerCase()
+    .split(/\s+/)
+    .map(pieces)
+    .concat([pieces(query.toLowerCase())]);
+  return terms
+    .map((entry) => ({
+      entry,
+      likeness: Math.max(...wanted.map((grams) => likeness(grams, pieces(entry.term.toLowerCase())))),
+    }))
+    .filter(({ likeness }) => likeness >= LEAST)
+    .sort((a, b) => b.likeness - a.likeness)
+    .slice(0, limit)
+    .map(({ entry }) => entry);
+}
+
+/** Each two neighbouring letters, the ends included. */
+function pieces(text: string): Set<string> {
+  const padded = ` ${text} `;
+  return new Set(Array.from({ length: padded.length - 1 }, (_, index) => padded.slice(index, index + 2)));
+}
+
+function likeness(a: Set<string>, b: Set<string>): number {
+  const shared = [...a].filter((piece) => b.has(piece)).length;
+  return (2 * shared) / (a.size + b.size);
+}

@@ -1,0 +1,109 @@
+import { correctWord } from './correct-word.ts';
+import { plainQuery } from './plain-query.ts';
+import { isEmptyWord, isFaintWord } from './stop-words.ts';
+import { isBeginning, isKnown, type Vocabulary } from './vocabulary.ts';
+import { wordForms } from './word-forms.ts';
+
+/** Something the query asks for. */
+export type Term = {
+  /** As typed, in plain characters. */
+  typed: string;
+  /** Ways to find it: any of these, each with all of its words. None where no question has it. */
+  forms: string[][];
+  /** The word it was taken for. */
+  corrected?: string;
+  /** True where the last word of a form may go on: "idempot". */
+  prefix: boolean;
+  /** How sure it is that this is what was meant, up to 1. */
+  certainty: number;
+  /** True for words that say little, like "use" and "difference". */
+  faint: boolean;
+};
+
+const UNFINISHED = 0.8;
+const CORRECTED = 0.85;
+
+type Token = { typed: string; joined: string; parts: string[]; last: boolean };
+
+/** What a query asks for, term by term. With `verbatim` no word is taken for another. */
+export function readQuery(query: string, vocabulary: Vocabulary, verbatim = false): Term[] {
+  const tokens = tokensOf(plainQuery(query));
+  const terms: Term[] = [];
+  for (let index = 0; index < tokens.length; index++) {
+    const [token, next] = [tokens[index], tokens[index + 1]];
+    if (!token) continue;
+    const pair = next && pairTerm(token, next, vocabulary);
+    if (pair) index++;
+    terms.push(pair ?? tokenTerm(token, vocabulary, verbatim));
+  }
+  return withoutEmptyWords(terms);
+}
+
+function tokensOf(plain: string): Token[] {
+  const typed = plain.split(' ').filter((token) => wordForms(token).joined !== '');
+  return typed.map((token, index) => ({
+    typed: token,
+    ...wordForms(token),
+    last: index === typed.length - 1 && !plain.endsWith(' '),
+  }));
+}
+
+/** "web socket" where the answers write "websocket": one term, joined or in two words. */
+function pairTerm(token: Token, next: Token, vocabulary: Vocabulary): Term | undefined {
+  const joined = token.joined + next.joined;
+  if (joined.length < 5 || isEmptyWord(token.joined) || isEmptyWord(next.joined) || /\d/.test(joined)) return undefined;
+  if (!isKnown(vocabulary, joined)) return undefined;
+  return {
+    typed: `${token.typed} ${next.typed}`,
+    forms: [[joined], [token.joined, next.joined]],
+    prefix: false,
+    certainty: 1,
+    faint: false,
+  };
+}
+
+function tokenTerm({ typed, joined, parts, last }: Token, vocabulary: Vocabulary, verbatim: boolean): Term {
+  const term = { typed, prefix: false, certainty: 1, faint: isFaint(typed, joined) };
+  const known = (word: string) => isKnown(vocabulary, word);
+  if (known(joined)) return { ...term, forms: parts.length > 0 ? [[joined], parts] : [[joined]], prefix: last };
+  if (parts.length > 0) return partsTerm(term, { parts, last, vocabulary, verbatim });
+  if (joined.length > (last ? 0 : 3) && isBeginning(vocabulary, joined))
+    return { ...term, forms: [[joined]], prefix: true, certainty: UNFINISHED };
+  const split = splitWord(joined, known);
+  if (split) return { ...term, forms: [split] };
+  const corrected = verbatim ? undefined : correctWord(vocabulary, joined, last);
+  if (corrected) return { ...term, forms: [[corrected]], corrected, certainty: CORRECTED };
+  return { ...term, forms: vocabulary.complete ? [] : [[joined]] };
+}
+
+type Compound = { parts: string[]; last: boolean; vocabulary: Vocabulary; verbatim: boolean };
+
+/** A compound that no answer writes as it was typed: each of its words on its own. */
+function partsTerm(term: Omit<Term, 'forms'>, { parts, last, vocabulary, verbatim }: Compound): Term {
+  const words = parts.map((part, index) => {
+    if (isKnown(vocabulary, part) || isBeginning(vocabulary, part)) return part;
+    return (!verbatim && correctWord(vocabulary, part, last && index === parts.length - 1)) || part;
+  });
+  const corrected = words.some((word, index) => word !== parts[index]) ? { corrected: words.join(' ') } : {};
+  return { ...term, forms: [words], prefix: last, ...corrected };
+}
+
+/** "oauth2", "loadbalancer": two known words run together; the first must be long enough not to be chance. */
+function splitWord(joined: string, known: (word: string) => boolean): string[] | undefined {
+  for (let at = joined.length - 1; at >= 3; at--) {
+    const [head, tail] = [joined.slice(0, at), joined.slice(at)];
+    if (/^\d+$/.test(tail) && known(head)) return [head];
+    if (at > 3 && tail.length > 3 && known(head) && known(tail)) return [head, tail];
+  }
+  return undefined;
+}
+
+/** "EXPLAIN" and "GET" are code where they are shouted. */
+const isFaint = (typed: string, joined: string): boolean =>
+  (isFaintWord(joined) || isEmptyWord(joined)) && !/^\p{Lu}{3,}$/u.test(typed);
+
+/** Empty words go, unless there is nothing else; "can" and "who" are then all there is to search. */
+function withoutEmptyWords(terms: Term[]): Term[] {
+  const full = terms.filter((term) => !isEmptyWord(wordForms(term.typed).joined) || /^\p{Lu}{3,}$/u.test(term.typed));
+  return full.length > 0 ? full : terms;
+}

@@ -1,0 +1,29 @@
+/** What the browser must know about the index before it searches: written when the site is built, next to the index. */
+export type SearchGuide = {
+  /** How many questions are indexed. */
+  questions: number;
+  /** The words of the answers in alphabetical order, parted by spaces. */
+  words: string;
+  /** For each word, in the same order, one digit of base 36: the binary logarithm of how many questions have it. */
+  spread: string;
+  /** False where there were too many words to list them all. */
+  complete: boolean;
+  /** Common English words that no question has, packed; they are never taken for typing errors. */
+  common: string;
+  /** Topics in the outline's order. */
+  topics: { id: string; title: string }[];
+  /** By the index's id of a question: its other names without empty words, parted by "|". */
+  aliases: Record<string, string>;
+};
+
+/** A question as a result shows it. */
+export type SearchPage = {
+  id: number;
+  slug: string;
+  topic: string;
+  title: string;
+  /** The answer as plain text. */
+  text: string;
+  /** In the order of the guide's. */
+  aliases: string[];
+};

@@ -1,0 +1,40 @@
+import { defineConfig } from 'playwright/test';
+import type { SiteOptions } from './site/fixtures.ts';
+
+const { CHROME_PATH, SITE_AT_ROOT = 'dist', SITE_AT_BASE } = process.env;
+
+/** What a test browser must not do by itself: ask the network for anything. As root, Chromium runs without its sandbox only. */
+const args = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-quic',
+  '--no-first-run',
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+];
+
+const atRoot = { name: 'root', use: { site: { dir: SITE_AT_ROOT, base: '/' } } };
+
+/** Appearance and accessibility don't depend on the address; they are tested once. */
+const atBase = {
+  name: 'base path',
+  testIgnore: ['**/accessibility.spec.ts', '**/layout.spec.ts'],
+  use: { site: { dir: SITE_AT_BASE ?? '', base: '/docs/' } },
+};
+
+export default defineConfig<SiteOptions>({
+  testDir: 'site',
+  outputDir: '../test-results/site',
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  forbidOnly: Boolean(process.env.CI),
+  // Some tests walk through all pages, and a machine may be busy.
+  timeout: 120_000,
+  reporter: [[process.stdout.isTTY ? 'line' : 'dot'], ['json', { outputFile: '../test-results/result.json' }]],
+  use: {
+    launchOptions: { args, ...(CHROME_PATH ? { executablePath: CHROME_PATH } : {}) },
+    screenshot: 'only-on-failure',
+  },
+  projects: SITE_AT_BASE ? [atRoot, atBase] : [atRoot],
+});

@@ -1,0 +1,125 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { request } from 'node:http';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { type Served, serve } from '../../../scripts/shell/serve.ts';
+
+const long = `<!doctype html>${'<p>An answer.</p>'.repeat(200)}`;
+const files: Record<string, string> = {
+  'site/index.html': long,
+  'site/404.html': 'Nothing here',
+  'site/topics/apis/index.html': 'APIs',
+  'site/notes.md': '# é',
+  'site/pagefind/wasm.en.pagefind': 'x',
+  'site/site.webmanifest': '{}',
+  'site/_astro/a.Bc12.js': '1',
+  'secret.txt': 'secret',
+};
+
+let folder: string;
+let served: Served;
+let below: Served;
+
+before(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'serve-'));
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), text);
+  }
+  served = await serve({ dir: join(folder, 'site') });
+  below = await serve({ dir: join(folder, 'site'), base: 'docs' });
+});
+
+after(async () => {
+  await Promise.all([served.close(), below.close()]);
+  rmSync(folder, { recursive: true });
+});
+
+interface Answer {
+  status: number;
+  headers: Record<string, string | string[] | undefined>;
+  body: string;
+}
+
+/** Ask for a path exactly as it is written; `fetch` would tidy it first. */
+function ask(path: string, { to = served, method = 'GET', headers = {} } = {}): Promise<Answer> {
+  return new Promise((done, fail) => {
+    const asked = request(new URL(to.url).origin, { path, method, headers }, (response) => {
+      const chunks: Buffer[] = [];
+      response.on('data', (chunk) => chunks.push(chunk));
+      response.on('end', () =>
+        done({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(chunks).toString() }),
+      );
+    });
+    asked.on('error', fail).end();
+  });
+}
+
+test('a page is served with its type, and again only when it has changed', async () => {
+  const { status, headers, body } = await ask('/');
+  assert.equal(status, 200);
+  assert.equal(headers['content-type'], 'text/html; charset=utf-8');
+  assert.equal(body, long);
+  const again = await ask('/', { headers: { 'If-None-Match': headers.etag } });
+  assert.deepEqual([again.status, again.body], [304, '']);
+});
+
+test('text is compressed for those who can read it', async () => {
+  assert.equal((await ask('/', { headers: { 'Accept-Encoding': 'br, gzip' } })).headers['content-encoding'], 'br');
+  assert.equal((await ask('/', { headers: { 'Accept-Encoding': 'gzip' } })).headers['content-encoding'], 'gzip');
+  assert.equal((await ask('/')).headers['content-encoding'], undefined);
+});
+
+test('every kind of file has its content type', async () => {
+  const type = async (path: string) => (await ask(path)).headers['content-type'];
+  assert.equal(await type('/notes.md'), 'text/markdown; charset=utf-8');
+  assert.equal(await type('/pagefind/wasm.en.pagefind'), 'application/octet-stream');
+  assert.equal(await type('/site.webmanifest'), 'application/manifest+json');
+});
+
+test('only files with a fingerprint may be kept without asking', async () => {
+  assert.match(String((await ask('/_astro/a.Bc12.js')).headers['cache-control']), /immutable/);
+  assert.equal((await ask('/notes.md')).headers['cache-control'], 'no-cache');
+});
+
+test('a folder without its slash leads to the folder, query included', async () => {
+  const { status, headers } = await ask('/topics/apis?from=mail');
+  assert.deepEqual([status, headers.location], [301, '/topics/apis/?from=mail']);
+});
+
+test('HEAD answers without a body, other methods not at all', async () => {
+  assert.deepEqual([(await ask('/', { method: 'HEAD' })).status, (await ask('/', { method: 'HEAD' })).body], [200, '']);
+  assert.equal((await ask('/', { method: 'POST' })).status, 405);
+});
+
+for (const path of [
+  '/nope',
+  '/notes',
+  '/404/',
+  '/../secret.txt',
+  '/%2e%2e/secret.txt',
+  '/..%2fsecret.txt',
+  '/%zz',
+  '//x',
+]) {
+  test(`${path} is not found`, async () => {
+    const { status, body } = await ask(path);
+    assert.deepEqual([status, body], [404, 'Nothing here']);
+  });
+}
+
+test('under a base path the site begins there, and the bare addresses lead to it', async () => {
+  assert.equal(new URL(below.url).pathname, '/docs/');
+  assert.equal((await ask('/docs/topics/apis/', { to: below })).body, 'APIs');
+  assert.equal((await ask('/', { to: below })).headers.location, '/docs/');
+  assert.equal((await ask('/docs?q=1', { to: below })).headers.location, '/docs/?q=1');
+  assert.equal((await ask('/docs/topics/apis', { to: below })).headers.location, '/docs/topics/apis/');
+  assert.equal((await ask('/topics/apis/', { to: below })).status, 404);
+});
+
+test('a port that is taken is an error with a name', async () => {
+  const port = Number(new URL(served.url).port);
+  await assert.rejects(serve({ dir: join(folder, 'site'), port }), { code: 'EADDRINUSE' });
+});

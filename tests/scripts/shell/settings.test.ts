@@ -1,0 +1,25 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { environmentOf, settingsFrom } from '../../../scripts/shell/settings.ts';
+
+test('without variables, the site of npm start', () => {
+  assert.deepEqual(settingsFrom({ BASE_PATH: '' }), {
+    contentDir: 'content',
+    outDir: 'dist',
+    siteUrl: 'http://localhost:4321',
+    basePath: '/',
+  });
+});
+
+test('a base path has slashes at both ends, however it is written', () => {
+  for (const BASE_PATH of ['docs', '/docs', 'docs/', '/docs/']) {
+    assert.equal(settingsFrom({ BASE_PATH }).basePath, '/docs/');
+  }
+});
+
+test('a cache is shared by builds of the same pages only', () => {
+  const cache = (env: NodeJS.ProcessEnv) => environmentOf(settingsFrom(env)).CACHE_DIR;
+  assert.equal(cache({ OUT_DIR: 'elsewhere' }), cache({}));
+  assert.notEqual(cache({ CONTENT_DIR: 'other' }), cache({}));
+  assert.notEqual(cache({ BASE_PATH: 'docs' }), cache({}));
+});

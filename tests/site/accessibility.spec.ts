@@ -1,0 +1,24 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright/test';
+import { expect, test } from './fixtures.ts';
+
+/** In legacy mode all happens in the page itself, which has no frames; else a second page is opened for each. */
+const axe = (page: Page) => new AxeBuilder({ page }).setLegacyMode(true).options({ resultTypes: ['violations'] });
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing on any page in ${colorScheme}`, async ({ page, pages }) => {
+    test.setTimeout(60_000 + pages.length * 3_000);
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    const findings = new Map<string, string[]>();
+    for (const address of [...pages, 'search/?q=cache', 'no-such-page/']) {
+      await page.goto(address);
+      const { violations } = await axe(page).analyze();
+      for (const { id, help, nodes } of violations) {
+        const finding = `${id}: ${help}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`;
+        findings.set(finding, [...(findings.get(finding) ?? []), address]);
+      }
+    }
+    const report = [...findings].map(([finding, found]) => `${finding} on ${found.length} pages, as ${found[0]}`);
+    expect(report).toEqual([]);
+  });
+}

@@ -1,0 +1,43 @@
+import { resolve } from 'node:path';
+import { test as base } from 'playwright/test';
+import { type CatalogQuestion, readCatalog } from '../../scripts/shell/read-catalog.ts';
+import { type Served, serve } from '../../scripts/shell/serve.ts';
+import { sitemapPages } from './sitemap-pages.ts';
+
+export { expect } from 'playwright/test';
+
+/** A built site: its folder, and the base path it was built for. */
+export interface SiteOptions {
+  site: { dir: string; base: string };
+}
+
+interface Shared {
+  /** The site, served for all tests of one worker. */
+  served: Served;
+  /** All questions, as `questions.json` lists them. */
+  catalog: CatalogQuestion[];
+  /** The address of each page in the sitemap, on the served site. */
+  pages: string[];
+}
+
+/**
+ * The tests of a built site. `page.goto('questions/')` opens a page of it whatever its base path is: addresses in a test begin
+ * without a slash.
+ */
+export const test = base.extend<object, SiteOptions & Shared>({
+  site: [
+    { dir: 'dist', base: '/' },
+    { option: true, scope: 'worker' },
+  ],
+  served: [
+    async ({ site }, use) => {
+      const served = await serve(site);
+      await use(served);
+      await served.close();
+    },
+    { scope: 'worker' },
+  ],
+  catalog: [async ({ site }, use) => use(readCatalog(resolve(site.dir))), { scope: 'worker' }],
+  pages: [async ({ site, served }, use) => use(sitemapPages(resolve(site.dir), served.url)), { scope: 'worker' }],
+  baseURL: async ({ served }, use) => use(served.url),
+});

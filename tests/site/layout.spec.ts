@@ -1,0 +1,39 @@
+import type { CatalogQuestion } from '../../scripts/shell/read-catalog.ts';
+import { expect, test } from './fixtures.ts';
+
+const widths = [320, 360, 768, 1280, 1440];
+
+const longestWord = (text: string) => Math.max(...text.split(/\s+/).map((word) => word.length));
+const longestLine = (text: string) => Math.max(...text.split('\n').map((line) => line.length));
+
+/** The questions that are most likely to be too wide: the longest title, answer, line and word. */
+function extremes(catalog: CatalogQuestion[]): CatalogQuestion[] {
+  const measures = [
+    ({ title }: CatalogQuestion) => title.length,
+    ({ answer }: CatalogQuestion) => answer.length,
+    ({ answer }: CatalogQuestion) => longestLine(answer),
+    ({ answer }: CatalogQuestion) => longestWord(answer),
+    ({ title }: CatalogQuestion) => longestWord(title),
+  ];
+  const found = measures.map((measure) => catalog.reduce((a, b) => (measure(b) > measure(a) ? b : a)));
+  return [...new Set(found)];
+}
+
+for (const width of widths) {
+  test(`no page scrolls sideways at ${width} px`, async ({ page, catalog }) => {
+    const topics = [...new Set(catalog.map(({ topic }) => topic))];
+    const addresses = [
+      ...['', 'questions/', 'a-z/', 'search/?q=cache', 'no-such-page/'],
+      ...topics.map((topic) => `topics/${topic}/`),
+      ...extremes(catalog).map(({ slug }) => `questions/${slug}/`),
+    ];
+    await page.setViewportSize({ width, height: 800 });
+    const tooWide: string[] = [];
+    for (const address of addresses) {
+      await page.goto(address);
+      const inner = await page.evaluate(() => document.documentElement.scrollWidth);
+      if (inner > width) tooWide.push(`${address || 'the home page'} is ${inner} px wide`);
+    }
+    expect(tooWide).toEqual([]);
+  });
+}
