@@ -18,5 +18,5 @@ export function oldTopics(outline: Outline, pages: ReadonlyMap<string, string>):
 }
 
 function withoutFrontMatter(source: string): string {
-  return source.replace(/^---\n[^]*?\n---\n/, '');
+  return source.replace(/^---\n[\s\S]*?\n---\n/, '');
 }

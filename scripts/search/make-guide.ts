@@ -10,19 +10,12 @@ const LONGEST_WORD = 32;
 /** This many common words weigh little where no question has them; more are only kept from being corrected. */
 const COMMON = 1000;
 
-export type GuideSources = {
-  topics: SearchGuide['topics'];
-  questions: { page: string; question: SearchPage }[] /** Commonest first. */;
-  english: string[];
-};
+export type GuideSources = { topics: SearchGuide['topics']; questions: { page: string; question: SearchPage }[]; /** Commonest first. */ english: string[] };
 
 /** What the browser must know before it searches, from the questions and the ids that the index gave them. */
 export function makeGuide({ topics, questions, english }: GuideSources): SearchGuide {
   const counts = countWords(questions.map(({ question }) => question));
-  const listed = [...counts]
-    .sort(byFrequency)
-    .slice(0, MOST_WORDS)
-    .sort(([a], [b]) => (a < b ? -1 : 1));
+  const listed = [...counts].sort(byFrequency).slice(0, MOST_WORDS).sort(([a], [b]) => (a < b ? -1 : 1));
   const guide: SearchGuide = {
     questions: questions.length,
     words: listed.map(([word]) => word).join(' '),

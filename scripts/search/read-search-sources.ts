@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { z } from 'astro/zod';
 import { parse } from 'yaml';
+import { z } from 'astro/zod';
 import type { SearchTerm } from '../../src/lib/search/nearest-terms.ts';
 import type { SearchPage } from '../../src/lib/search/search-guide.ts';
 import { termsSchema } from '../../src/model/editorial.ts';
@@ -11,9 +11,7 @@ import { questionSchema } from '../../src/model/question.ts';
 /** What the search index is made of. */
 export type SearchSources = { topics: { id: string; title: string }[]; terms: SearchTerm[]; questions: SearchPage[] };
 
-const publishedSchema = z.array(
-  z.object({ id: z.int(), slug: z.string(), topic: z.string(), title: z.string(), answer: z.string() }),
-);
+const publishedSchema = z.array(z.object({ id: z.int(), slug: z.string(), topic: z.string(), title: z.string(), answer: z.string() }));
 
 /** The questions that were built into `outDir`, with what only `contentDir` tells of them: topics, terms and other names. */
 export async function readSearchSources(contentDir: string, outDir: string): Promise<SearchSources> {
@@ -25,11 +23,7 @@ export async function readSearchSources(contentDir: string, outDir: string): Pro
   return {
     topics: outline.topics.map(({ id, title }) => ({ id, title })),
     terms: terms.filter(({ question }) => slugs.has(question)).map(({ term, question }) => ({ term, slug: question })),
-    questions: published.map(({ answer, ...question }) => ({
-      ...question,
-      text: answer,
-      aliases: aliases.get(question.slug) ?? [],
-    })),
+    questions: published.map(({ answer, ...question }) => ({ ...question, text: answer, aliases: aliases.get(question.slug) ?? [] })),
   };
 }
 

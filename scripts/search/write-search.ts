@@ -28,7 +28,6 @@ const json = (path: string, value: unknown): IndexFile => ({ path, content: Buff
 /** Write the files into an empty folder. */
 async function writeAll(dir: string, files: IndexFile[]): Promise<void> {
   await rm(dir, { recursive: true, force: true });
-  for (const folder of new Set(files.map(({ path }) => dirname(join(dir, path)))))
-    await mkdir(folder, { recursive: true });
+  for (const folder of new Set(files.map(({ path }) => dirname(join(dir, path))))) await mkdir(folder, { recursive: true });
   for (const { path, content } of files) await writeFile(join(dir, path), content);
 }

@@ -43,11 +43,7 @@ async function openPagefind(): Promise<PagefindInstance> {
   return instance;
 }
 
-const hit = ({ id, score, matchedMetaFields }: PagefindResult): Hit => ({
-  id,
-  score,
-  inTitle: matchedMetaFields?.includes('title') ?? false,
-});
+const hit = ({ id, score, matchedMetaFields }: PagefindResult): Hit => ({ id, score, inTitle: matchedMetaFields?.includes('title') ?? false });
 
 async function topicsOf(pagefind: PagefindInstance, guide: SearchGuide): Promise<Map<string, string>> {
   const searches = guide.topics.map(async ({ id }) => {

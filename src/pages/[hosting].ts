@@ -15,4 +15,4 @@ export const getStaticPaths = (() =>
   Object.keys(files).map((hosting) => ({ params: { hosting } }))) satisfies GetStaticPaths;
 
 /** Redirects for the hosts that read such a file; all others have the pages that lead on. */
-export const GET: APIRoute = ({ params }) => new Response(files[params['hosting'] ?? '']);
+export const GET: APIRoute = ({ params }) => new Response(files[params.hosting ?? '']);

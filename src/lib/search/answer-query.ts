@@ -33,10 +33,7 @@ const CLOSEST = 3;
 const READ = 8;
 
 /** Answer a query from the index. */
-export async function answerQuery(
-  { query, limit, topic, verbatim }: SearchRequest,
-  index: SearchIndex,
-): Promise<SearchAnswer> {
+export async function answerQuery({ query, limit, topic, verbatim }: SearchRequest, index: SearchIndex): Promise<SearchAnswer> {
   const terms = readQuery(query, index.vocabulary, verbatim);
   const candidates = await findCandidates(terms, index);
   const confident = (candidates[0]?.coverage ?? 0) >= CONFIDENT;
@@ -51,9 +48,7 @@ export async function answerQuery(
     results: read.slice(0, limit).map((found) => result(found, index)),
     total: ofTopic.length,
     topics: countByTopic(kept, index),
-    nearestTerms: confident
-      ? []
-      : (await nearest(query, index)).map(({ term, slug }) => ({ term, url: index.address(slug) })),
+    nearestTerms: confident ? [] : (await nearest(query, index)).map(({ term, slug }) => ({ term, url: index.address(slug) })),
   };
 }
 
@@ -68,14 +63,7 @@ function cutTail(candidates: Candidate[], confident: boolean): Candidate[] {
   return confident ? kept : kept.slice(0, CLOSEST);
 }
 
-type Found = {
-  page: SearchPage;
-  candidate: Candidate;
-  score: number;
-  title: TextPart[];
-  passage: TextPart[];
-  words: string[];
-};
+type Found = { page: SearchPage; candidate: Candidate; score: number; title: TextPart[]; passage: TextPart[]; words: string[] };
 
 /** The candidates with their texts, in the order that these decide. */
 async function readPages(candidates: Candidate[], terms: Term[], index: SearchIndex): Promise<Found[]> {
@@ -99,13 +87,7 @@ function readPage(page: SearchPage, candidate: Candidate, weights: Map<Term, num
     score: candidate.score * (1 + 0.4 * close.title * candidate.coverage + 0.25 * close.phrase),
     title: markedLine(page.title, title.matches),
     passage: passage(page.text, body.matches, ({ term }) => weights.get(term) ?? 0),
-    words: [
-      ...new Set(
-        [title, body].flatMap(({ text, matches }) =>
-          matches.filter(({ term }) => !term.faint).map(({ start, end }) => text.slice(start, end)),
-        ),
-      ),
-    ],
+    words: [...new Set([title, body].flatMap(({ text, matches }) => matches.filter(({ term }) => !term.faint).map(({ start, end }) => text.slice(start, end))))],
   };
 }
 

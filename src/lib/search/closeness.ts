@@ -7,11 +7,7 @@ import { wordForms } from './word-forms.ts';
 export type Closeness = { title: number; phrase: number };
 
 /** How much of the title the query says, and how much of the query stands together as typed in the title or text; both 0 to 1. */
-export function closeness(
-  title: { text: string; matches: Match[] },
-  body: { text: string; matches: Match[] },
-  terms: Term[],
-): Closeness {
+export function closeness(title: { text: string; matches: Match[] }, body: { text: string; matches: Match[] }, terms: Term[]): Closeness {
   return { title: titleShare(title), phrase: Math.max(togetherShare(title, terms), togetherShare(body, terms)) };
 }
 

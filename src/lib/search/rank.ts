@@ -73,15 +73,9 @@ function formEvidence(words: string[], hits: HitsByWord): Map<string, number> {
   return new Map(Array.from(sums, ([id, { value, found }]) => [id, found === words.length ? value : value * 0.4]));
 }
 
-const aliasValue = (alias: AliasMatch | undefined, term: Term): number =>
-  alias?.inBest.has(term) ? inAlias : alias?.terms.has(term) ? inOtherAlias : 0;
+const aliasValue = (alias: AliasMatch | undefined, term: Term): number => (alias?.inBest.has(term) ? inAlias : alias?.terms.has(term) ? inOtherAlias : 0);
 
-type Evidence = {
-  id: string;
-  weights: Map<Term, number>;
-  inWords: Map<Term, Map<string, number>>;
-  alias: AliasMatch | undefined;
-};
+type Evidence = { id: string; weights: Map<Term, number>; inWords: Map<Term, Map<string, number>>; alias: AliasMatch | undefined };
 
 function candidate({ id, weights, inWords, alias }: Evidence): Candidate {
   let [score, total, covered, inBest, own] = [0, 0, 0, 0, 0];
