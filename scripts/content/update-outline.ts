@@ -1,6 +1,8 @@
-import { type Document, isMap, isScalar, isSeq, Scalar, type YAMLSeq } from 'yaml';
+import { type Document, isMap, isScalar, type YAMLSeq } from 'yaml';
 import type { Outline } from '../../src/model/outline.ts';
+import { appendLine } from './append-line.ts';
 import type { Placement } from './place-questions.ts';
+import { yamlSequence } from './yaml-sequence.ts';
 
 type Line = { id: number; slug: string; title: string };
 
@@ -16,10 +18,10 @@ export function updateOutline(document: Document, outline: Outline, placements: 
       const title = document.getIn(['topics', position, 'questions', index, 'title'], true);
       if (isScalar(title)) title.value = now.get(id)?.question.title ?? title.value;
     });
-    const lines = sequence(document, ['topics', position, 'questions']);
+    const lines = yamlSequence(document, ['topics', position, 'questions']);
     keep(lines, (id) => now.has(id));
     for (const { id, slug, question } of added.filter((placement) => placement.topic === topic.id)) {
-      append(document, lines, { id, slug, title: question.title });
+      appendLine(document, lines, { id, slug, title: question.title });
     }
   });
   if (gone.length + outline.retired.length > 0) updateRetired(document, gone, now);
@@ -27,27 +29,11 @@ export function updateOutline(document: Document, outline: Outline, placements: 
 }
 
 function updateRetired(document: Document, gone: readonly Line[], now: ReadonlyMap<number, Placement>): void {
-  const retired = sequence(document, ['retired']);
+  const retired = yamlSequence(document, ['retired']);
   keep(retired, (id) => !now.has(id));
-  for (const { id, slug, title } of gone) append(document, retired, { id, slug, title });
-}
-
-function sequence(document: Document, path: (string | number)[]): YAMLSeq {
-  const found = document.getIn(path, true);
-  if (isSeq(found)) return found;
-  const made = document.createNode([]);
-  document.setIn(path, made);
-  return made;
+  for (const { id, slug, title } of gone) appendLine(document, retired, { id, slug, title });
 }
 
 function keep(lines: YAMLSeq, isKept: (id: number) => boolean): void {
   lines.items = lines.items.filter((line) => !isMap(line) || isKept(Number(line.get('id'))));
-}
-
-function append(document: Document, lines: YAMLSeq, line: Line): void {
-  const node = document.createNode(line, { flow: true });
-  const title = isMap(node) ? node.get('title', true) : undefined;
-  if (isScalar(title)) title.type = Scalar.QUOTE_DOUBLE;
-  lines.flow = false;
-  lines.add(node);
 }

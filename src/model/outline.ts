@@ -24,7 +24,7 @@ export const retiredQuestionSchema = z.strictObject({
   title: z.string().min(1),
 });
 
-/** `content/outline.yaml`: the site map that a person edits, and the ledger of addresses. */
+/** `content/outline.yaml`: the site map that a person edits. */
 export const outlineSchema = z.strictObject({
   topics: z.array(outlineTopicSchema),
   retired: z.array(retiredQuestionSchema).default([]),
