@@ -3,13 +3,13 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'astro/zod';
 import type { SearchTerm } from '../../src/lib/search/nearest-terms.ts';
-import type { SearchPage } from '../../src/lib/search/search-guide.ts';
+import type { NamedPage } from '../../src/lib/search/search-guide.ts';
 import { termsSchema } from '../../src/model/editorial.ts';
 import { outlineSchema } from '../../src/model/outline.ts';
 import { questionSchema } from '../../src/model/question.ts';
 
 /** What the search index is made of. */
-export type SearchSources = { topics: { id: string; title: string }[]; terms: SearchTerm[]; questions: SearchPage[] };
+export type SearchSources = { topics: { id: string; title: string }[]; terms: SearchTerm[]; questions: NamedPage[] };
 
 const publishedSchema = z.array(z.object({ id: z.int(), slug: z.string(), topic: z.string(), title: z.string(), answer: z.string() }));
 

@@ -19,6 +19,8 @@ export type SearchIndex = {
   /** The questions that have this word or one that begins so, best first. */
   lookUp(word: string): Promise<Hit[]>;
   page(id: string): Promise<SearchPage>;
+  /** A question's other names in full, in the order of the guide's. */
+  names(id: string): Promise<string[]>;
   terms(): Promise<SearchTerm[]>;
   /** The site's address of a question. */
   address(slug: string): string;
@@ -46,7 +48,7 @@ export async function answerQuery({ query, limit, topic, verbatim }: SearchReque
     query: query.trim(),
     ...(corrected ? { corrected } : {}),
     confident,
-    results: read.slice(0, limit).map((found) => result(found, index)),
+    results: await Promise.all(read.slice(0, limit).map((found) => result(found, index))),
     total: ofTopic.length,
     topics: countByTopic(kept, index),
     nearestTerms: confident ? [] : (await nearest(query, index)).map(({ term, slug }) => ({ term, url: index.address(slug) })),
@@ -93,8 +95,8 @@ function readPage(page: SearchPage, candidate: Candidate, { query, weights }: As
   };
 }
 
-function result({ page, candidate, title, passage: shown, words }: Found, index: SearchIndex): SearchResult {
-  const alias = candidate.alias?.alone ? page.aliases[candidate.alias.position] : undefined;
+async function result({ page, candidate, title, passage: shown, words }: Found, index: SearchIndex): Promise<SearchResult> {
+  const alias = candidate.alias?.alone ? (await index.names(candidate.id))[candidate.alias.position] : undefined;
   return {
     url: index.address(page.slug),
     slug: page.slug,

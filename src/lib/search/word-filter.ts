@@ -1,8 +1,8 @@
-const BITS_PER_WORD = 10;
-const HASHES = 7;
+const BITS_PER_WORD = 8;
+const HASHES = 6;
 
 /**
- * Many words in few bytes (a Bloom filter, base 64): each of them is found in it again, and by mistake one in a hundred others.
+ * Many words in few bytes (a Bloom filter, base 64): each of them is found in it again, and by mistake one in fifty others.
  * The list itself is three times as long, and holds words that nobody wants to read.
  */
 export function packWords(words: string[]): string {
