@@ -1,4 +1,4 @@
-import { correctWord } from './correct-word.ts';
+import { correctWord, respell } from './correct-word.ts';
 import { plainQuery } from './plain-query.ts';
 import { isEmptyWord, isFaintWord } from './stop-words.ts';
 import { isBeginning, isKnown, type Vocabulary } from './vocabulary.ts';
@@ -55,6 +55,8 @@ function pairTerm(token: Token, next: Token, vocabulary: Vocabulary): Term | und
 function tokenTerm({ typed, joined, parts, last }: Token, vocabulary: Vocabulary, verbatim: boolean): Term {
   const term = { typed, prefix: false, certainty: 1, faint: isFaint(typed, joined) };
   const known = (word: string) => isKnown(vocabulary, word);
+  const respelt = verbatim || !known(joined) ? undefined : respell(vocabulary, joined);
+  if (respelt) return { ...term, forms: [[respelt]], corrected: respelt };
   if (known(joined)) return { ...term, forms: parts.length > 0 ? [[joined], parts] : [[joined]], prefix: last };
   if (parts.length > 0) return partsTerm(term, { parts, last, vocabulary, verbatim });
   if (joined.length > (last ? 0 : 3) && isBeginning(vocabulary, joined)) return { ...term, forms: [[joined]], prefix: true, certainty: UNFINISHED };
