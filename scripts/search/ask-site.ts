@@ -5,8 +5,8 @@ import type { SearchAnswer, SearchRequest } from '../../src/lib/search/search-an
 
 /** The search that visitors of a built site use, asked in a page of it. Call it when the page is open. */
 export function askSite(page: Page, dir: string, requests: SearchRequest[]): Promise<SearchAnswer[]> {
-  const [client] = globSync(`${dir}/_astro/search-client.*.js`);
-  if (!client) throw new Error(`There is no search-client in ${dir}/_astro: build the site first.`);
+  const [client] = globSync(`${dir}/_astro/search-engine.*.js`);
+  if (!client) throw new Error(`There is no search-engine in ${dir}/_astro: build the site first.`);
   return page.evaluate(askAll, { file: basename(client), requests });
 }
 

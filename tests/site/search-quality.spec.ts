@@ -75,5 +75,5 @@ test('nothing of the search is fetched before somebody means to search', async (
   page.on('request', (request) => fetched.push(request.url()));
   await page.goto('questions/');
   await page.waitForLoadState('networkidle');
-  expect(fetched.filter((url) => /pagefind|search-client/.test(url))).toEqual([]);
+  expect(fetched.filter((url) => /pagefind|search-engine/.test(url))).toEqual([]);
 });
