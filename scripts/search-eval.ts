@@ -21,15 +21,25 @@ const { outDir, basePath } = settingsFrom(process.env);
 const numbers = new Map(readCatalog(outDir).map(({ slug, number }) => [slug, number]));
 
 const executablePath = await findBrowser();
-if (!executablePath) throw new Error('No browser was found. Install Chromium or Chrome, or name one: CHROME_PATH=/path/to/chrome');
+if (!executablePath)
+  throw new Error('No browser was found. Install Chromium or Chrome, or name one: CHROME_PATH=/path/to/chrome');
 const served = await serve({ dir: outDir, base: basePath });
 const browser = await chromium.launch({ executablePath, args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] });
 try {
   const page = await browser.newPage();
   if (args.includes('--without-aliases')) await withoutAliases(page);
   await page.goto(`${served.url}search/`);
-  const answers = await askSite(page, outDir, queries.map(({ query }) => ({ query, limit: 10 })));
-  const outcomes = new Map(answers.map(({ results, confident }, index) => [queries[index]?.query, { ranked: results.map(({ slug }) => numbers.get(slug) ?? 0), confident }]));
+  const answers = await askSite(
+    page,
+    outDir,
+    queries.map(({ query }) => ({ query, limit: 10 })),
+  );
+  const outcomes = new Map(
+    answers.map(({ results, confident }, index) => [
+      queries[index]?.query,
+      { ranked: results.map(({ slug }) => numbers.get(slug) ?? 0), confident },
+    ]),
+  );
   console.log(report(queries, (query) => outcomes.get(query) ?? { ranked: [], confident: false }));
 } finally {
   await browser.close();

@@ -12,8 +12,10 @@ export function askSite(page: Page, dir: string, requests: SearchRequest[]): Pro
 
 /** Runs in the browser. */
 async function askAll({ file, requests }: { file: string; requests: SearchRequest[] }): Promise<SearchAnswer[]> {
-  const base = document.documentElement.dataset['base'] ?? '/';
-  const { search } = (await import(`${base}_astro/${file}`)) as { search: (request: SearchRequest) => Promise<SearchAnswer> };
+  const base = document.documentElement.dataset.base ?? '/';
+  const { search } = (await import(`${base}_astro/${file}`)) as {
+    search: (request: SearchRequest) => Promise<SearchAnswer>;
+  };
   const answers: SearchAnswer[] = [];
   for (const request of requests) answers.push(await search(request));
   return answers;

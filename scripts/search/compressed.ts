@@ -7,7 +7,10 @@ import type { IndexFile } from './index-pages.ts';
  */
 export function compressed({ path, content }: IndexFile): IndexFile {
   const plain = isGzip(content) ? gunzipSync(content) : content;
-  return { path: `${path}.br`, content: brotliCompressSync(plain, { params: { [constants.BROTLI_PARAM_SIZE_HINT]: plain.length } }) };
+  return {
+    path: `${path}.br`,
+    content: brotliCompressSync(plain, { params: { [constants.BROTLI_PARAM_SIZE_HINT]: plain.length } }),
+  };
 }
 
 const isGzip = ([first, second]: Uint8Array): boolean => first === 0x1f && second === 0x8b;

@@ -24,7 +24,10 @@ export async function indexPages(questions: NamedPage[]): Promise<PageIndex> {
     }
     const { files, errors: problems } = await index.getFiles();
     if (problems.length > 0) throw new Error(problems.join('\n'));
-    return { files: files.filter(({ path }) => needed.test(path)).sort((a, b) => (a.path < b.path ? -1 : 1)), questions: withIds(questions, files) };
+    return {
+      files: files.filter(({ path }) => needed.test(path)).sort((a, b) => (a.path < b.path ? -1 : 1)),
+      questions: withIds(questions, files),
+    };
   } finally {
     await close();
   }
@@ -40,11 +43,13 @@ const recordOf = ({ slug, topic, title, text }: NamedPage) => ({
 
 function withIds(questions: NamedPage[], files: IndexFile[]): PageIndex['questions'] {
   const bySlug = new Map(questions.map((question) => [question.slug, question]));
-  return files.flatMap(({ path, content }) => {
-    const page = fragment.exec(path)?.[1];
-    const question = page && bySlug.get(urlOf(content));
-    return question ? [{ page, question }] : [];
-  }).sort((a, b) => a.question.id - b.question.id);
+  return files
+    .flatMap(({ path, content }) => {
+      const page = fragment.exec(path)?.[1];
+      const question = page && bySlug.get(urlOf(content));
+      return question ? [{ page, question }] : [];
+    })
+    .sort((a, b) => a.question.id - b.question.id);
 }
 
 /** A fragment is JSON after a mark of twelve bytes, compressed. */

@@ -26,7 +26,8 @@ const sum = (numbers: number[]): number => numbers.reduce((a, b) => a + b, 0);
 const mean = (numbers: number[]): number => (numbers.length > 0 ? sum(numbers) / numbers.length : Number.NaN);
 
 /** Rank of the first full answer among the first ten, from 0; -1 where there is none. */
-export const rankOf = ({ relevant }: JudgedQuery, { ranked }: Outcome): number => top(ranked).findIndex((number) => relevant[number] === 3);
+export const rankOf = ({ relevant }: JudgedQuery, { ranked }: Outcome): number =>
+  top(ranked).findIndex((number) => relevant[number] === 3);
 
 const top = (ranked: number[]): number[] => [...new Set(ranked.slice(0, RANKED))];
 
@@ -35,7 +36,10 @@ export const isAnswerable = ({ relevant }: JudgedQuery): boolean => Object.keys(
 /** Measure a run over judged queries. */
 export function measure(queries: JudgedQuery[], outcomeOf: (query: string) => Outcome): Measures {
   const judged = queries.map((query) => ({ query, outcome: outcomeOf(query.query) }));
-  const [answerable, unanswerable] = [judged.filter(({ query }) => isAnswerable(query)), judged.filter(({ query }) => !isAnswerable(query))];
+  const [answerable, unanswerable] = [
+    judged.filter(({ query }) => isAnswerable(query)),
+    judged.filter(({ query }) => !isAnswerable(query)),
+  ];
   const ranks = answerable.map(({ query, outcome }) => rankOf(query, outcome));
   const share = (is: (rank: number) => boolean): number => mean(ranks.map((rank) => (is(rank) ? 1 : 0)));
   return {
@@ -54,12 +58,17 @@ export function measure(queries: JudgedQuery[], outcomeOf: (query: string) => Ou
 
 /** Normalised discounted cumulative gain of the first ten. */
 function gainShare({ relevant }: JudgedQuery, { ranked }: Outcome): number {
-  const ideal = Object.values(relevant).sort((a, b) => b - a).slice(0, RANKED);
+  const ideal = Object.values(relevant)
+    .sort((a, b) => b - a)
+    .slice(0, RANKED);
   return discounted(top(ranked).map((number) => relevant[number] ?? 0)) / discounted(ideal);
 }
 
 /** The same by kind of query, the whole first. */
-export function measureByKind(queries: JudgedQuery[], outcomeOf: (query: string) => Outcome): [kind: string, measures: Measures][] {
+export function measureByKind(
+  queries: JudgedQuery[],
+  outcomeOf: (query: string) => Outcome,
+): [kind: string, measures: Measures][] {
   const kinds = Map.groupBy(queries, ({ kind }) => kind);
   return [['overall', queries] as const, ...kinds].map(([kind, group]) => [kind, measure(group, outcomeOf)]);
 }

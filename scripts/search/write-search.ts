@@ -17,10 +17,16 @@ export async function writeSearch(outDir: string, { topics, terms, questions: pa
     ...files,
     json('guide.json', makeGuide({ topics, questions, english: englishWords })),
     json('terms.json', terms),
-    ...questions.flatMap(({ page, question: { aliases, ...question } }) => [json(`page/${page}.json`, question), ...(aliases.length > 0 ? [json(`names/${page}.json`, aliases)] : [])]),
+    ...questions.flatMap(({ page, question: { aliases, ...question } }) => [
+      json(`page/${page}.json`, question),
+      ...(aliases.length > 0 ? [json(`names/${page}.json`, aliases)] : []),
+    ]),
     ...(records.length <= MOST_IN_ONE ? [json('pages.json', Object.fromEntries(records))] : []),
   ];
-  await writeAll(join(outDir, 'pagefind'), [...written, ...written.filter(({ path }) => isShared.test(path)).map(compressed)]);
+  await writeAll(join(outDir, 'pagefind'), [
+    ...written,
+    ...written.filter(({ path }) => isShared.test(path)).map(compressed),
+  ]);
   return questions.length;
 }
 
@@ -32,6 +38,7 @@ const json = (path: string, value: unknown): IndexFile => ({ path, content: Buff
 /** Write the files into an empty folder. */
 async function writeAll(dir: string, files: IndexFile[]): Promise<void> {
   await rm(dir, { recursive: true, force: true });
-  for (const folder of new Set(files.map(({ path }) => dirname(join(dir, path))))) await mkdir(folder, { recursive: true });
+  for (const folder of new Set(files.map(({ path }) => dirname(join(dir, path)))))
+    await mkdir(folder, { recursive: true });
   for (const { path, content } of files) await writeFile(join(dir, path), content);
 }

@@ -7,4 +7,5 @@ const engine = () => import('./search-engine.ts');
 export const loadSearch = async (): Promise<void> => void (await (await engine()).loadSearch());
 
 /** The answer to a query. Rejects where the index cannot be loaded, and with an AbortError once `signal` says that nobody waits any more. */
-export const search = async (request: SearchRequest, signal?: AbortSignal): Promise<SearchAnswer> => (await engine()).search(request, signal);
+export const search = async (request: SearchRequest, signal?: AbortSignal): Promise<SearchAnswer> =>
+  (await engine()).search(request, signal);

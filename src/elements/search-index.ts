@@ -47,7 +47,12 @@ async function openPagefind(): Promise<PagefindInstance> {
 async function lookUp(pagefind: PagefindInstance, word: string): Promise<Hit[]> {
   const [{ results }, whole] = await Promise.all([pagefind.search(word), pagefind.search(`"${word}"`)]);
   const ids = new Set(whole.results.map(({ id }) => id));
-  return results.map(({ id, score, matchedMetaFields }) => ({ id, score, inTitle: matchedMetaFields?.includes('title') ?? false, whole: ids.has(id) }));
+  return results.map(({ id, score, matchedMetaFields }) => ({
+    id,
+    score,
+    inTitle: matchedMetaFields?.includes('title') ?? false,
+    whole: ids.has(id),
+  }));
 }
 
 async function topicsOf(pagefind: PagefindInstance, guide: SearchGuide): Promise<Map<string, string>> {

@@ -13,14 +13,19 @@ const floors = [
   { file: 'held-out.json', first: 0.9, firstOfKind: 0.7, firstThree: 0.95, doubted: 4, overconfident: 6 },
 ];
 
-const read = <T>(path: string): T => (path.endsWith('.json') ? JSON.parse(readFileSync(path, 'utf8')) : parse(readFileSync(path, 'utf8'))) as T;
+const read = <T>(path: string): T =>
+  (path.endsWith('.json') ? JSON.parse(readFileSync(path, 'utf8')) : parse(readFileSync(path, 'utf8'))) as T;
 
 test.beforeEach(async ({ page }) => {
   await page.goto('search/');
 });
 
 async function askEach(page: Page, dir: string, queries: string[]): Promise<Map<string, SearchAnswer>> {
-  const answers = await askSite(page, dir, queries.map((query) => ({ query, limit: 10 })));
+  const answers = await askSite(
+    page,
+    dir,
+    queries.map((query) => ({ query, limit: 10 })),
+  );
   return new Map(answers.map((answer, index) => [queries[index] ?? '', answer]));
 }
 
@@ -28,10 +33,17 @@ for (const floor of floors) {
   test(`answers the judged queries of ${floor.file}`, async ({ page, site, catalog }) => {
     const queries = read<JudgedQuery[]>(`tests/search/${floor.file}`);
     const numbers = new Map(catalog.map(({ slug, number }) => [slug, number]));
-    const answers = await askEach(page, site.dir, queries.map(({ query }) => query));
+    const answers = await askEach(
+      page,
+      site.dir,
+      queries.map(({ query }) => query),
+    );
     const outcomeOf = (query: string): Outcome => {
       const answer = answers.get(query);
-      return { ranked: answer?.results.map(({ slug }) => numbers.get(slug) ?? 0) ?? [], confident: answer?.confident ?? false };
+      return {
+        ranked: answer?.results.map(({ slug }) => numbers.get(slug) ?? 0) ?? [],
+        confident: answer?.confident ?? false,
+      };
     };
     const [overall, ...kinds] = measureByKind(queries, outcomeOf);
     expect(overall?.[1].first).toBeGreaterThanOrEqual(floor.first);
@@ -44,18 +56,37 @@ for (const floor of floors) {
 }
 
 test('a title typed in full finds its question first', async ({ page, site, catalog }) => {
-  const answers = await askEach(page, site.dir, catalog.map(({ title }) => title));
+  const answers = await askEach(
+    page,
+    site.dir,
+    catalog.map(({ title }) => title),
+  );
   const lost = catalog.filter(({ title, slug }) => {
     const namesakes = catalog.filter((other) => other.title === title).length;
-    return !answers.get(title)?.results.slice(0, namesakes).some((result) => result.slug === slug);
+    return !answers
+      .get(title)
+      ?.results.slice(0, namesakes)
+      .some((result) => result.slug === slug);
   });
   expect(lost.map(({ title }) => title)).toEqual([]);
 });
 
 test('a term and its other names find their question in the first three', async ({ page, site }) => {
-  const names = read<Term[]>('content/terms.yaml').flatMap(({ term, question, names = [] }) => [term, ...names].map((name) => ({ name, question })));
-  const answers = await askEach(page, site.dir, names.map(({ name }) => name));
-  const lost = names.filter(({ name, question }) => !answers.get(name)?.results.slice(0, 3).some(({ slug }) => slug === question));
+  const names = read<Term[]>('content/terms.yaml').flatMap(({ term, question, names = [] }) =>
+    [term, ...names].map((name) => ({ name, question })),
+  );
+  const answers = await askEach(
+    page,
+    site.dir,
+    names.map(({ name }) => name),
+  );
+  const lost = names.filter(
+    ({ name, question }) =>
+      !answers
+        .get(name)
+        ?.results.slice(0, 3)
+        .some(({ slug }) => slug === question),
+  );
   expect(lost.map(({ name }) => name)).toEqual([]);
 });
 

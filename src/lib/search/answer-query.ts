@@ -9,6 +9,7 @@ import type { SearchAnswer, SearchRequest, SearchResult } from './search-answer.
 import type { SearchGuide, SearchPage } from './search-guide.ts';
 import { findMatches } from './text-matcher.ts';
 import type { Vocabulary } from './vocabulary.ts';
+import { wordForms } from './word-forms.ts';
 
 /** What a search asks of the built index; the browser fetches it, a test hands it over. */
 export type SearchIndex = {
@@ -35,10 +36,14 @@ const CLOSEST = 3;
 const READ = 8;
 
 /** Answer a query from the index. */
-export async function answerQuery({ query, limit, topic, verbatim }: SearchRequest, index: SearchIndex): Promise<SearchAnswer> {
+export async function answerQuery(
+  { query, limit, topic, verbatim }: SearchRequest,
+  index: SearchIndex,
+): Promise<SearchAnswer> {
   const terms = readQuery(query, index.vocabulary, verbatim);
-  const candidates = await findCandidates(terms, index);
-  const confident = (candidates[0]?.coverage ?? 0) >= CONFIDENT;
+  const found = await findCandidates(terms, index);
+  const candidates = found.length > 0 ? found : await findCandidates(terms.map(asTyped), index);
+  const confident = (found[0]?.coverage ?? 0) >= CONFIDENT;
   const kept = cutTail(candidates, confident);
   const ofTopic = topic === undefined ? kept : kept.filter(({ id }) => index.topics.get(id) === topic);
   const weights = new Map(terms.map((term) => [term, weightOf(term, index.vocabulary)]));
@@ -51,9 +56,14 @@ export async function answerQuery({ query, limit, topic, verbatim }: SearchReque
     results: await Promise.all(read.slice(0, limit).map((found) => result(found, index))),
     total: ofTopic.length,
     topics: countByTopic(kept, index),
-    nearestTerms: confident ? [] : (await nearest(query, index)).map(({ term, slug }) => ({ term, url: index.address(slug) })),
+    nearestTerms: confident
+      ? []
+      : (await nearest(query, index)).map(({ term, slug }) => ({ term, url: index.address(slug) })),
   };
 }
+
+/** The last resort: a word that no question has finds what begins most like it. */
+const asTyped = (term: Term): Term => ({ ...term, forms: [[wordForms(term.typed).joined]] });
 
 async function findCandidates(terms: Term[], index: SearchIndex): Promise<Candidate[]> {
   const hits = await Promise.all(lookups(terms).map(async (word) => [word, await index.lookUp(word)] as const));
@@ -69,7 +79,14 @@ function cutTail(candidates: Candidate[], confident: boolean): Candidate[] {
 /** The query and what each of its terms tells. */
 type Asked = { query: string; weights: Map<Term, number> };
 
-type Found = { page: SearchPage; candidate: Candidate; score: number; title: TextPart[]; passage: TextPart[]; words: string[] };
+type Found = {
+  page: SearchPage;
+  candidate: Candidate;
+  score: number;
+  title: TextPart[];
+  passage: TextPart[];
+  words: string[];
+};
 
 /** The candidates with their texts, in the order that these decide. */
 async function readPages(candidates: Candidate[], asked: Asked, index: SearchIndex): Promise<Found[]> {
@@ -91,11 +108,20 @@ function readPage(page: SearchPage, candidate: Candidate, { query, weights }: As
     score: candidate.score * closeness(query, terms, { title, body }),
     title: markedLine(page.title, title.matches),
     passage: passage(page.text, body.matches, ({ term }) => weights.get(term) ?? 0),
-    words: [...new Set([title, body].flatMap(({ text, matches }) => matches.filter(({ term }) => !term.faint).map(({ start, end }) => text.slice(start, end))))],
+    words: [
+      ...new Set(
+        [title, body].flatMap(({ text, matches }) =>
+          matches.filter(({ term }) => !term.faint).map(({ start, end }) => text.slice(start, end)),
+        ),
+      ),
+    ],
   };
 }
 
-async function result({ page, candidate, title, passage: shown, words }: Found, index: SearchIndex): Promise<SearchResult> {
+async function result(
+  { page, candidate, title, passage: shown, words }: Found,
+  index: SearchIndex,
+): Promise<SearchResult> {
   const alias = candidate.alias?.alone ? (await index.names(candidate.id))[candidate.alias.position] : undefined;
   return {
     url: index.address(page.slug),

@@ -8,13 +8,18 @@ import { allForms, wordForms } from './word-forms.ts';
 export type MatchedText = { text: string; matches: Match[] };
 
 /** What a question's own text adds to its score, as a factor: 1 where it adds nothing. */
-export function closeness(query: string, terms: Term[], { title, body }: { title: MatchedText; body: MatchedText }): number {
+export function closeness(
+  query: string,
+  terms: Term[],
+  { title, body }: { title: MatchedText; body: MatchedText },
+): number {
   const together = Math.max(togetherShare(title, terms), togetherShare(body, terms));
   const literal = terms.some((term) => standsIn(body.text, term)) ? 0.6 : 0;
   return (1 + 0.4 * titleShare(title) + 0.25 * together + literal) * (isTitle(query, title.text) ? 2 : 1);
 }
 
-const isTitle = (query: string, title: string): boolean => allForms(plainQuery(query)).join(' ') === allForms(plainQuery(title)).join(' ');
+const isTitle = (query: string, title: string): boolean =>
+  allForms(plainQuery(query)).join(' ') === allForms(plainQuery(title)).join(' ');
 
 /** How much of the title the query says. */
 function titleShare({ text, matches }: MatchedText): number {
@@ -39,4 +44,5 @@ function togetherShare({ matches }: MatchedText, terms: Term[]): number {
 }
 
 /** True for code that is written here exactly so: "lru_cache", "X-RateLimit-Limit". */
-const standsIn = (text: string, { typed, forms }: Term): boolean => forms.length > 1 && /[^\p{L}\p{N}\s]/u.test(typed) && text.toLowerCase().includes(typed.toLowerCase());
+const standsIn = (text: string, { typed, forms }: Term): boolean =>
+  forms.length > 1 && /[^\p{L}\p{N}\s]/u.test(typed) && text.toLowerCase().includes(typed.toLowerCase());

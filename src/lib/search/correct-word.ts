@@ -23,7 +23,11 @@ export function respell(vocabulary: Vocabulary, typed: string): string | undefin
   const [stem, ending] = [stemmer(typed), typed.slice(-2)];
   return vocabulary.words.find(
     (word) =>
-      word.length === typed.length && word.endsWith(ending) && word[0] === typed[0] && stemmer(word) === stem && editDistance(typed, word, { limit: 1.25, prefix: false }) !== undefined,
+      word.length === typed.length &&
+      word.endsWith(ending) &&
+      word[0] === typed[0] &&
+      stemmer(word) === stem &&
+      editDistance(typed, word, { limit: 1.25, prefix: false }) !== undefined,
   );
 }
 

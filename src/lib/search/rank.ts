@@ -4,7 +4,12 @@ import { rarity, type Vocabulary } from './vocabulary.ts';
 import { wordForms } from './word-forms.ts';
 
 /** A question that has a word, as the index says. */
-export type Hit = { id: string; score: number; inTitle: boolean; /** False where it only has a longer word that begins so. */ whole: boolean };
+export type Hit = {
+  id: string;
+  score: number;
+  inTitle: boolean /** False where it only has a longer word that begins so. */;
+  whole: boolean;
+};
 /** The hits of each word that was looked up, best first. */
 export type HitsByWord = Map<string, Hit[]>;
 
@@ -74,16 +79,24 @@ function formEvidence(words: string[], hits: HitsByWord): Map<string, number> {
     const isWord = list.some(({ whole }) => whole);
     for (const hit of list) {
       const { value, found } = sums.get(hit.id) ?? { value: 0, found: 0 };
-      const own = (hit.inTitle ? inTitle : leastInText + (1 - leastInText) * (hit.score / top)) * (isWord && !hit.whole ? longerWord : 1);
+      const own =
+        (hit.inTitle ? inTitle : leastInText + (1 - leastInText) * (hit.score / top)) *
+        (isWord && !hit.whole ? longerWord : 1);
       sums.set(hit.id, { value: value + own / words.length, found: found + 1 });
     }
   }
   return new Map(Array.from(sums, ([id, { value, found }]) => [id, found === words.length ? value : value * 0.4]));
 }
 
-const aliasValue = (alias: AliasMatch | undefined, term: Term): number => (alias?.inBest.has(term) ? inAlias : alias?.terms.has(term) ? inOtherAlias : 0);
+const aliasValue = (alias: AliasMatch | undefined, term: Term): number =>
+  alias?.inBest.has(term) ? inAlias : alias?.terms.has(term) ? inOtherAlias : 0;
 
-type Evidence = { id: string; weights: Map<Term, number>; inWords: Map<Term, Map<string, number>>; alias: AliasMatch | undefined };
+type Evidence = {
+  id: string;
+  weights: Map<Term, number>;
+  inWords: Map<Term, Map<string, number>>;
+  alias: AliasMatch | undefined;
+};
 
 function candidate({ id, weights, inWords, alias }: Evidence): Candidate {
   let [score, total, covered, inBest, own] = [0, 0, 0, 0, 0];
@@ -97,7 +110,10 @@ function candidate({ id, weights, inWords, alias }: Evidence): Candidate {
     if (alias?.inBest.has(term)) inBest += weight;
   }
   const coverage = covered / total;
-  const name = alias ? aliasBonus * alias.fit ** 2 * inBest * (inBest / total) + (alias.fit === 1 && inBest === total ? sameName * total : 0) : 0;
+  const name = alias
+    ? aliasBonus * alias.fit ** 2 * inBest * (inBest / total) +
+      (alias.fit === 1 && inBest === total ? sameName * total : 0)
+    : 0;
   const result: Candidate = { id, score: (score + name) * (0.3 + 0.7 * coverage), coverage };
   if (alias && inBest >= own) result.alias = { position: alias.position, alone: own === 0 };
   return result;

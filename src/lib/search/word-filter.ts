@@ -16,7 +16,9 @@ export function packWords(words: string[]): string {
 /** A function that tells whether a word was packed. */
 export function unpackWords(packed: string): (word: string) => boolean {
   const bytes = Uint8Array.from(atob(packed), (character) => character.charCodeAt(0));
-  return (word) => bytes.length > 0 && bitsOf(word, bytes.length * 8).every((bit) => ((bytes[bit >> 3] ?? 0) & (1 << (bit & 7))) !== 0);
+  return (word) =>
+    bytes.length > 0 &&
+    bitsOf(word, bytes.length * 8).every((bit) => ((bytes[bit >> 3] ?? 0) & (1 << (bit & 7))) !== 0);
 }
 
 /** Two independent hashes give all others. */

@@ -6,7 +6,9 @@ import { findMatches } from '../../../../src/lib/search/text-matcher.ts';
 import { vocabulary } from './small-vocabulary.ts';
 
 const shown = (query: string, text: string): string =>
-  passage(text, findMatches(text, readQuery(query, vocabulary)), () => 1).map(({ text, marked }) => (marked ? `[${text}]` : text)).join('');
+  passage(text, findMatches(text, readQuery(query, vocabulary)), () => 1)
+    .map(({ text, marked }) => (marked ? `[${text}]` : text))
+    .join('');
 
 test('words are marked in all their forms, compounds whole', () => {
   assert.equal(shown('cache ', 'A cached page; caches.'), 'A [cached] page; [caches].');

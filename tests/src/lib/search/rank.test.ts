@@ -5,10 +5,13 @@ import { readQuery } from '../../../../src/lib/search/read-query.ts';
 import { vocabulary } from './small-vocabulary.ts';
 
 const hit = (id: string, more: Partial<Hit> = {}): Hit => ({ id, score: 5, inTitle: false, whole: true, ...more });
-const order = (query: string, hits: Record<string, Hit[]>) => rank(readQuery(query, vocabulary), new Map(Object.entries(hits)), vocabulary);
+const order = (query: string, hits: Record<string, Hit[]>) =>
+  rank(readQuery(query, vocabulary), new Map(Object.entries(hits)), vocabulary);
 
 test('a title counts more than a text, and a whole word more than a longer one', () => {
-  const ids = order('cache ', { cache: [hit('text'), hit('title', { inTitle: true }), hit('longer', { whole: false })] }).map(({ id }) => id);
+  const ids = order('cache ', {
+    cache: [hit('text'), hit('title', { inTitle: true }), hit('longer', { whole: false })],
+  }).map(({ id }) => id);
   assert.deepEqual(ids, ['title', 'text', 'longer']);
 });
 

@@ -35,7 +35,13 @@ test('an error that stemming hides is still named', () => {
 });
 
 test('the last word may be unfinished, other words may not be so short', () => {
-  assert.deepEqual(readQuery('idem', vocabulary)[0], { typed: 'idem', forms: [['idem']], prefix: true, certainty: 0.8, faint: false });
+  assert.deepEqual(readQuery('idem', vocabulary)[0], {
+    typed: 'idem',
+    forms: [['idem']],
+    prefix: true,
+    certainty: 0.8,
+    faint: false,
+  });
   assert.deepEqual(forms('we cache'), [[['cache']]]);
 });
 

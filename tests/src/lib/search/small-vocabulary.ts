@@ -2,7 +2,23 @@ import type { SearchGuide } from '../../../../src/lib/search/search-guide.ts';
 import { readVocabulary } from '../../../../src/lib/search/vocabulary.ts';
 import { packWords } from '../../../../src/lib/search/word-filter.ts';
 
-const words = ['balancer', 'cache', 'cacheaside', 'aside', 'caching', 'idempotency', 'load', 'nosql', 'oauth', 'process', 'nexttick', 'processnexttick', 'scale', 'sql', 'websocket'].sort();
+const words = [
+  'balancer',
+  'cache',
+  'cacheaside',
+  'aside',
+  'caching',
+  'idempotency',
+  'load',
+  'nosql',
+  'oauth',
+  'process',
+  'nexttick',
+  'processnexttick',
+  'scale',
+  'sql',
+  'websocket',
+].sort();
 
 /** A guide to ten imagined questions. */
 export const guide: SearchGuide = {

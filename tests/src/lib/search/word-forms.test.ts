@@ -11,7 +11,10 @@ test('compounds have a whole and parts', () => {
 });
 
 test('operators and languages are words', () => {
-  assert.deepEqual(['==', '===', 'C#', 'C++', 'N+1', '@classmethod', '–'].map((token) => wordForms(token).joined), ['==', '===', 'c#', 'c++', 'n+1', 'classmethod', '']);
+  assert.deepEqual(
+    ['==', '===', 'C#', 'C++', 'N+1', '@classmethod', '–'].map((token) => wordForms(token).joined),
+    ['==', '===', 'c#', 'c++', 'n+1', 'classmethod', ''],
+  );
 });
 
 test('a query is made plain', () => {
