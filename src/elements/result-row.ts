@@ -15,6 +15,9 @@ export const markedNodes = (parts: TextPart[], name: 'mark' | 'em'): (Node | str
     return node;
   });
 
+/** Whether it is a name, and not words in which people ask: "k8s", but not "why is my page slow". */
+const isName = (alias: string): boolean => /^[^\s,]+( [^\s,]+){0,2}$/.test(alias);
+
 /** A result as a row made from the component's template; `hue` is its topic's place in the thumb index. */
 export function resultRow(template: HTMLTemplateElement, result: SearchResult, hue: string): HTMLLIElement {
   const row = part(document.importNode(template.content, true), 'li', HTMLLIElement);
@@ -25,6 +28,7 @@ export function resultRow(template: HTMLTemplateElement, result: SearchResult, h
   part(row, '.text', HTMLElement).append(...markedNodes(passageLead(result.passage, LEAD), 'mark'));
   const alias = part(row, '.alias', HTMLElement);
   alias.hidden = result.alias === undefined;
+  part(alias, '.so-called', HTMLElement).textContent = isName(result.alias ?? '') ? 'also known as' : 'also asked as';
   part(alias, 'mark', HTMLElement).textContent = result.alias ?? '';
   return row;
 }
