@@ -56,8 +56,6 @@ async function draw(missing: [file: string, picture: Picture][], cache: string):
 /** Copies, not links: whoever changes a file of the site must not change the cache. */
 function publish(files: ReadonlySet<string>, { from, to }: { from: string; to: string }): void {
   mkdirSync(to, { recursive: true });
-  const there = new Set(readdirSync(to));
-  for (const file of there.difference(files)) rmSync(join(to, file));
-  for (const file of files.difference(there))
-    copyFileSync(join(from, file), join(to, file), constants.COPYFILE_FICLONE);
+  for (const file of readdirSync(to)) if (!files.has(file)) rmSync(join(to, file));
+  for (const file of files) copyFileSync(join(from, file), join(to, file), constants.COPYFILE_FICLONE);
 }

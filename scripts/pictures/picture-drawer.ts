@@ -18,8 +18,8 @@ export async function pictureDrawer(): Promise<(picture: Picture) => Promise<Uin
   };
 }
 
-/** Where the title cannot be drawn, the number stands in for it: it is the question's name as well. */
+/** Where the title cannot be drawn, the number stands in its place: it is the question's name as well. */
 function withDrawableText(picture: Picture): Picture {
-  const [title, topic, lead] = [picture.title, picture.topic, picture.lead].map(drawableText);
-  return { ...picture, title: title || picture.mark, topic: topic ?? '', lead: lead ?? '' };
+  const [title, topic, lead] = [drawableText(picture.title), drawableText(picture.topic), drawableText(picture.lead)];
+  return title === '' ? { ...picture, mark: '', title: picture.mark, topic, lead } : { ...picture, title, topic, lead };
 }

@@ -14,8 +14,8 @@ export const markImage = 'mark';
 const pageWidth = 1112;
 const margin = { top: 54, right: 72, bottom: 50, left: 80 };
 
-/** The place of the title: the width of its lines, and its height without and with a passage below it. */
-export const titleRoom = { width: pageWidth - margin.left - margin.right, height: 356, heightAboveLead: 142 } as const;
+/** The place of title and lead, between head and foot. */
+export const room = { width: pageWidth - margin.left - margin.right, height: 346 } as const;
 
 /** A page of the book on its topic's ground: number, topic, title, wordmark, and the topic's tab at its edge. A picture without a hue is the book's own. */
 export function pictureTree(picture: Picture, titleSize: number): Node {
@@ -44,11 +44,10 @@ const pageStyle = {
 
 function head({ mark, topic, hue }: Picture): Node {
   if (hue === undefined) return box({ marginBottom: 18 }, [markOf(96)]);
-  const place = topic === '' ? [] : [block(topic, { ...sans(600, 36), ...oneLine, color: colours.topic(hue) })];
-  return box({ alignItems: 'baseline', gap: 24, marginBottom: 24 }, [
-    block(mark, { ...serif(400, 42), flexShrink: 0, color: colours.quiet }),
-    ...place,
-  ]);
+  const number = block(mark, { ...serif(400, 42), flexShrink: 0, color: colours.quiet });
+  const place = block(topic, { ...sans(600, 36), ...oneLine, color: colours.topic(hue) });
+  const shown = [mark === '' ? [] : number, topic === '' ? [] : place].flat();
+  return box({ alignItems: 'baseline', gap: 24, marginBottom: 24 }, shown);
 }
 
 const oneLine = { whiteSpace: 'nowrap', overflow: 'hidden', textOverflow: 'ellipsis' } as const;
@@ -67,7 +66,8 @@ export function title(text: string, fontSize: number, overflowWrap: 'anywhere' |
   });
 }
 
-function lead(text: string): Node[] {
+/** The passage below the title, where there is one. */
+export function lead(text: string): Node[] {
   if (text === '') return [];
   const style = {
     lineHeight: 1.32,
@@ -89,6 +89,7 @@ function foot({ mark, hue }: Picture): Node {
   ]);
 }
 
+/** The mark begins an eighth of its width from its edge; drawn back, it stands in line with the type. */
 function markOf(width: number): Node {
-  return { type: 'image', src: markImage, style: { width, height: width } };
+  return { type: 'image', src: markImage, style: { width, height: width, marginLeft: -width / 8 } };
 }

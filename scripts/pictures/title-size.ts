@@ -1,30 +1,40 @@
-import type { Renderer } from '@takumi-rs/core';
+import type { Node, Renderer } from '@takumi-rs/core';
 import type { Picture } from '../../src/lib/picture.ts';
-import { size, title, titleRoom } from './picture-tree.ts';
+import { lead, room, size, title } from './picture-tree.ts';
 import { box } from './set-type.ts';
 
-/** Pixels. */
-const sizes = [42, 48, 54, 60, 66, 72, 80, 88, 96, 106, 116, 128];
+/** Pixels. The smallest is for what has no end; a title of that size is cut. */
+const sizes = [42, 48, 54, 62, 70, 78, 86, 95, 104, 116, 128];
 const smallest = 42;
 
-/** The largest size at which the title fits its place with all words whole; the smallest where it never does. */
+/** The largest size at which the title fits its place with all words whole; with words broken where a word is too long for that. */
 export async function titleSize(renderer: Renderer, picture: Picture): Promise<number> {
-  let [fitting, tooLarge] = [0, sizes.length];
-  while (tooLarge - fitting > 1) {
-    const middle = (fitting + tooLarge) >> 1;
-    if (await fits(renderer, picture, sizes[middle] ?? smallest)) fitting = middle;
-    else tooLarge = middle;
-  }
-  return sizes[fitting] ?? smallest;
-}
-
-async function fits(renderer: Renderer, picture: Picture, fontSize: number): Promise<boolean> {
-  const column = box({ width: titleRoom.width }, [title(picture.title, fontSize, 'normal')]);
-  const { children } = await renderer.measure(column, size);
-  const [{ height, runs } = { height: 0, runs: [] }] = children;
-  const allowed = picture.lead === '' ? titleRoom.height : titleRoom.heightAboveLead;
-  return height <= allowed && runs.every(({ x, width }) => x + width <= titleRoom.width + spaceAtEnd(fontSize));
+  const height = room.height - (await measure(renderer, lead(picture.lead))).height;
+  const fits = (overflowWrap: 'normal' | 'anywhere') => async (fontSize: number) => {
+    const taken = await measure(renderer, [title(picture.title, fontSize, overflowWrap)]);
+    return taken.height <= height && taken.width <= room.width + spaceAtEnd(fontSize);
+  };
+  return (await largest(fits('normal'))) ?? (await largest(fits('anywhere'))) ?? smallest;
 }
 
 /** A line's last space counts as part of it and hangs over. */
 const spaceAtEnd = (fontSize: number): number => fontSize / 4;
+
+/** The largest of the sizes that pass; what passes at one size passes at all smaller ones. */
+async function largest(passes: (fontSize: number) => Promise<boolean>): Promise<number | undefined> {
+  let [passing, failing] = [-1, sizes.length];
+  while (failing - passing > 1) {
+    const middle = (passing + failing) >> 1;
+    if (await passes(sizes[middle] ?? smallest)) passing = middle;
+    else failing = middle;
+  }
+  return sizes[passing];
+}
+
+/** Height of the column, margins included, and width of its longest line. */
+async function measure(renderer: Renderer, nodes: Node[]): Promise<{ width: number; height: number }> {
+  const column = box({ width: room.width, flexDirection: 'column' }, nodes);
+  const { height, children } = await renderer.measure(box({ flexDirection: 'column' }, [column]), size);
+  const runs = children.flatMap((child) => child.children.flatMap((block) => block.runs));
+  return { width: Math.max(0, ...runs.map((run) => run.x + run.width)), height: children[0]?.height ?? height };
+}
