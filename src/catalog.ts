@@ -15,15 +15,18 @@ export const topicsInOrder = catalog(
   questions.map(({ data }) => data),
 );
 
-/** Questions that left the seed; their addresses go on answering. */
-export const retired = outline.data.retired;
-
-const everyQuestion = [...questions.map(({ data }) => data), ...retired];
+const everyQuestion = [...questions.map(({ data }) => data), ...outline.data.retired];
 
 /** Every address that another one answers. */
 export const redirects = allRedirects(addresses.data, everyQuestion, topicsInOrder);
 
 const nowAt = presentSlug(addresses.data.questions, everyQuestion);
+
+/** Questions that left the seed; their addresses go on answering. */
+export const retired = outline.data.retired.map(({ related = [], ...line }) => ({
+  ...line,
+  related: related.map(nowAt),
+}));
 
 /** The terms of the A–Z page. */
 export const terms = ((await getEntry('terms', 'terms'))?.data ?? []).map((term) => ({

@@ -12,6 +12,7 @@ import { questionPlaces } from './question-places.ts';
 import { type Read, type ReadContent, readContent } from './read-content.ts';
 import { recordAddresses } from './record-addresses.ts';
 import { renameMentions, renameRelated } from './rename-mentions.ts';
+import { retiredNearest } from './retired-nearest.ts';
 import { updateOutline } from './update-outline.ts';
 
 /** All that the content folder holds. `texts` are its YAML files by name; `pages` the existing pages by path. */
@@ -59,7 +60,10 @@ function joinContent(
   const placements = place(questions);
   const findings = checkEditorial(files, slugsOf(outline.value, placements), misses);
   const recorded = recordAddresses(ledger, outline, { placements, pages });
-  const isUpdated = updateOutline(outline.document, outline.value, placements);
+  const isUpdated = updateOutline(outline.document, outline.value, {
+    placements,
+    nearest: retiredNearest(placements, oldPages),
+  });
   const textOf = ({ document }: Read<unknown>, name: string, isChanged: boolean): [string, string] => {
     const typed = texts.get(name);
     return [name, isChanged || typed === undefined ? document.toString({ lineWidth: 0 }) : typed];

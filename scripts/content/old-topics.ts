@@ -1,4 +1,5 @@
 import type { Outline } from '../../src/model/outline.ts';
+import { pageBody } from './page-body.ts';
 
 /** By topic, what its questions said by slug: those of the pages as they are on disk, and those of the outline as it is typed. */
 export function oldTopics(outline: Outline, pages: ReadonlyMap<string, string>): Map<string, Map<string, string>> {
@@ -12,11 +13,7 @@ export function oldTopics(outline: Outline, pages: ReadonlyMap<string, string>):
   }
   for (const [path, source] of pages) {
     const [, topic, slug] = /^([^/]+)\/([^/]+)\.mdx$/.exec(path) ?? [];
-    if (topic !== undefined && slug !== undefined) add(topic, slug, withoutFrontMatter(source));
+    if (topic !== undefined && slug !== undefined) add(topic, slug, pageBody(source));
   }
   return topics;
-}
-
-function withoutFrontMatter(source: string): string {
-  return source.replace(/^---\n[\s\S]*?\n---\n/, '');
 }

@@ -29,7 +29,7 @@ export function placeQuestions(
   const nextAddress = addressMaker(outline, addresses);
   return questions.map((question): Placement => {
     const { known, how } = matches.get(question) ?? { known: nextAddress(question.title), how: 'new' };
-    const related = 'related' in known && known.related ? known.related : [];
+    const related = how !== 'back' && 'related' in known && known.related ? known.related : [];
     return {
       question,
       id: known.id,

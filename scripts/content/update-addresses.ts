@@ -1,6 +1,6 @@
 import type { Document } from 'yaml';
 import { answeringTopic } from '../../src/lib/answering-topic.ts';
-import type { Addresses, QuestionAddress } from '../../src/model/addresses.ts';
+import type { Addresses, QuestionAddress, TopicAddress } from '../../src/model/addresses.ts';
 import { appendLine } from './append-line.ts';
 import { yamlSequence } from './yaml-sequence.ts';
 
@@ -34,21 +34,23 @@ function addLines(document: Document, addresses: Addresses, now: Now): object[] 
   return [...questions, ...topics];
 }
 
-function leadTopics(
-  document: Document,
-  { topics }: Addresses,
-  now: Now,
-): { leading: string[]; unanswered: AddressUpdate['unanswered'] } {
-  const lost = topics
-    .map(({ id }, index) => ({ id, index }))
-    .filter(({ id }) => answeringTopic(id, topics, now.topics) === undefined);
-  const heirs = lost.map((topic) => ({ ...topic, heir: now.heirOf(topic.id) }));
-  for (const { index, heir } of heirs) if (heir !== undefined) document.setIn(['topics', index, 'to'], heir);
-  const led = heirs.filter(({ heir }) => heir !== undefined);
+type Led = { leading: string[]; unanswered: AddressUpdate['unanswered'] };
+
+/** Topics that led to one that has lost its page go on leading to it: it now leads further. */
+function leadTopics(document: Document, { topics }: Addresses, now: Now): Led {
+  const isLost = (list: readonly TopicAddress[], id: string): boolean =>
+    answeringTopic(id, list, now.topics) === undefined;
+  const led = topics.map((topic) => (isLost(topics, topic.id) ? withHeir(topic, now.heirOf(topic.id)) : topic));
+  const changed = led.map((topic, index) => ({ ...topic, index })).filter(({ index }) => led[index] !== topics[index]);
+  for (const { index, to } of changed) document.setIn(['topics', index, 'to'], to);
   return {
-    leading: led.map(({ id, heir }) => `/topics/${id}/ now leads to /topics/${heir}/`),
-    unanswered: heirs.filter(({ heir }) => heir === undefined),
+    leading: changed.map(({ id, to }) => `/topics/${id}/ now leads to /topics/${to}/`),
+    unanswered: led.map(({ id }, index) => ({ id, index })).filter(({ id }) => isLost(led, id)),
   };
+}
+
+function withHeir(topic: TopicAddress, heir: string | undefined): TopicAddress {
+  return heir === undefined ? topic : { ...topic, to: heir };
 }
 
 function renamings({ questions }: Addresses, now: Now): string[] {

@@ -5,9 +5,11 @@ import type { Placement } from './place-questions.ts';
 import { yamlSequence } from './yaml-sequence.ts';
 
 type Line = { id: number; slug: string; title: string };
+/** What has become of the questions; `nearest` names those that come nearest to one that leaves. */
+export type Present = { placements: readonly Placement[]; nearest: (line: Line) => string[] };
 
 /** Bring the outline's document up to date: new titles, new and returned questions, retired ones. Untouched lines stay as typed. */
-export function updateOutline(document: Document, outline: Outline, placements: readonly Placement[]): boolean {
+export function updateOutline(document: Document, outline: Outline, { placements, nearest }: Present): boolean {
   const now = new Map(placements.map((placement) => [placement.id, placement]));
   const gone = outline.topics.flatMap((topic) => topic.questions).filter(({ id }) => !now.has(id));
   const added = placements.filter(({ how }) => how === 'new' || how === 'back');
@@ -24,14 +26,16 @@ export function updateOutline(document: Document, outline: Outline, placements: 
       appendLine(document, lines, { id, slug, title: question.title });
     }
   });
-  if (gone.length + outline.retired.length > 0) updateRetired(document, gone, now);
+  if (gone.length + outline.retired.length > 0) {
+    const retired = yamlSequence(document, ['retired']);
+    keep(retired, (id) => !now.has(id));
+    for (const line of gone) appendLine(document, retired, retiredLine(line, nearest(line)));
+  }
   return true;
 }
 
-function updateRetired(document: Document, gone: readonly Line[], now: ReadonlyMap<number, Placement>): void {
-  const retired = yamlSequence(document, ['retired']);
-  keep(retired, (id) => !now.has(id));
-  for (const { id, slug, title } of gone) appendLine(document, retired, { id, slug, title });
+function retiredLine({ id, slug, title }: Line, related: readonly string[]): Record<string, unknown> {
+  return { id, slug, title, ...(related.length > 0 && { related }) };
 }
 
 function keep(lines: YAMLSeq, isKept: (id: number) => boolean): void {

@@ -1,14 +1,18 @@
 import { comparedWords } from './related-questions.ts';
 import { similarDocuments, wordIndex } from './word-index.ts';
-import { words } from './words.ts';
 
-type Compared = { slug: string; title: string; answer: string };
+type Compared = { title: string; answer: string };
 
-/** Finds the slugs of the questions that come nearest to a title, at most five, best first. */
-export function nearestQuestions(questions: readonly Compared[]): (title: string) => string[] {
+const most = 5;
+/** What resembles less than this share of the best likeness is there by chance. */
+const share = 0.3;
+
+/** Finds the slugs of the questions that resemble another one most, at most five, best first; its answer may be unknown. */
+export function nearestQuestions(questions: readonly (Compared & { slug: string })[]): (other: Compared) => string[] {
   const index = wordIndex(questions.map(comparedWords));
-  return (title) =>
-    similarDocuments(index, words(title))
-      .slice(0, 5)
-      .flatMap(({ document }) => questions[document]?.slug ?? []);
+  return (other) => {
+    const found = similarDocuments(index, comparedWords(other)).slice(0, most);
+    const limit = (found[0]?.score ?? 0) * share;
+    return found.filter(({ score }) => score >= limit).flatMap(({ document }) => questions[document]?.slug ?? []);
+  };
 }

@@ -22,6 +22,8 @@ export const retiredQuestionSchema = z.strictObject({
   id: z.int().positive(),
   slug: slugSchema,
   title: z.string().min(1),
+  /** Slugs of the questions that came nearest when it left: its address names them. */
+  related: z.array(slugSchema).optional(),
 });
 
 /** `content/outline.yaml`: the site map that a person edits. */
