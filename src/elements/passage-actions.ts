@@ -16,6 +16,7 @@ class PassageActions extends HTMLElement {
 
   connectedCallback(): void {
     for (const type of events) document.addEventListener(type, this);
+    this.#prepare();
   }
 
   disconnectedCallback(): void {
@@ -24,6 +25,10 @@ class PassageActions extends HTMLElement {
 
   handleEvent({ type }: Event): void {
     if (type !== 'selectionchange') this.#isDragging = type === 'pointerdown';
+    this.#prepare();
+  }
+
+  #prepare(): void {
     const bar = this.querySelector('fieldset');
     if (!bar || this.#isDragging || document.getSelection()?.isCollapsed !== false) return;
     this.disconnectedCallback();
