@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
@@ -5,6 +7,13 @@ import { defineConfig } from 'astro/config';
 import { highlightCode } from './src/lib/highlight-code.ts';
 
 const { SITE_URL = 'http://localhost:4321', BASE_PATH = '/', OUT_DIR = 'dist', CACHE_DIR } = process.env;
+
+/** Only pages for readers stand in the sitemap: those that ask search engines to stay away do not. */
+function isListed(page) {
+  const base = `/${BASE_PATH.replace(/^\/|\/$/g, '')}`;
+  const address = decodeURIComponent(new URL(page).pathname).slice(base.length);
+  return !readFileSync(join(OUT_DIR, address, 'index.html'), 'utf8').includes('<meta name="robots" content="noindex">');
+}
 
 export default defineConfig({
   site: SITE_URL,
@@ -14,7 +23,7 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
-  integrations: [mdx(), sitemap({ filter: (page) => !new URL(page).pathname.endsWith('/search/') })],
+  integrations: [mdx(), sitemap({ filter: isListed })],
   markdown: {
     syntaxHighlight: false,
     // Answers are plain text: nothing beyond what the content command wrote may turn into markup.

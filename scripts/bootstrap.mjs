@@ -60,8 +60,9 @@ function stop(...lines) {
 }
 
 function makeReady() {
-  const missing = nodeIsNew() || newerNodeIsThere() ? [] : [`${nodePackage}@${NEWER}`];
-  if (missing.length === 0 && packagesAreThere()) return;
+  if ((nodeIsNew() || newerNodeIsThere()) && packagesAreThere()) return;
+  // An install takes away what it is not told of, the newer Node that may be running this included.
+  const missing = nodeIsNew() && !newerNodeIsThere() ? [] : [`${nodePackage}@${NEWER}`];
   const { error, status } = install(missing);
   if (error?.code === 'ENOENT')
     stop('npm was not found. It comes with Node: install Node 24 from https://nodejs.org/ and run this again.');

@@ -16,10 +16,8 @@ if (!isCheck) recoverPages(folder);
 const sources = readSources(folder);
 const content = buildContent(sources, folder.fileOf);
 if (content.problems.length > 0) stop(content.problems);
-const writes = {
-  ...planWrites(content.pages, sources.pages),
-  outline: content.outline !== sources.texts.get('outline.yaml'),
-};
+const texts = [...content.texts.keys()].filter((name) => content.texts.get(name) !== sources.texts.get(name));
+const writes = { ...planWrites(content.pages, sources.pages), texts };
 const foreign = writes.deleted
   .filter((path) => !path.endsWith('.mdx'))
   .map((path) => `${folder.fileOf(`questions/${path}`)} is not a page`);
@@ -29,11 +27,10 @@ else applyWrites(folder, content, writes);
 console.log(`${count(content.pages.size, 'question')}, ${count(content.topics, 'topic')}, 0 problems`);
 
 function report(): void {
-  const outline = writes.outline ? [folder.fileOf('outline.yaml')] : [];
   const pages = (paths: readonly string[]): string[] => paths.map((path) => folder.fileOf(`questions/${path}`));
-  for (const path of [...outline, ...pages(writes.changed)]) console.log(`${path} would change`);
+  for (const path of [...texts.map(folder.fileOf), ...pages(writes.changed)]) console.log(`${path} would change`);
   for (const path of pages(writes.deleted)) console.log(`${path} would be deleted`);
-  if (writes.outline || writes.changed.length + writes.deleted.length > 0) process.exitCode = 1;
+  if (texts.length + writes.changed.length + writes.deleted.length > 0) process.exitCode = 1;
 }
 
 function stop(problems: readonly Problem[]): never {

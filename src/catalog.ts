@@ -1,8 +1,11 @@
 import { getCollection, getEntry } from 'astro:content';
 import { catalog } from './lib/catalog.ts';
+import { presentSlug } from './lib/present-slug.ts';
+import { redirects as allRedirects } from './lib/redirects.ts';
 
 const outline = await getEntry('outline', 'outline');
-if (!outline) throw new Error('content/outline.yaml is missing. Run: npm run content');
+const addresses = await getEntry('addresses', 'addresses');
+if (!outline || !addresses) throw new Error('content/outline.yaml or addresses.yaml is missing. Run: npm run content');
 
 export const questions = await getCollection('questions');
 
@@ -12,11 +15,24 @@ export const topicsInOrder = catalog(
   questions.map(({ data }) => data),
 );
 
+const everyQuestion = [...questions.map(({ data }) => data), ...outline.data.retired];
+
+/** Every address that another one answers. */
+export const redirects = allRedirects(addresses.data, everyQuestion, topicsInOrder);
+
+const nowAt = presentSlug(addresses.data.questions, everyQuestion);
+
 /** Questions that left the seed; their addresses go on answering. */
-export const retired = outline.data.retired;
+export const retired = outline.data.retired.map(({ related = [], ...line }) => ({
+  ...line,
+  related: related.map(nowAt),
+}));
 
 /** The terms of the A–Z page. */
-export const terms = (await getEntry('terms', 'terms'))?.data ?? [];
+export const terms = ((await getEntry('terms', 'terms'))?.data ?? []).map((term) => ({
+  ...term,
+  question: nowAt(term.question),
+}));
 
 /** The topic with this id; the content command has made sure that each question's topic exists. */
 export function topicOf(id: string) {

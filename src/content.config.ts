@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { parse } from 'yaml';
+import { addressesSchema } from './model/addresses.ts';
 import { termsSchema } from './model/editorial.ts';
 import { outlineSchema } from './model/outline.ts';
 import { questionSchema } from './model/question.ts';
@@ -29,6 +30,10 @@ export const collections = {
   outline: defineCollection({
     loader: async () => [{ id: 'outline', outline: await readYaml('outline.yaml', undefined) }],
     schema: z.strictObject({ id: z.string(), outline: outlineSchema }).transform(({ outline }) => outline),
+  }),
+  addresses: defineCollection({
+    loader: async () => [{ id: 'addresses', addresses: await readYaml('addresses.yaml', undefined) }],
+    schema: z.strictObject({ id: z.string(), addresses: addressesSchema }).transform(({ addresses }) => addresses),
   }),
   terms: defineCollection({
     loader: async () => [{ id: 'terms', terms: await readYaml('terms.yaml', []) }],

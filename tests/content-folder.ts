@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { TestContext } from 'node:test';
 
+/** Compiled code, kept between the many runs of the command. */
+const cache = join(tmpdir(), 'content-compile-cache');
 const command = join(import.meta.dirname, '../scripts/build-content.ts');
 
 export type TestFolder = {
@@ -34,7 +36,7 @@ export function contentFolder(test: TestContext, files: Record<string, string | 
         .sort(),
     build: (...args) => {
       const run = spawnSync(process.execPath, [command, ...args], {
-        env: { ...process.env, CONTENT_DIR: path },
+        env: { ...process.env, CONTENT_DIR: path, NODE_COMPILE_CACHE: cache },
         encoding: 'utf8',
       });
       const named = (text: string): string => text.replaceAll(`${path}/`, '');

@@ -4,14 +4,21 @@ import type { Content } from './build-content.ts';
 import type { ContentFolder } from './content-folder.ts';
 import type { Writes } from './plan-writes.ts';
 
-/** Write the outline and the pages. The whole new set is made beside the old one, then two renames swap them. */
-export function applyWrites(folder: ContentFolder, content: Content, writes: Writes & { outline: boolean }): void {
-  if (writes.outline) {
-    writeFileSync(folder.newOutline, content.outline);
-    renameSync(folder.newOutline, folder.outline);
-  }
-  if (writes.changed.length + writes.deleted.length === 0) return;
-  makePages(folder, content.pages, writes);
+/**
+ * Write the outline, the ledger and the pages. The whole new set is made beside the old one, then renames swap them: the pages last,
+ * because they tell the next run what a run that was killed in between did not get to write.
+ */
+export function applyWrites(
+  folder: ContentFolder,
+  content: Content,
+  writes: Writes & { texts: readonly string[] },
+): void {
+  const texts = folder.texts.filter(({ name }) => writes.texts.includes(name));
+  const movesPages = writes.changed.length + writes.deleted.length > 0;
+  for (const { name, newPath } of texts) writeFileSync(newPath, content.texts.get(name) ?? '');
+  if (movesPages) makePages(folder, content.pages, writes);
+  for (const { path, newPath } of texts) renameSync(newPath, path);
+  if (!movesPages) return;
   if (existsSync(folder.pages)) renameSync(folder.pages, folder.oldPages);
   renameSync(folder.newPages, folder.pages);
   rmSync(folder.oldPages, { recursive: true, force: true });

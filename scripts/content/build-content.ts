@@ -1,61 +1,90 @@
 import { basename } from 'node:path';
+import { presentSlug } from '../../src/lib/present-slug.ts';
 import type { Outline } from '../../src/model/outline.ts';
 import { buildPages } from './build-pages.ts';
 import { checkEditorial } from './check-editorial.ts';
 import { correctSeed } from './correct-seed.ts';
-import { decodeSeed } from './decode-seed.ts';
-import { parseSeed, type SeedQuestion } from './parse-seed.ts';
+import type { SeedQuestion } from './parse-seed.ts';
 import { type Placement, placeQuestions } from './place-questions.ts';
 import { placementNotes } from './placement-notes.ts';
 import type { Problem } from './problem.ts';
-import { readEditorial } from './read-editorial.ts';
-import { readOutline } from './read-outline.ts';
+import { questionPlaces } from './question-places.ts';
+import { type Read, type ReadContent, readContent } from './read-content.ts';
+import { recordAddresses } from './record-addresses.ts';
+import { renameMentions, renameRelated } from './rename-mentions.ts';
+import { retiredNearest } from './retired-nearest.ts';
 import { updateOutline } from './update-outline.ts';
 
 /** All that the content folder holds. `texts` are its YAML files by name; `pages` the existing pages by path. */
 export type Sources = { seed: Uint8Array; texts: ReadonlyMap<string, string>; pages: ReadonlyMap<string, string> };
-/** All that it should hold, what to say about it, and what a person must fix first. */
+/** All that it should hold, what to say about it, and what a person must fix first. `texts` are the YAML files that the command keeps. */
 export type Content = {
   pages: Map<string, string>;
-  outline: string;
+  texts: Map<string, string>;
   topics: number;
   notes: string[];
   problems: Problem[];
 };
+type FileOf = (name: string) => string;
 
-/** From the sources to the pages and the outline, without touching the disk. `fileOf` names a file in messages. */
-export function buildContent(sources: Sources, fileOf: (name: string) => string): Content {
-  const decoded = decodeSeed(sources.seed, fileOf('seed.txt'));
-  const seed = parseSeed(decoded.lines, fileOf('seed.txt'));
-  const files = readEditorial(sources.texts, fileOf);
-  const outlineFile = readOutline(sources.texts.get('outline.yaml'), fileOf('outline.yaml'));
-  const seedProblems = decoded.problems.length > 0 ? decoded.problems : seed.problems;
-  const problems = [...seedProblems, ...outlineFile.problems, ...files.problems];
-  const { value: outline, document } = outlineFile;
-  if (problems.length > 0 || !outline) return { pages: new Map(), outline: '', topics: 0, notes: [], problems };
+/** From the sources to the pages, the outline and the ledger, without touching the disk. `fileOf` names a file in messages. */
+export function buildContent(sources: Sources, fileOf: FileOf): Content {
+  const read = readContent(sources, fileOf);
+  if (Array.isArray(read)) return { pages: new Map(), texts: new Map(), topics: 0, notes: [], problems: read };
+  return joinContent(withPresentSlugs(read), sources, fileOf);
+}
 
-  const oldPages = new Map([...sources.pages].map(([path, source]) => [basename(path, '.mdx'), source]));
-  const place = (questions: readonly SeedQuestion[]): Placement[] => placeQuestions(questions, outline, oldPages);
-  const { questions, misses } = correctSeed(seed.questions, files.editorial.corrections, (all) =>
-    place(all).map(({ slug }) => slug),
-  );
-  const placements = place(questions);
-  const findings = checkEditorial(files, ledgerOf(outline, placements), misses);
-  const isChanged = updateOutline(document, outline, placements);
-  const text = sources.texts.get('outline.yaml');
+/** Editors may go on naming a question by a slug that it has had. */
+function withPresentSlugs({ outline, ledger, files, ...read }: ReadContent): ReadContent {
+  const rename = presentSlug(ledger.value.questions, questionPlaces(outline.value));
+  const editorial = renameMentions(files.editorial, rename);
   return {
-    pages: buildPages(placements, files.editorial),
-    outline: isChanged || text === undefined ? document.toString({ lineWidth: 0 }) : text,
-    topics: outline.topics.length,
-    notes: [
-      ...findings.notes.map((note) => `${fileOf(note.file)}:${note.line}: ${note.message}`),
-      ...placementNotes(outline, placements),
-    ],
-    problems: findings.problems.map((problem) => ({ ...problem, file: fileOf(problem.file) })),
+    ...read,
+    ledger,
+    outline: { ...outline, value: renameRelated(outline.value, rename) },
+    files: { ...files, editorial },
   };
 }
 
-function ledgerOf(outline: Outline, placements: readonly Placement[]): { live: Set<string>; retired: Set<string> } {
+function joinContent(
+  { seed, outline, ledger, files }: ReadContent,
+  { texts, pages }: Sources,
+  fileOf: FileOf,
+): Content {
+  const oldPages = new Map([...pages].map(([path, source]) => [basename(path, '.mdx'), source]));
+  const known = { outline: outline.value, addresses: ledger.value.questions };
+  const place = (questions: readonly SeedQuestion[]): Placement[] => placeQuestions(questions, known, oldPages);
+  const { questions, misses } = correctSeed(seed, files.editorial.corrections, (all) =>
+    place(all).map(({ slug }) => slug),
+  );
+  const placements = place(questions);
+  const findings = checkEditorial(files, slugsOf(outline.value, placements), misses);
+  const recorded = recordAddresses(ledger, outline, { placements, pages });
+  const isUpdated = updateOutline(outline.document, outline.value, {
+    placements,
+    nearest: retiredNearest(placements, oldPages),
+  });
+  const textOf = ({ document }: Read<unknown>, name: string, isChanged: boolean): [string, string] => {
+    const typed = texts.get(name);
+    return [name, isChanged || typed === undefined ? document.toString({ lineWidth: 0 }) : typed];
+  };
+  return {
+    pages: buildPages(placements, files.editorial),
+    texts: new Map([textOf(outline, 'outline.yaml', isUpdated), textOf(ledger, 'addresses.yaml', recorded.isChanged)]),
+    topics: outline.value.topics.length,
+    notes: [
+      ...findings.notes.map((note) => `${fileOf(note.file)}:${note.line}: ${note.message}`),
+      ...placementNotes(outline.value, placements),
+      ...recorded.notes,
+    ],
+    problems: [
+      ...findings.problems.map((problem) => ({ ...problem, file: fileOf(problem.file) })),
+      ...recorded.problems,
+    ],
+  };
+}
+
+function slugsOf(outline: Outline, placements: readonly Placement[]): { live: Set<string>; retired: Set<string> } {
   const known = [...outline.topics.flatMap((topic) => topic.questions), ...outline.retired];
   return { live: new Set(placements.map(({ slug }) => slug)), retired: new Set(known.map(({ slug }) => slug)) };
 }

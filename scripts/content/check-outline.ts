@@ -1,17 +1,19 @@
+import type { QuestionAddress } from '../../src/model/addresses.ts';
 import type { Outline } from '../../src/model/outline.ts';
 import type { YamlPath } from './parse-yaml.ts';
 import type { Problem } from './problem.ts';
+import { questionPlaces } from './question-places.ts';
 
 type Place = { value: string | number; path: YamlPath };
-export type OutlineFile = { file: string; lineOf: (path: YamlPath) => number };
+export type OutlineFile = { file: string; lineOf: (path: YamlPath) => number; addresses: readonly QuestionAddress[] };
 
 /** What a schema cannot see in an outline: ids, slugs and topics that stand twice, and related questions that don't exist. */
-export function checkOutline(outline: Outline, { file, lineOf }: OutlineFile): Problem[] {
+export function checkOutline(outline: Outline, { file, lineOf, addresses }: OutlineFile): Problem[] {
   const lines = questionPlaces(outline);
   const slugs = lines.map(({ slug, path }) => ({ value: slug, path: [...path, 'slug'] }));
   const ids = lines.map(({ id, path }) => ({ value: id, path: [...path, 'id'] }));
   const topics = outline.topics.map(({ id }, position) => ({ value: id, path: ['topics', position, 'id'] }));
-  const known = new Set(lines.map(({ slug }) => slug));
+  const known = new Set([...lines, ...addresses].map(({ slug }) => slug));
   const unknown = relatedPlaces(outline).filter(({ value }) => !known.has(String(value)));
   const places = (what: string, rule: string) => (twice: [Place, Place]) => {
     const [first, second] = twice.map(({ path }) => lineOf(path));
@@ -31,13 +33,6 @@ export function checkOutline(outline: Outline, { file, lineOf }: OutlineFile): P
       message: `no question has the slug "${value}". Correct it.`,
     })),
   ];
-}
-
-function questionPlaces(outline: Outline): { id: number; slug: string; path: YamlPath }[] {
-  const live = outline.topics.flatMap(({ questions }, topic) =>
-    questions.map(({ id, slug }, position) => ({ id, slug, path: ['topics', topic, 'questions', position] })),
-  );
-  return [...live, ...outline.retired.map(({ id, slug }, position) => ({ id, slug, path: ['retired', position] }))];
 }
 
 function relatedPlaces(outline: Outline): Place[] {

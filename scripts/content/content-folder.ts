@@ -6,8 +6,8 @@ export type ContentFolder = {
   pages: string;
   newPages: string;
   oldPages: string;
-  outline: string;
-  newOutline: string;
+  /** The YAML files that the command writes, in the order in which it does. */
+  texts: { name: string; path: string; newPath: string }[];
   fileOf: (name: string) => string;
 };
 
@@ -20,8 +20,11 @@ export function contentFolder(path: string, root: string): ContentFolder {
     pages: join(path, 'questions'),
     newPages: join(path, '.questions-new'),
     oldPages: join(path, '.questions-old'),
-    outline: join(path, 'outline.yaml'),
-    newOutline: join(path, '.outline-new.yaml'),
+    texts: ['outline', 'addresses'].map((name) => ({
+      name: `${name}.yaml`,
+      path: join(path, `${name}.yaml`),
+      newPath: join(path, `.${name}-new.yaml`),
+    })),
     fileOf: (name) => join(base, name),
   };
 }

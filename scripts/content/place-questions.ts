@@ -1,9 +1,12 @@
+import type { QuestionAddress } from '../../src/model/addresses.ts';
 import type { Outline } from '../../src/model/outline.ts';
 import { makeSlug } from './make-slug.ts';
 import { type Match, matchQuestions, type OldPages } from './match-questions.ts';
 import { nearestTopic } from './nearest-topic.ts';
 import type { SeedQuestion } from './parse-seed.ts';
 
+/** What is known of questions: the outline, and every address that they have had. */
+export type Known = { outline: Outline; addresses: readonly QuestionAddress[] };
 /** A question of the seed at its address. */
 export type Placement = {
   question: SeedQuestion;
@@ -15,14 +18,18 @@ export type Placement = {
 };
 
 /** Give every question of the seed its id, slug and topic: those of the outline, or new ones. */
-export function placeQuestions(questions: readonly SeedQuestion[], outline: Outline, pages: OldPages): Placement[] {
+export function placeQuestions(
+  questions: readonly SeedQuestion[],
+  { outline, addresses }: Known,
+  pages: OldPages,
+): Placement[] {
   const matches = matchQuestions(questions, outline, pages);
   const topicOf = new Map(outline.topics.flatMap((topic) => topic.questions.map(({ id }) => [id, topic.id])));
   const topicFor = topicChooser(questions, outline, (question) => topicOf.get(matches.get(question)?.known.id ?? 0));
-  const nextAddress = addressMaker(outline);
+  const nextAddress = addressMaker(outline, addresses);
   return questions.map((question): Placement => {
     const { known, how } = matches.get(question) ?? { known: nextAddress(question.title), how: 'new' };
-    const related = 'related' in known && known.related ? known.related : [];
+    const related = how !== 'back' && 'related' in known && known.related ? known.related : [];
     return {
       question,
       id: known.id,
@@ -50,8 +57,11 @@ function topicChooser(
   };
 }
 
-function addressMaker(outline: Outline): (title: string) => { id: number; slug: string; title: string } {
-  const known = [...outline.topics.flatMap((topic) => topic.questions), ...outline.retired];
+function addressMaker(
+  outline: Outline,
+  addresses: readonly QuestionAddress[],
+): (title: string) => { id: number; slug: string; title: string } {
+  const known = [...outline.topics.flatMap((topic) => topic.questions), ...outline.retired, ...addresses];
   const slugs = new Set(known.map(({ slug }) => slug));
   let last = known.reduce((largest, { id }) => Math.max(largest, id), 0);
   return (title) => {

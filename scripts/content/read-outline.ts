@@ -1,9 +1,10 @@
+import type { QuestionAddress } from '../../src/model/addresses.ts';
 import { type Outline, outlineSchema } from '../../src/model/outline.ts';
 import { checkOutline } from './check-outline.ts';
 import { type ParsedYaml, parseYaml } from './parse-yaml.ts';
 
-const firstOutline = `# The site map, and the ledger of addresses: topics in order, and under each its questions in reading order.
-# Ids and slugs are permanent. Move a line to move a question; \`npm run content\` adds what is new in the seed.
+const firstOutline = `# The site map: topics in order, and under each its questions in reading order. \`npm run content\` adds what is new in the seed.
+# Ids are permanent. Move a line to move a question; change a slug, and its old address leads to the new one.
 topics:
   - id: questions
     title: All questions
@@ -11,11 +12,15 @@ topics:
     questions: []
 `;
 
-/** Read the outline, or begin one with a single topic. */
-export function readOutline(text: string | undefined, file: string): ParsedYaml<Outline> {
+/** Read the outline, or begin one with a single topic. Its questions may be named by any of their addresses. */
+export function readOutline(
+  text: string | undefined,
+  file: string,
+  addresses: readonly QuestionAddress[] = [],
+): ParsedYaml<Outline> {
   const parsed = parseYaml(text ?? firstOutline, outlineSchema, file);
   if (!parsed.value) return parsed;
-  const problems = checkOutline(parsed.value, { file, lineOf: parsed.lineOf });
+  const problems = checkOutline(parsed.value, { file, lineOf: parsed.lineOf, addresses });
   if (parsed.value.topics.length === 0)
     problems.push({ file, line: 1, message: 'expected a topic and found none. Write at least one.' });
   return { ...parsed, problems };

@@ -6,7 +6,7 @@ import { editorialNames } from './read-editorial.ts';
 
 /** Read what the content folder holds; an absent file is left out, an absent seed is empty. */
 export function readSources(folder: ContentFolder): Sources {
-  const names = ['outline', ...editorialNames].map((name) => `${name}.yaml`);
+  const names = ['outline', 'addresses', ...editorialNames].map((name) => `${name}.yaml`);
   const texts = names.flatMap((name): [string, string][] => {
     const path = join(folder.path, name);
     return existsSync(path) ? [[name, readFileSync(path, 'utf8')]] : [];

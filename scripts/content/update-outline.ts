@@ -1,11 +1,15 @@
-import { type Document, isMap, isScalar, isSeq, Scalar, type YAMLSeq } from 'yaml';
+import { type Document, isMap, isScalar, type YAMLSeq } from 'yaml';
 import type { Outline } from '../../src/model/outline.ts';
+import { appendLine } from './append-line.ts';
 import type { Placement } from './place-questions.ts';
+import { yamlSequence } from './yaml-sequence.ts';
 
 type Line = { id: number; slug: string; title: string };
+/** What has become of the questions; `nearest` names those that come nearest to one that leaves. */
+export type Present = { placements: readonly Placement[]; nearest: (line: Line) => string[] };
 
 /** Bring the outline's document up to date: new titles, new and returned questions, retired ones. Untouched lines stay as typed. */
-export function updateOutline(document: Document, outline: Outline, placements: readonly Placement[]): boolean {
+export function updateOutline(document: Document, outline: Outline, { placements, nearest }: Present): boolean {
   const now = new Map(placements.map((placement) => [placement.id, placement]));
   const gone = outline.topics.flatMap((topic) => topic.questions).filter(({ id }) => !now.has(id));
   const added = placements.filter(({ how }) => how === 'new' || how === 'back');
@@ -16,38 +20,24 @@ export function updateOutline(document: Document, outline: Outline, placements: 
       const title = document.getIn(['topics', position, 'questions', index, 'title'], true);
       if (isScalar(title)) title.value = now.get(id)?.question.title ?? title.value;
     });
-    const lines = sequence(document, ['topics', position, 'questions']);
+    const lines = yamlSequence(document, ['topics', position, 'questions']);
     keep(lines, (id) => now.has(id));
     for (const { id, slug, question } of added.filter((placement) => placement.topic === topic.id)) {
-      append(document, lines, { id, slug, title: question.title });
+      appendLine(document, lines, { id, slug, title: question.title });
     }
   });
-  if (gone.length + outline.retired.length > 0) updateRetired(document, gone, now);
+  if (gone.length + outline.retired.length > 0) {
+    const retired = yamlSequence(document, ['retired']);
+    keep(retired, (id) => !now.has(id));
+    for (const line of gone) appendLine(document, retired, retiredLine(line, nearest(line)));
+  }
   return true;
 }
 
-function updateRetired(document: Document, gone: readonly Line[], now: ReadonlyMap<number, Placement>): void {
-  const retired = sequence(document, ['retired']);
-  keep(retired, (id) => !now.has(id));
-  for (const { id, slug, title } of gone) append(document, retired, { id, slug, title });
-}
-
-function sequence(document: Document, path: (string | number)[]): YAMLSeq {
-  const found = document.getIn(path, true);
-  if (isSeq(found)) return found;
-  const made = document.createNode([]);
-  document.setIn(path, made);
-  return made;
+function retiredLine({ id, slug, title }: Line, related: readonly string[]): Record<string, unknown> {
+  return { id, slug, title, ...(related.length > 0 && { related }) };
 }
 
 function keep(lines: YAMLSeq, isKept: (id: number) => boolean): void {
   lines.items = lines.items.filter((line) => !isMap(line) || isKept(Number(line.get('id'))));
-}
-
-function append(document: Document, lines: YAMLSeq, line: Line): void {
-  const node = document.createNode(line, { flow: true });
-  const title = isMap(node) ? node.get('title', true) : undefined;
-  if (isScalar(title)) title.type = Scalar.QUOTE_DOUBLE;
-  lines.flow = false;
-  lines.add(node);
 }

@@ -7,6 +7,8 @@ export const icons = {
   share: 'M12 15V4m-4 4 4-4 4 4M7 11H5v9h14v-9h-2',
   down: 'm7 10 5 5 5-5',
   close: 'm6 6 12 12M18 6 6 18',
+  enter: 'M20 5v7H5m5-5-5 5 5 5',
+  recent: 'M12 20a8 8 0 1 0-8-8M4 6v6h6M12 8v4l3 2',
   back: 'M19 12H5m6-6-6 6 6 6',
   forward: 'M5 12h14m-6-6 6 6-6 6',
 } as const;

@@ -1,12 +1,10 @@
 import type { Nodes, RootContent } from 'mdast';
-import { fromMarkdown } from 'mdast-util-from-markdown';
-import { mdxFromMarkdown } from 'mdast-util-mdx';
-import { mdxjs } from 'micromark-extension-mdxjs';
 import { parseInlineCode } from './inline-code.ts';
+import { parseAnswer } from './parse-answer.ts';
 
 /** The text of a page's body (MDX without its front matter): blocks parted by a blank line, list markers and code as typed. */
 export function plainText(mdxBody: string): string {
-  return nodesText(fromMarkdown(mdxBody, { extensions: [mdxjs()], mdastExtensions: [mdxFromMarkdown()] }).children);
+  return nodesText(parseAnswer(mdxBody));
 }
 
 /** The text of blocks: parted by a blank line, a list's lines by a line break. */

@@ -22,9 +22,11 @@ export const retiredQuestionSchema = z.strictObject({
   id: z.int().positive(),
   slug: slugSchema,
   title: z.string().min(1),
+  /** Slugs of the questions that came nearest when it left: its address names them. */
+  related: z.array(slugSchema).optional(),
 });
 
-/** `content/outline.yaml`: the site map that a person edits, and the ledger of addresses. */
+/** `content/outline.yaml`: the site map that a person edits. */
 export const outlineSchema = z.strictObject({
   topics: z.array(outlineTopicSchema),
   retired: z.array(retiredQuestionSchema).default([]),

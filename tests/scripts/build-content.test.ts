@@ -205,7 +205,7 @@ test('a run killed in the middle is mended by the next', (t) => {
   mkdirSync(join(folder.path, '.questions-new/data'), { recursive: true });
   folder.write('.outline-new.yaml', 'topics:');
   assert.equal(folder.build().stdout, built);
-  assert.deepEqual(readdirSync(folder.path).sort(), ['outline.yaml', 'questions', 'seed.txt']);
+  assert.deepEqual(readdirSync(folder.path).sort(), ['addresses.yaml', 'outline.yaml', 'questions', 'seed.txt']);
   assert.equal(folder.build('--check').status, 0);
 });
 

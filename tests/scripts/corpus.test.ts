@@ -32,7 +32,7 @@ function answerText(number: number, slug: string): string {
   return squeeze(corrected.replace(/^```.*$/gm, '').replaceAll('`', ''));
 }
 
-test('the content has no problem, and the committed pages and outline are what it builds', () => {
+test('the content has no problem, and the committed pages, outline and ledger are what it builds', () => {
   assert.deepEqual(content.problems, []);
   const { changed, deleted } = planWrites(content.pages, sources.pages);
   assert.deepEqual(
@@ -40,7 +40,7 @@ test('the content has no problem, and the committed pages and outline are what i
     { changed: [], deleted: [] },
     'Run `npm run content` and commit what it writes.',
   );
-  assert.equal(content.outline, sources.texts.get('outline.yaml'));
+  for (const [name, text] of content.texts) assert.equal(text, sources.texts.get(name), name);
 });
 
 test('every answer is on its page character for character', () => {

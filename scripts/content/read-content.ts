@@ -1,0 +1,47 @@
+import type { Addresses } from '../../src/model/addresses.ts';
+import type { Outline } from '../../src/model/outline.ts';
+import type { Sources } from './build-content.ts';
+import { decodeSeed } from './decode-seed.ts';
+import { parseSeed, type SeedQuestion } from './parse-seed.ts';
+import type { ParsedYaml } from './parse-yaml.ts';
+import type { Problem } from './problem.ts';
+import { readAddresses } from './read-addresses.ts';
+import { type EditorialFiles, readEditorial } from './read-editorial.ts';
+import { readOutline } from './read-outline.ts';
+
+/** A YAML file that was read without problems. */
+export type Read<Value> = Pick<ParsedYaml<Value>, 'document' | 'lineOf'> & { file: string; value: Value };
+export type ReadContent = {
+  seed: SeedQuestion[];
+  outline: Read<Outline>;
+  ledger: Read<Addresses>;
+  files: EditorialFiles;
+};
+
+/** Read every source; where one has problems, there are the problems of all. */
+export function readContent(sources: Sources, fileOf: (name: string) => string): ReadContent | Problem[] {
+  const decoded = decodeSeed(sources.seed, fileOf('seed.txt'));
+  const seed = parseSeed(decoded.lines, fileOf('seed.txt'));
+  const files = readEditorial(sources.texts, fileOf);
+  const ledger = named(
+    readAddresses(sources.texts.get('addresses.yaml'), fileOf('addresses.yaml')),
+    fileOf('addresses.yaml'),
+  );
+  const published = ledger.value?.questions ?? [];
+  const outline = named(
+    readOutline(sources.texts.get('outline.yaml'), fileOf('outline.yaml'), published),
+    fileOf('outline.yaml'),
+  );
+  const seedProblems = decoded.problems.length > 0 ? decoded.problems : seed.problems;
+  const problems = [...seedProblems, ...outline.problems, ...ledger.problems, ...files.problems];
+  if (problems.length > 0 || !isRead(outline) || !isRead(ledger)) return problems;
+  return { seed: seed.questions, outline, ledger, files };
+}
+
+function named<Value>(parsed: ParsedYaml<Value>, file: string): ParsedYaml<Value> & { file: string } {
+  return { ...parsed, file };
+}
+
+function isRead<Value>(parsed: ParsedYaml<Value> & { file: string }): parsed is ParsedYaml<Value> & Read<Value> {
+  return parsed.value !== undefined;
+}

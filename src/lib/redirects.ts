@@ -1,0 +1,40 @@
+import type { Addresses } from '../model/addresses.ts';
+import { answeringTopic } from './answering-topic.ts';
+
+/** An address that another one answers; both without the base path. `title` is that of the page it leads to. */
+export type Redirect = { from: string; to: string; title: string };
+type Page<Id> = { id: Id; title: string };
+
+/** All redirects of the site: former slugs, former topics, and the short address of each question, retired ones included. */
+export function redirects(
+  addresses: Addresses,
+  questions: readonly (Page<number> & { slug: string })[],
+  topics: readonly Page<string>[],
+): Redirect[] {
+  return [...formerQuestions(addresses, questions), ...formerTopics(addresses, topics), ...shortAddresses(questions)];
+}
+
+function formerQuestions(addresses: Addresses, questions: Parameters<typeof redirects>[1]): Redirect[] {
+  const byId = new Map(questions.map((question) => [question.id, question]));
+  const present = new Set(questions.map(({ slug }) => slug));
+  return addresses.questions.flatMap(({ id, slug }) => {
+    const question = byId.get(id);
+    if (!question || present.has(slug)) return [];
+    return [{ from: `/questions/${slug}/`, to: `/questions/${question.slug}/`, title: question.title }];
+  });
+}
+
+function formerTopics({ topics: published }: Addresses, topics: readonly Page<string>[]): Redirect[] {
+  const titles = new Map(topics.map(({ id, title }) => [id, title]));
+  const live = new Set(titles.keys());
+  return published.flatMap(({ id }) => {
+    const to = answeringTopic(id, published, live);
+    if (to === undefined || to === id) return [];
+    return [{ from: `/topics/${id}/`, to: `/topics/${to}/`, title: titles.get(to) ?? to }];
+  });
+}
+
+function shortAddresses(questions: Parameters<typeof redirects>[1]): Redirect[] {
+  const sorted = questions.toSorted((a, b) => a.id - b.id);
+  return sorted.map(({ id, slug, title }) => ({ from: `/q/${id}/`, to: `/questions/${slug}/`, title }));
+}

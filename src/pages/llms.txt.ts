@@ -1,0 +1,19 @@
+import type { APIRoute } from 'astro';
+import { exportedTopics } from '../exports.ts';
+import { llmsBlocks } from '../lib/export/llms-blocks.ts';
+import { markdownText } from '../lib/export/markdown-text.ts';
+import { absolute, path, site } from '../site.ts';
+
+const url = (address: string): string => absolute(path(address));
+
+const files = [
+  { title: 'All answers in one file', url: url('/llms-full.txt') },
+  { title: 'All answers as JSON', url: url('/questions.json') },
+  { title: 'All answers as CSV', url: url('/download/backend-answers.csv') },
+];
+
+/** What a language model finds here. */
+export const GET: APIRoute = () => {
+  const blocks = llmsBlocks({ ...site, topics: exportedTopics, files }, (slug) => url(`/questions/${slug}.md`));
+  return new Response(markdownText(blocks));
+};

@@ -1,0 +1,99 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { parse } from 'csv-parse/sync';
+import fc from 'fast-check';
+import type { RootContent } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { collectionBlocks } from '../../../../src/lib/export/collection-blocks.ts';
+import { collectionCsv } from '../../../../src/lib/export/collection-csv.ts';
+import { llmsBlocks } from '../../../../src/lib/export/llms-blocks.ts';
+import { markdownText } from '../../../../src/lib/export/markdown-text.ts';
+import { portableBlocks } from '../../../../src/lib/export/portable-blocks.ts';
+import { questionBlocks } from '../../../../src/lib/export/question-blocks.ts';
+import type { ExportedQuestion } from '../../../../src/lib/export/question-record.ts';
+import { parseAnswer } from '../../../../src/lib/parse-answer.ts';
+import { nodesText } from '../../../../src/lib/plain-text.ts';
+import { hostileLine } from '../../../hostile-text.ts';
+
+const mdx = `A cache keeps \\{copies}, see [back-pressure](/questions/back-pressure/) and \`SELECT{:sql}\`.
+
+**Pros:** fast
+
+- one
+- two
+
+\`\`\`js
+let a = '{:js}';
+\`\`\`
+`;
+const absolute = (address: string): string => `https://answers.example/docs${address}`;
+const record = {
+  id: 7,
+  number: 8,
+  slug: 'cache',
+  url: absolute('/questions/cache/'),
+  topic: 'data',
+  title: 'What is a *cache*?',
+  answer: 'A "cache",\nkeeps = copies.',
+};
+const question: ExportedQuestion = { record, short: 'A cache.', blocks: portableBlocks(parseAnswer(mdx), absolute) };
+const site = { name: 'Answers', tagline: 'All of them.' };
+const topics = [{ title: 'Data', summary: 'Where it lives.', questions: [question] }];
+
+test('an answer leaves the site as Markdown with whole addresses and code as it is', () => {
+  assert.equal(
+    markdownText(questionBlocks(question, 1)),
+    `# What is a \\*cache\\*?
+
+A cache keeps {copies}, see [back-pressure](https://answers.example/docs/questions/back-pressure/) and \`SELECT\`.
+
+**Pros:** fast
+
+- one
+- two
+
+\`\`\`js
+let a = '{:js}';
+\`\`\`
+
+No. 7. Source: <https://answers.example/docs/questions/cache/>
+`,
+  );
+});
+
+test('the collection is a book of topics, and llms.txt its table of contents', () => {
+  const book = markdownText(collectionBlocks(site, topics));
+  assert.match(book, /^# Answers\n\nAll of them\.\n\n## Data\n\nWhere it lives\.\n\n### What is a \\\*cache\\\*\?\n/);
+  const index = llmsBlocks(
+    { ...site, topics, files: [{ title: 'All', url: '/all' }] },
+    (slug) => `/questions/${slug}.md`,
+  );
+  const line = '- [What is a \\*cache\\*?](/questions/cache.md): A cache.';
+  assert.equal(
+    markdownText(index),
+    `# Answers\n\n> All of them.\n\n## Data\n\n${line}\n\n## Optional\n\n- [All](/all)\n`,
+  );
+});
+
+test('Markdown brings any text back as it was', () => {
+  fc.assert(
+    fc.property(hostileLine, (line) => {
+      const text = line.trim();
+      const blocks: RootContent[] = [{ type: 'paragraph', children: [{ type: 'text', value: text }] }];
+      const read = fromMarkdown(markdownText(blocks)).children;
+      assert.equal(nodesText(read), text);
+    }),
+  );
+});
+
+test('CSV has a line of names, CRLF ends, and fields that an independent reader gets back unchanged', () => {
+  const formula = { ...record, title: '=1+1', answer: '- a\n- b; "c", d\r\ne' };
+  const csv = collectionCsv([record, formula]);
+  assert.ok(csv.startsWith('id,number,slug,url,topic,title,answer\r\n'));
+  assert.ok(csv.endsWith('\r\n'));
+  const rows = parse(csv, { columns: true, record_delimiter: '\r\n' });
+  assert.deepEqual(
+    rows,
+    [record, formula].map((row) => ({ ...row, id: '7', number: '8' })),
+  );
+});

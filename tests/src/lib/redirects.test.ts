@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { nginxMap, underscoreRedirects } from '../../../src/lib/redirect-files.ts';
+import { redirects } from '../../../src/lib/redirects.ts';
+
+const addresses = {
+  published: 5,
+  questions: [
+    { id: 2, slug: 'sql' },
+    { id: 1, slug: 'cache' },
+    { id: 1, slug: 'caching' },
+  ],
+  topics: [{ id: 'data', to: 'storage' }, { id: 'storage', to: 'rooms' }, { id: 'rooms' }],
+};
+const questions = [
+  { id: 2, slug: 'sql', title: 'What is SQL?' },
+  { id: 1, slug: 'caching', title: 'What is a cache?' },
+];
+const topics = [{ id: 'rooms', title: 'Rooms' }];
+
+test('former slugs, former topics and numbers lead straight to the page of today', () => {
+  assert.deepEqual(redirects(addresses, questions, topics), [
+    { from: '/questions/cache/', to: '/questions/caching/', title: 'What is a cache?' },
+    { from: '/topics/data/', to: '/topics/rooms/', title: 'Rooms' },
+    { from: '/topics/storage/', to: '/topics/rooms/', title: 'Rooms' },
+    { from: '/q/1/', to: '/questions/caching/', title: 'What is a cache?' },
+    { from: '/q/2/', to: '/questions/sql/', title: 'What is SQL?' },
+  ]);
+});
+
+test('a topic that has its page again leads nowhere', () => {
+  const back = redirects(addresses, [], [{ id: 'data', title: 'Data' }]);
+  assert.deepEqual(back, []);
+});
+
+test('hosts read the same in their own files', () => {
+  const moves = [{ from: '/docs/q/1/', to: '/docs/questions/caching/' }];
+  assert.equal(underscoreRedirects(moves), '/docs/q/1/ /docs/questions/caching/ 301\n');
+  assert.match(
+    nginxMap(moves),
+    /^map \$uri \$answering_address \{\n {2}\/docs\/q\/1\/ \/docs\/questions\/caching\/;\n\}$/m,
+  );
+});
