@@ -52,7 +52,7 @@ export const whereIs = (page: Page, words: Words): Promise<Rectangle> =>
   page.evaluate(wordsInPage, { words, answer: '.answer', select: false });
 
 /** From now on, text that the address highlights is shown on magenta, a colour that the site has nowhere. */
-export const revealHighlights = (page: Page): Promise<void> =>
+export const revealHighlights = (page: Page) =>
   page.addInitScript(() => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync('::target-text, mark { background: rgb(255 0 255) !important }');
