@@ -13,8 +13,11 @@ const events = ['selectionchange', 'pointerdown', 'pointerup'];
 /** `<passage-actions>`: what one can do with words selected in an answer. Its code comes with the first selection. */
 class PassageActions extends HTMLElement {
   #isDragging = false;
+  #hasToolbar = false;
 
+  /** Called again when the toolbar moves the element to another answer. */
   connectedCallback(): void {
+    if (this.#hasToolbar) return;
     for (const type of events) document.addEventListener(type, this);
     this.#prepare();
   }
@@ -32,6 +35,7 @@ class PassageActions extends HTMLElement {
     const bar = this.querySelector('fieldset');
     if (!bar || this.#isDragging || document.getSelection()?.isCollapsed !== false) return;
     this.disconnectedCallback();
+    this.#hasToolbar = true;
     void import('./passage-toolbar.ts').then(({ PassageToolbar }) => new PassageToolbar(this, bar));
   }
 }

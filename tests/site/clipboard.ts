@@ -8,8 +8,9 @@ export const clipboard = (page: Page, type: string): Promise<string | undefined>
   }, type);
 
 /** The browser refuses to copy, as it does for a site that is not served over https. */
-export const refuseClipboard = (page: Page) =>
-  page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+export async function refuseClipboard(page: Page): Promise<void> {
+  await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+}
 
 /** The address of the page as the site's configuration has it, which is not the one it is served from here. */
 export async function canonical(page: Page): Promise<string> {

@@ -40,6 +40,7 @@ test.describe('from the page of a question', () => {
     await choose(page, 'Short link');
     expect(await clipboard(page, 'text/plain')).toBe(short);
     await choose(page, 'Link');
+    await expect(page.getByRole('link', { name: 'No. 12' })).toHaveCount(0);
     await page.getByRole('button', { name: 'No. 12: copy short link' }).click();
     await expect(notice(page, 'Short link copied')).toBeVisible();
     expect(await clipboard(page, 'text/plain')).toBe(short);
@@ -217,7 +218,7 @@ test.describe('without JavaScript', () => {
       await expect(page.getByRole('button', { name: /copy|share/i })).toHaveCount(0);
     }
     await page.goto('questions/acid-transaction/');
-    await expect(page.getByText('No. 12', { exact: true }).filter({ visible: true })).toHaveCount(1);
+    await expect(page.getByRole('link', { name: 'No. 12 (short address)' })).toBeVisible();
   });
 
   test('an address with a slug shows that answer', async ({ page }) => {

@@ -52,12 +52,13 @@ export const whereIs = (page: Page, words: Words): Promise<Rectangle> =>
   page.evaluate(wordsInPage, { words, answer: '.answer', select: false });
 
 /** From now on, text that the address highlights is shown on magenta, a colour that the site has nowhere. */
-export const revealHighlights = (page: Page) =>
-  page.addInitScript(() => {
+export async function revealHighlights(page: Page): Promise<void> {
+  await page.addInitScript(() => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync('::target-text, mark { background: rgb(255 0 255) !important }');
     document.adoptedStyleSheets = [sheet];
   });
+}
 
 /** The smallest rectangle around all magenta in the view; undefined where there is none. */
 export async function highlighted(page: Page): Promise<Rectangle | undefined> {

@@ -14,9 +14,11 @@ const button = (page: Page, name: string) =>
 
 /** Select, copy the link, and give it back. */
 async function copied(page: Page, words: Words, answer?: string): Promise<string> {
+  await page.evaluate(() => navigator.clipboard.writeText(''));
   await select(page, words, answer);
   await button(page, LINK).click();
   await expect(page.getByRole('status').filter({ hasText: 'Link to passage copied' })).toBeVisible();
+  await expect.poll(() => clipboard(page, 'text/plain')).toContain('#:~:text=');
   return (await clipboard(page, 'text/plain')) ?? '';
 }
 
