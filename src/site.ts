@@ -1,8 +1,4 @@
-/** What the site calls itself; everything else that an editor decides is under `content/`. */
-export const site = {
-  name: 'Backend Answers',
-  tagline: 'Back-end interview questions with answers that you can trust the evening before.',
-} as const;
+export { site } from './lib/site.ts';
 
 const base = import.meta.env.BASE_URL.replace(/\/$/, '');
 
@@ -10,6 +6,8 @@ const base = import.meta.env.BASE_URL.replace(/\/$/, '');
 export const path = (address: string): string => base + address;
 
 export const questionPath = (slug: string): string => path(`/questions/${slug}/`);
+/** The short address of a question, by its number. */
+export const shortPath = (id: number): string => path(`/q/${id}/`);
 export const topicPath = (id: string): string => path(`/topics/${id}/`);
 
 /** The whole address, for canonical links and for links that people copy. */

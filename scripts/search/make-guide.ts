@@ -1,5 +1,6 @@
+import { stemmer } from 'stemmer';
 import { correctWord } from '../../src/lib/search/correct-word.ts';
-import type { SearchGuide, SearchPage } from '../../src/lib/search/search-guide.ts';
+import type { NamedPage, SearchGuide } from '../../src/lib/search/search-guide.ts';
 import { isKnown, readVocabulary } from '../../src/lib/search/vocabulary.ts';
 import { packWords } from '../../src/lib/search/word-filter.ts';
 import { fullWords } from './full-words.ts';
@@ -8,14 +9,21 @@ import { fullWords } from './full-words.ts';
 const MOST_WORDS = 12_000;
 const LONGEST_WORD = 32;
 /** This many common words weigh little where no question has them; more are only kept from being corrected. */
-const COMMON = 1000;
+const COMMON = 700;
 
-export type GuideSources = { topics: SearchGuide['topics']; questions: { page: string; question: SearchPage }[]; /** Commonest first. */ english: string[] };
+export type GuideSources = {
+  topics: SearchGuide['topics'];
+  questions: { page: string; question: NamedPage }[] /** Commonest first. */;
+  english: string[];
+};
 
 /** What the browser must know before it searches, from the questions and the ids that the index gave them. */
 export function makeGuide({ topics, questions, english }: GuideSources): SearchGuide {
   const counts = countWords(questions.map(({ question }) => question));
-  const listed = [...counts].sort(byFrequency).slice(0, MOST_WORDS).sort(([a], [b]) => (a < b ? -1 : 1));
+  const listed = [...counts]
+    .sort(byFrequency)
+    .slice(0, MOST_WORDS)
+    .sort(([a], [b]) => (a < b ? -1 : 1));
   const guide: SearchGuide = {
     questions: questions.length,
     words: listed.map(([word]) => word).join(' '),
@@ -30,7 +38,7 @@ export function makeGuide({ topics, questions, english }: GuideSources): SearchG
 
 const byFrequency = ([a, x]: [string, number], [b, y]: [string, number]): number => y - x || (a < b ? -1 : 1);
 
-function countWords(questions: SearchPage[]): Map<string, number> {
+function countWords(questions: NamedPage[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { title, text } of questions) {
     for (const word of new Set(fullWords(`${title} ${text}`))) {
@@ -40,9 +48,14 @@ function countWords(questions: SearchPage[]): Map<string, number> {
   return counts;
 }
 
-/** A name of empty words alone keeps its place, so that positions agree with the page's. */
-const aliasesOf = (page: string, { aliases }: SearchPage): [string, string][] =>
-  aliases.length > 0 ? [[page, aliases.map((name) => fullWords(name).join(' ')).join('|')]] : [];
+/** Each name keeps its place, so that positions agree with the page's; one that only repeats the title is left empty. */
+function aliasesOf(page: string, { title, aliases }: NamedPage): [string, string][] {
+  const inTitle = new Set(fullWords(title).map(stemmer));
+  const names = aliases
+    .map(fullWords)
+    .map((words) => (words.every((word) => inTitle.has(stemmer(word))) ? '' : words.join(' ')));
+  return names.some((name) => name !== '') ? [[page, names.join('|')]] : [];
+}
 
 /** The commonest words that no question has, and those that would be taken for a typing error. */
 function commonWords(guide: SearchGuide, english: string[]): string[] {

@@ -1,5 +1,6 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { compressed } from './compressed.ts';
 import { englishWords } from './english-words.ts';
 import { type IndexFile, indexPages } from './index-pages.ts';
 import { makeGuide } from './make-guide.ts';
@@ -16,18 +17,28 @@ export async function writeSearch(outDir: string, { topics, terms, questions: pa
     ...files,
     json('guide.json', makeGuide({ topics, questions, english: englishWords })),
     json('terms.json', terms),
-    ...records.map(([page, question]) => json(`page/${page}.json`, question)),
+    ...questions.flatMap(({ page, question: { aliases, ...question } }) => [
+      json(`page/${page}.json`, question),
+      ...(aliases.length > 0 ? [json(`names/${page}.json`, aliases)] : []),
+    ]),
     ...(records.length <= MOST_IN_ONE ? [json('pages.json', Object.fromEntries(records))] : []),
   ];
-  await writeAll(join(outDir, 'pagefind'), written);
+  await writeAll(join(outDir, 'pagefind'), [
+    ...written,
+    ...written.filter(({ path }) => isShared.test(path)).map(compressed),
+  ]);
   return questions.length;
 }
+
+/** What every visitor who searches fetches. */
+const isShared = /^[^/]+$|^index\//;
 
 const json = (path: string, value: unknown): IndexFile => ({ path, content: Buffer.from(JSON.stringify(value)) });
 
 /** Write the files into an empty folder. */
 async function writeAll(dir: string, files: IndexFile[]): Promise<void> {
   await rm(dir, { recursive: true, force: true });
-  for (const folder of new Set(files.map(({ path }) => dirname(join(dir, path))))) await mkdir(folder, { recursive: true });
+  for (const folder of new Set(files.map(({ path }) => dirname(join(dir, path)))))
+    await mkdir(folder, { recursive: true });
   for (const { path, content } of files) await writeFile(join(dir, path), content);
 }

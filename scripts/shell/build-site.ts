@@ -10,6 +10,7 @@ const stages: [name: string, args: string[], shown: (output: string) => string][
   ['Content', ['scripts/build-content.ts'], (output) => output],
   ['Pages', [tool('astro'), 'build'], warningsOnly],
   ['Search', ['scripts/build-search.ts'], (output) => output],
+  ['Pictures', ['scripts/build-pictures.ts'], (output) => output],
 ];
 
 /** Warnings about what is as it should be: a directive of Astro's own that its bundler doesn't know, and collections that may be empty. */

@@ -1,4 +1,4 @@
-import { copyText } from './copy-text.ts';
+import { copyAndSay } from './copy-notice.ts';
 import { iconOf } from './icon.ts';
 
 /** `<code-block>` around a `<pre>`: adds a button that copies its text, and confirms it for two seconds. */
@@ -15,13 +15,10 @@ class CodeBlock extends HTMLElement {
   }
 
   async #copy(button: HTMLButtonElement): Promise<void> {
-    const copied = await copyText(this.querySelector('pre')?.textContent ?? '');
-    button.replaceChildren(iconOf(copied ? 'check' : 'copy'));
-    button.setAttribute('aria-label', copied ? 'Code copied' : 'Copying was refused');
-    setTimeout(() => {
-      button.replaceChildren(iconOf('copy'));
-      button.setAttribute('aria-label', 'Copy code');
-    }, 2000);
+    const code = this.querySelector('pre')?.textContent ?? '';
+    if (!(await copyAndSay({ 'text/plain': code }, 'Code copied', button))) return;
+    button.replaceChildren(iconOf('check'));
+    setTimeout(() => button.replaceChildren(iconOf('copy')), 2000);
   }
 }
 

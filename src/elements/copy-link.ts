@@ -1,28 +1,16 @@
-import { copyText } from './copy-text.ts';
+import { copyAndSay } from './copy-notice.ts';
 
-/** The address in a selected field, where the clipboard is refused and a person has to copy by hand. */
-function selectedField(address: string): HTMLInputElement {
-  const field = document.createElement('input');
-  field.readOnly = true;
-  field.value = address;
-  field.setAttribute('aria-label', 'Link to copy');
-  queueMicrotask(() => field.select());
-  return field;
-}
-
-/** `<copy-link href="…">`: its button copies the address; its `<output>` says so, visibly and aloud. */
+/** `<copy-link href="…">`: its button copies the address. */
 class CopyLink extends HTMLElement {
   connectedCallback(): void {
     this.hidden = false;
-    this.querySelector('button')?.addEventListener('click', () => void this.#copy());
+    this.addEventListener('click', this);
   }
 
-  async #copy(): Promise<void> {
-    const address = this.getAttribute('href') ?? location.href;
-    const output = this.querySelector('output');
-    const copied = await copyText(address);
-    output?.replaceChildren(copied ? 'Link copied' : selectedField(address));
-    if (copied) setTimeout(() => output?.replaceChildren(), 2500);
+  handleEvent(event: Event): void {
+    const button = event.target instanceof Element && event.target.closest('button');
+    const message = this.getAttribute('message') ?? 'Link copied';
+    if (button) void copyAndSay({ 'text/plain': this.getAttribute('href') ?? '' }, message, button);
   }
 }
 

@@ -1,23 +1,11 @@
-import { answerQuery, type SearchIndex } from '../lib/search/answer-query.ts';
 import type { SearchAnswer, SearchRequest } from '../lib/search/search-answer.ts';
-import { openIndex } from './search-index.ts';
 
-let index: Promise<SearchIndex> | undefined;
+/** A file of its own in the built site, so that the evaluation can ask it as visitors do. */
+const engine = () => import('./search-engine.ts');
 
 /** Fetch the index; called on intent, before the first query. A failed load is tried again. */
-export function loadSearch(): Promise<SearchIndex> {
-  index ??= openIndex().catch((error: unknown) => {
-    index = undefined;
-    throw error;
-  });
-  return index;
-}
+export const loadSearch = async (): Promise<void> => void (await (await engine()).loadSearch());
 
-/** The answer to a query. Rejects where the index cannot be loaded, and with an AbortError where `signal` says that nobody waits for it any more. */
-export async function search(request: SearchRequest, signal?: AbortSignal): Promise<SearchAnswer> {
-  const opened = await loadSearch();
-  signal?.throwIfAborted();
-  const answer = await answerQuery(request, opened);
-  signal?.throwIfAborted();
-  return answer;
-}
+/** The answer to a query. Rejects where the index cannot be loaded, and with an AbortError once `signal` says that nobody waits any more. */
+export const search = async (request: SearchRequest, signal?: AbortSignal): Promise<SearchAnswer> =>
+  (await engine()).search(request, signal);

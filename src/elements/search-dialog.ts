@@ -1,34 +1,34 @@
-import { resultRows } from './result-rows.ts';
+import { part } from './part.ts';
+import { nameKeys } from './platform.ts';
 
-/** The search itself is fetched on intent. */
-const client = () => import('./search-client.ts');
-const loadSearch = async () => (await client()).loadSearch();
-const answer = async (query: string) => (await client()).search({ query, limit: LIMIT });
+const isTyping = (target: EventTarget | undefined): boolean =>
+  target instanceof HTMLElement &&
+  (target.isContentEditable ||
+    target.matches('textarea, select, input:not([type=radio], [type=checkbox], [type=button])'));
 
-const LIMIT = 8;
+const opens = (event: KeyboardEvent): boolean => {
+  if (event.isComposing || event.altKey || event.defaultPrevented) return false;
+  const isCommand = event.metaKey || event.ctrlKey;
+  if (event.key === '/') return !isCommand && !isTyping(event.composedPath()[0]);
+  return isCommand && !event.shiftKey && event.key.toLowerCase() === 'k';
+};
 
-const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'));
-
-const opens = (event: KeyboardEvent): boolean =>
-  (event.key === 'k' && (event.metaKey || event.ctrlKey)) ||
-  (event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !isTyping(event.target));
-
-/** `<search-dialog>`: turns the link to the search page into a dialog with results as one types. */
+/** `<search-dialog>`: turns the link to the search page into a dialog. What answers in it is fetched on intent. */
 class SearchDialog extends HTMLElement {
-  readonly #dialog = this.querySelector('dialog');
-  readonly #input = this.querySelector('input');
-  readonly #list = this.querySelector('ol');
-  readonly #status = this.querySelector('output');
+  readonly #trigger = part(this, 'a', HTMLAnchorElement);
+  readonly #dialog = part(this, 'dialog', HTMLDialogElement);
+  readonly #input = part(this, '[role=combobox]', HTMLInputElement);
+  #palette: Promise<void> | undefined;
+  #opener: Element | null = null;
 
   connectedCallback(): void {
-    const trigger = this.querySelector('a');
-    trigger?.addEventListener('click', (event) => this.#open(event));
-    for (const intent of ['pointerenter', 'focus'])
-      trigger?.addEventListener(intent, () => void loadSearch().catch(() => {}));
+    nameKeys(this);
+    for (const intent of ['pointerenter', 'pointerdown', 'focus'])
+      this.#trigger.addEventListener(intent, this.#prepare);
+    this.#trigger.addEventListener('click', this.#open);
+    this.#dialog.addEventListener('click', this.#closeFromOutside);
+    this.#dialog.addEventListener('close', () => this.#opener instanceof HTMLElement && this.#opener.focus());
     document.addEventListener('keydown', this);
-    this.#input?.addEventListener('input', () => void this.#show());
-    this.#dialog?.addEventListener('click', (event) => event.target === this.#dialog && this.#dialog.close());
   }
 
   disconnectedCallback(): void {
@@ -39,31 +39,32 @@ class SearchDialog extends HTMLElement {
     if (opens(event)) this.#open(event);
   }
 
-  #open(event: Event): void {
+  readonly #open = (event: Event): void => {
+    if (event instanceof MouseEvent && (event.ctrlKey || event.metaKey || event.shiftKey)) return;
     event.preventDefault();
-    this.#dialog?.showModal();
-    this.#input?.select();
-    void loadSearch().catch(() => {});
-  }
-
-  async #show(): Promise<void> {
-    const query = this.#input?.value.trim() ?? '';
-    const isCurrent = () => query === this.#input?.value.trim();
-    try {
-      const results = query === '' ? [] : (await answer(query)).results;
-      if (!isCurrent()) return;
-      this.#list?.replaceChildren(...resultRows(results));
-      this.#say(
-        query === '' ? '' : results.length === 0 ? `Nothing found for “${query}”.` : `${results.length} results`,
-      );
-    } catch {
-      if (isCurrent()) this.#say('The search index could not be loaded. All questions are on one page.');
+    if (!this.#dialog.open) {
+      this.#opener = event.type === 'click' ? this.#trigger : document.activeElement;
+      this.#dialog.showModal();
     }
-  }
+    this.#input.select();
+    this.#input.focus();
+    this.#prepare();
+  };
 
-  #say(message: string): void {
-    if (this.#status) this.#status.textContent = message;
-  }
+  /** Typing works from the start; the answers follow as soon as they can. A failed load is tried again at the next intent. */
+  readonly #prepare = (): void => {
+    this.#palette ??= import('./search-palette.ts')
+      .then(({ searchPalette }) => searchPalette(this.#dialog))
+      .catch(() => {
+        this.#palette = undefined;
+        part(this, 'search-results', HTMLElement).dataset.view = 'failed';
+      });
+  };
+
+  readonly #closeFromOutside = ({ target }: Event): void => {
+    const isClose = target instanceof Element && target.closest('[data-close]') !== null;
+    if (target === this.#dialog || isClose) this.#dialog.close();
+  };
 }
 
 customElements.define('search-dialog', SearchDialog);

@@ -1,7 +1,7 @@
 import type { SearchIndex } from '../lib/search/answer-query.ts';
 import type { SearchTerm } from '../lib/search/nearest-terms.ts';
 import type { Hit } from '../lib/search/rank.ts';
-import type { SearchGuide, SearchPage } from '../lib/search/search-guide.ts';
+import type { NamedPage, SearchGuide, SearchPage } from '../lib/search/search-guide.ts';
 import { readVocabulary } from '../lib/search/vocabulary.ts';
 
 /** The part of Pagefind's browser API that is used here (pagefind 1.6). */
@@ -28,8 +28,8 @@ export async function openIndex(): Promise<SearchIndex> {
     guide,
     vocabulary: readVocabulary(guide),
     topics: await topicsOf(pagefind, guide),
-    lookUp: remembered(async (word) => (await pagefind.search(word)).results.map(hit)),
-    page: pageReader(guide.questions),
+    lookUp: remembered((word) => lookUp(pagefind, word)),
+    ...pageReader(guide.questions),
     terms: remembered(() => fetchJson<SearchTerm[]>('terms.json')).bind(undefined, ''),
     address: (slug) => `${base}/questions/${slug}/`,
   };
@@ -43,7 +43,17 @@ async function openPagefind(): Promise<PagefindInstance> {
   return instance;
 }
 
-const hit = ({ id, score, matchedMetaFields }: PagefindResult): Hit => ({ id, score, inTitle: matchedMetaFields?.includes('title') ?? false });
+/** A search finds longer words too; one in quotes tells which questions have the word itself. */
+async function lookUp(pagefind: PagefindInstance, word: string): Promise<Hit[]> {
+  const [{ results }, whole] = await Promise.all([pagefind.search(word), pagefind.search(`"${word}"`)]);
+  const ids = new Set(whole.results.map(({ id }) => id));
+  return results.map(({ id, score, matchedMetaFields }) => ({
+    id,
+    score,
+    inTitle: matchedMetaFields?.includes('title') ?? false,
+    whole: ids.has(id),
+  }));
+}
 
 async function topicsOf(pagefind: PagefindInstance, guide: SearchGuide): Promise<Map<string, string>> {
   const searches = guide.topics.map(async ({ id }) => {
@@ -73,17 +83,21 @@ function remembered<T>(ask: (key: string) => Promise<T>): (key: string) => Promi
 /** Up to so many questions lie in one file too, which is fetched after the first results: then no key waits for the network. */
 const MOST_IN_ONE = 500;
 
-function pageReader(questions: number): SearchIndex['page'] {
+function pageReader(questions: number): Pick<SearchIndex, 'page' | 'names'> {
   const one = remembered((id) => fetchJson<SearchPage>(`page/${id}.json`));
-  let all: Promise<Record<string, SearchPage>> | undefined;
-  let ready: Record<string, SearchPage> = {};
+  const names = remembered((id) => fetchJson<string[]>(`names/${id}.json`));
+  let all: Promise<Record<string, NamedPage>> | undefined;
+  let ready: Record<string, NamedPage> = {};
   const fetchAll = async () => {
-    all ??= fetchJson<Record<string, SearchPage>>('pages.json');
+    all ??= fetchJson<Record<string, NamedPage>>('pages.json');
     ready = await all.catch(() => ({}));
   };
-  return async (id) => {
-    const page = ready[id] ?? (await one(id));
-    if (questions <= MOST_IN_ONE) setTimeout(() => void fetchAll(), 500);
-    return page;
+  return {
+    page: async (id) => {
+      const page = ready[id] ?? (await one(id));
+      if (questions <= MOST_IN_ONE) setTimeout(() => void fetchAll(), 500);
+      return page;
+    },
+    names: async (id) => ready[id]?.aliases ?? names(id),
   };
 }

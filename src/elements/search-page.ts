@@ -1,40 +1,61 @@
-import { resultRows } from './result-rows.ts';
+import { type SearchWish, searchAddress, searchWish } from '../lib/search/search-address.ts';
+import { part } from './part.ts';
+import { isTouch } from './platform.ts';
+import { rememberSearch } from './recent-searches.ts';
+import { SearchResults } from './search-results.ts';
 
-const LIMIT = 20;
-
-/** `<search-page>`: answers the query of the address and keeps the address up to date as one types. */
+/** `<search-page>`: answers what its address asks for, and keeps the address equal to what is asked. */
 class SearchPage extends HTMLElement {
-  readonly #input = this.querySelector('input');
-  readonly #list = this.querySelector<HTMLOListElement>('[data-results]');
-  readonly #status = this.querySelector('output');
+  readonly #input = part(this, 'input[name=q]', HTMLInputElement);
+  readonly #results = part(this, 'search-results', SearchResults);
+  readonly #title = document.title;
+  /** Whether Back should lead to what is shown now: it came from an address or was submitted, and not by typing. */
+  #isSettled = true;
 
   connectedCallback(): void {
-    this.#input?.addEventListener('input', () => void this.#show());
-    this.querySelector('form')?.addEventListener('submit', (event) => event.preventDefault());
-    if (this.#input) this.#input.value = new URLSearchParams(location.search).get('q') ?? '';
-    void this.#show();
+    this.#input.addEventListener('input', () => {
+      const { topic } = this.#results.wish;
+      const query = this.#input.value.trim();
+      this.#go({ query, ...(query !== '' && topic ? { topic } : {}) });
+      this.#isSettled = false;
+    });
+    part(this, 'form', HTMLFormElement).addEventListener('submit', (event) => this.#submit(event));
+    this.#results.addEventListener('search-wish', ({ detail }) => {
+      this.#input.value = detail.query;
+      this.#isSettled = true;
+      this.#go(detail);
+    });
+    addEventListener('popstate', this.#read);
+    this.#read();
   }
 
-  async #show(): Promise<void> {
-    const query = this.#input?.value.trim() ?? '';
-    const isCurrent = () => query === this.#input?.value.trim();
-    try {
-      const { search } = await import('./search-client.ts');
-      const results = query === '' ? [] : (await search({ query, limit: LIMIT })).results;
-      if (!isCurrent() || !this.#list) return;
-      history.replaceState(null, '', query === '' ? location.pathname : `?q=${encodeURIComponent(query)}`);
-      this.#list.replaceChildren(...resultRows(results));
-      this.#list.dataset.query = query;
-      this.#say(
-        query === '' ? '' : results.length === 0 ? `Nothing found for “${query}”.` : `${results.length} results`,
-      );
-    } catch {
-      if (isCurrent()) this.#say('The search index could not be loaded. All questions are on one page.');
-    }
+  readonly #read = (): void => {
+    const wish = searchWish(location.search, this.#results.filter.topics);
+    this.#input.value = wish.query;
+    this.#isSettled = wish.query !== '';
+    if (wish.query !== '') this.#results.dataset.view = 'waiting';
+    this.#show(wish);
+  };
+
+  /** Typing over something settled, and every deliberate step, makes an entry for Back; more typing renews that entry. */
+  #go(wish: SearchWish): void {
+    const address = location.pathname + searchAddress(wish);
+    if (address !== location.pathname + location.search)
+      history[this.#isSettled ? 'pushState' : 'replaceState'](null, '', address);
+    this.#show(wish);
   }
 
-  #say(message: string): void {
-    if (this.#status) this.#status.textContent = message;
+  #show(wish: SearchWish): void {
+    document.title = wish.query === '' ? this.#title : `${wish.query} · ${this.#title}`;
+    void this.#results.ask(wish);
+  }
+
+  #submit(event: Event): void {
+    event.preventDefault();
+    this.#isSettled = true;
+    if (this.#results.wish.query !== '') rememberSearch(this.#results.wish.query);
+    if (this.#results.dataset.view === 'failed') this.#show(this.#results.wish);
+    if (isTouch()) this.#input.blur();
   }
 }
 

@@ -94,7 +94,7 @@ test('code can be copied, and the copy is the code alone', async ({ page, contex
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto('questions/python-decorator/');
   await page.getByRole('button', { name: 'Copy code' }).click();
-  await expect(page.getByRole('button', { name: 'Code copied' })).toBeVisible();
+  await expect(page.getByRole('status').filter({ hasText: 'Code copied' })).toBeVisible();
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied).toMatch(/^def log\(func\):\n {4}def wrapper/);
 });

@@ -9,6 +9,7 @@ import type { SearchAnswer, SearchRequest, SearchResult } from './search-answer.
 import type { SearchGuide, SearchPage } from './search-guide.ts';
 import { findMatches } from './text-matcher.ts';
 import type { Vocabulary } from './vocabulary.ts';
+import { wordForms } from './word-forms.ts';
 
 /** What a search asks of the built index; the browser fetches it, a test hands it over. */
 export type SearchIndex = {
@@ -19,6 +20,8 @@ export type SearchIndex = {
   /** The questions that have this word or one that begins so, best first. */
   lookUp(word: string): Promise<Hit[]>;
   page(id: string): Promise<SearchPage>;
+  /** A question's other names in full, in the order of the guide's. */
+  names(id: string): Promise<string[]>;
   terms(): Promise<SearchTerm[]>;
   /** The site's address of a question. */
   address(slug: string): string;
@@ -33,24 +36,34 @@ const CLOSEST = 3;
 const READ = 8;
 
 /** Answer a query from the index. */
-export async function answerQuery({ query, limit, topic, verbatim }: SearchRequest, index: SearchIndex): Promise<SearchAnswer> {
+export async function answerQuery(
+  { query, limit, topic, verbatim }: SearchRequest,
+  index: SearchIndex,
+): Promise<SearchAnswer> {
   const terms = readQuery(query, index.vocabulary, verbatim);
-  const candidates = await findCandidates(terms, index);
-  const confident = (candidates[0]?.coverage ?? 0) >= CONFIDENT;
+  const found = await findCandidates(terms, index);
+  const candidates = found.length > 0 ? found : await findCandidates(terms.map(asTyped), index);
+  const confident = (found[0]?.coverage ?? 0) >= CONFIDENT;
   const kept = cutTail(candidates, confident);
   const ofTopic = topic === undefined ? kept : kept.filter(({ id }) => index.topics.get(id) === topic);
-  const read = await readPages(ofTopic.slice(0, Math.max(limit, READ)), terms, index);
+  const weights = new Map(terms.map((term) => [term, weightOf(term, index.vocabulary)]));
+  const read = await readPages(ofTopic.slice(0, Math.max(limit, READ)), { query, weights }, index);
   const corrected = correctedQuery(query, terms);
   return {
     query: query.trim(),
     ...(corrected ? { corrected } : {}),
     confident,
-    results: read.slice(0, limit).map((found) => result(found, index)),
+    results: await Promise.all(read.slice(0, limit).map((found) => result(found, index))),
     total: ofTopic.length,
     topics: countByTopic(kept, index),
-    nearestTerms: confident ? [] : (await nearest(query, index)).map(({ term, slug }) => ({ term, url: index.address(slug) })),
+    nearestTerms: confident
+      ? []
+      : (await nearest(query, index)).map(({ term, slug }) => ({ term, url: index.address(slug) })),
   };
 }
+
+/** The last resort: a word that no question has finds what begins most like it. */
+const asTyped = (term: Term): Term => ({ ...term, forms: [[wordForms(term.typed).joined]] });
 
 async function findCandidates(terms: Term[], index: SearchIndex): Promise<Candidate[]> {
   const hits = await Promise.all(lookups(terms).map(async (word) => [word, await index.lookUp(word)] as const));
@@ -63,36 +76,53 @@ function cutTail(candidates: Candidate[], confident: boolean): Candidate[] {
   return confident ? kept : kept.slice(0, CLOSEST);
 }
 
-type Found = { page: SearchPage; candidate: Candidate; score: number; title: TextPart[]; passage: TextPart[]; words: string[] };
+/** The query and what each of its terms tells. */
+type Asked = { query: string; weights: Map<Term, number> };
+
+type Found = {
+  page: SearchPage;
+  candidate: Candidate;
+  score: number;
+  title: TextPart[];
+  passage: TextPart[];
+  words: string[];
+};
 
 /** The candidates with their texts, in the order that these decide. */
-async function readPages(candidates: Candidate[], terms: Term[], index: SearchIndex): Promise<Found[]> {
-  const weights = new Map(terms.map((term) => [term, weightOf(term, index.vocabulary)]));
+async function readPages(candidates: Candidate[], asked: Asked, index: SearchIndex): Promise<Found[]> {
   const pages = await Promise.all(candidates.map(({ id }) => index.page(id)));
   const found = candidates.flatMap((candidate, position) => {
     const page = pages[position];
-    return page ? [readPage(page, candidate, weights)] : [];
+    return page ? [readPage(page, candidate, asked)] : [];
   });
   return found.sort((a, b) => b.score - a.score);
 }
 
-function readPage(page: SearchPage, candidate: Candidate, weights: Map<Term, number>): Found {
+function readPage(page: SearchPage, candidate: Candidate, { query, weights }: Asked): Found {
   const terms = [...weights.keys()];
   const title = { text: page.title, matches: findMatches(page.title, terms) };
   const body = { text: page.text, matches: findMatches(page.text, terms) };
-  const close = closeness(title, body, terms);
   return {
     page,
     candidate,
-    score: candidate.score * (1 + 0.4 * close.title * candidate.coverage + 0.25 * close.phrase),
+    score: candidate.score * closeness(query, terms, { title, body }),
     title: markedLine(page.title, title.matches),
     passage: passage(page.text, body.matches, ({ term }) => weights.get(term) ?? 0),
-    words: [...new Set([title, body].flatMap(({ text, matches }) => matches.filter(({ term }) => !term.faint).map(({ start, end }) => text.slice(start, end))))],
+    words: [
+      ...new Set(
+        [title, body].flatMap(({ text, matches }) =>
+          matches.filter(({ term }) => !term.faint).map(({ start, end }) => text.slice(start, end)),
+        ),
+      ),
+    ],
   };
 }
 
-function result({ page, candidate, title, passage: shown, words }: Found, index: SearchIndex): SearchResult {
-  const alias = candidate.alias?.alone ? page.aliases[candidate.alias.position] : undefined;
+async function result(
+  { page, candidate, title, passage: shown, words }: Found,
+  index: SearchIndex,
+): Promise<SearchResult> {
+  const alias = candidate.alias?.alone ? (await index.names(candidate.id))[candidate.alias.position] : undefined;
   return {
     url: index.address(page.slug),
     slug: page.slug,

@@ -1,3 +1,4 @@
+import { stemmer } from 'stemmer';
 import { editDistance } from './edit-distance.ts';
 import { rarity, type Vocabulary } from './vocabulary.ts';
 
@@ -14,6 +15,20 @@ export function correctWord(vocabulary: Vocabulary, typed: string, prefix: boole
     if (cost !== undefined && cost < (best?.cost ?? Number.POSITIVE_INFINITY)) best = { word, cost };
   }
   return best?.word;
+}
+
+/** The word with one other letter inside, where a stem hides the error: "idempotancy" for "idempotency". Endings differ in good spelling too. */
+export function respell(vocabulary: Vocabulary, typed: string): string | undefined {
+  if (typed.length < 8 || vocabulary.frequency.has(typed)) return undefined;
+  const [stem, ending] = [stemmer(typed), typed.slice(-2)];
+  return vocabulary.words.find(
+    (word) =>
+      word.length === typed.length &&
+      word.endsWith(ending) &&
+      word[0] === typed[0] &&
+      stemmer(word) === stem &&
+      editDistance(typed, word, { limit: 1.25, prefix: false }) !== undefined,
+  );
 }
 
 /** People seldom get the first letter wrong; when they do, it has changed places with the second. */

@@ -4,7 +4,9 @@ import type { Term } from './read-query.ts';
 
 /** The query as it was searched, corrected words marked; undefined where none was taken for another. */
 export function correctedQuery(query: string, terms: Term[]): TextPart[] | undefined {
-  const corrections = new Map(terms.flatMap(({ typed, corrected }) => (corrected ? [[typed, corrected] as const] : [])));
+  const corrections = new Map(
+    terms.flatMap(({ typed, corrected }) => (corrected ? [[typed, corrected] as const] : [])),
+  );
   if (corrections.size === 0) return undefined;
   return plainQuery(query)
     .trim()

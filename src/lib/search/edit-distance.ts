@@ -5,8 +5,13 @@ const EXCHANGE = 1.25;
  * Damerau–Levenshtein distance (neighbours may swap once) from a typed word to another one, or with `prefix` to whichever of its
  * beginnings is nearest. Undefined above `limit`.
  */
-export function editDistance(typed: string, word: string, { limit, prefix }: { limit: number; prefix: boolean }): number | undefined {
-  if (word.length < typed.length - Math.floor(limit) || (!prefix && word.length > typed.length + Math.floor(limit))) return undefined;
+export function editDistance(
+  typed: string,
+  word: string,
+  { limit, prefix }: { limit: number; prefix: boolean },
+): number | undefined {
+  if (word.length < typed.length - Math.floor(limit) || (!prefix && word.length > typed.length + Math.floor(limit)))
+    return undefined;
   const width = Math.min(word.length, typed.length + Math.floor(limit));
   let beforeLast: number[] = [];
   let last = Array.from({ length: width + 1 }, (_, column) => column);
@@ -14,8 +19,13 @@ export function editDistance(typed: string, word: string, { limit, prefix }: { l
     const current = [row];
     for (let column = 1; column <= width; column++) {
       const same = typed[row - 1] === word[column - 1];
-      let least = Math.min(at(last, column - 1) + (same ? 0 : EXCHANGE), at(last, column) + 1, at(current, column - 1) + 1);
-      if (typed[row - 1] === word[column - 2] && typed[row - 2] === word[column - 1]) least = Math.min(least, at(beforeLast, column - 2) + 1);
+      let least = Math.min(
+        at(last, column - 1) + (same ? 0 : EXCHANGE),
+        at(last, column) + 1,
+        at(current, column - 1) + 1,
+      );
+      if (typed[row - 1] === word[column - 2] && typed[row - 2] === word[column - 1])
+        least = Math.min(least, at(beforeLast, column - 2) + 1);
       current.push(least);
     }
     if (Math.min(...current) > limit) return undefined;

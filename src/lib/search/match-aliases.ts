@@ -1,6 +1,6 @@
 import { stemmer } from 'stemmer';
 import type { Term } from './read-query.ts';
-import { rarity, type Alias, type Vocabulary } from './vocabulary.ts';
+import { type Alias, rarity, type Vocabulary } from './vocabulary.ts';
 
 /** How well the other names of one question fit a query. */
 export type AliasMatch = {
@@ -16,16 +16,24 @@ export type AliasMatch = {
 
 /** Questions by how their other names fit the terms. */
 export function matchAliases(terms: Term[], vocabulary: Vocabulary): Map<string, AliasMatch> {
-  const wanted = terms.map((term) => ({ term, forms: term.forms.map((words) => words.map((word) => ({ word, stem: stemmer(word) }))) }));
+  const wanted = terms.map((term) => ({
+    term,
+    forms: term.forms.map((words) => words.map((word) => ({ word, stem: stemmer(word) }))),
+  }));
   const matches = new Map<string, AliasMatch>();
   for (const alias of vocabulary.aliases) {
-    const found = wanted.filter(({ term, forms }) => forms.some((words) => words.every((word) => indexIn(alias, word, term.prefix) >= 0)));
+    const found = wanted.filter(({ term, forms }) =>
+      forms.some((words) => words.every((word) => indexIn(alias, word, isUnfinished(term)) >= 0)),
+    );
     if (found.length > 0) add(matches, alias, found, vocabulary);
   }
   return matches;
 }
 
 type Wanted = { term: Term; forms: { word: string; stem: string }[][] };
+
+/** The last word may go on, and is no word yet. */
+const isUnfinished = ({ prefix, certainty }: Term): boolean => prefix && certainty < 1;
 
 function indexIn({ words, stems }: Alias, { word, stem }: { word: string; stem: string }, prefix: boolean): number {
   const index = stems.indexOf(stem);
@@ -35,7 +43,9 @@ function indexIn({ words, stems }: Alias, { word, stem }: { word: string; stem: 
 function add(matches: Map<string, AliasMatch>, alias: Alias, found: Wanted[], vocabulary: Vocabulary): void {
   const { page, position } = alias;
   const match = matches.get(page) ?? { position, fit: 0, inBest: new Set(), terms: new Set() };
-  const said = new Set(found.flatMap(({ term, forms }) => forms.flat().map((word) => indexIn(alias, word, term.prefix))));
+  const said = new Set(
+    found.flatMap(({ term, forms }) => forms.flat().map((word) => indexIn(alias, word, isUnfinished(term)))),
+  );
   const weights = alias.words.map((word) => rarity(vocabulary, word));
   const fit = sum(weights.filter((_, index) => said.has(index))) / sum(weights);
   const inBest = new Set(found.map(({ term }) => term));

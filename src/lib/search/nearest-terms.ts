@@ -5,9 +5,16 @@ const LEAST = 0.3;
 
 /** The terms that are spelt most like the query, nearest first, at most `limit`. */
 export function nearestTerms(query: string, terms: SearchTerm[], limit = 3): SearchTerm[] {
-  const wanted = query.toLowerCase().split(/\s+/).map(pieces).concat([pieces(query.toLowerCase())]);
+  const wanted = query
+    .toLowerCase()
+    .split(/\s+/)
+    .map(pieces)
+    .concat([pieces(query.toLowerCase())]);
   return terms
-    .map((entry) => ({ entry, likeness: Math.max(...wanted.map((grams) => likeness(grams, pieces(entry.term.toLowerCase())))) }))
+    .map((entry) => ({
+      entry,
+      likeness: Math.max(...wanted.map((grams) => likeness(grams, pieces(entry.term.toLowerCase())))),
+    }))
     .filter(({ likeness }) => likeness >= LEAST)
     .sort((a, b) => b.likeness - a.likeness)
     .slice(0, limit)

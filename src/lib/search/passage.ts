@@ -67,4 +67,5 @@ export function markedParts(text: string, { start, end, matches }: Stretch): Tex
 }
 
 /** A whole line, its matches marked. */
-export const markedLine = (text: string, matches: Match[]): TextPart[] => markedParts(text, { start: 0, end: text.length, matches });
+export const markedLine = (text: string, matches: Match[]): TextPart[] =>
+  markedParts(text, { start: 0, end: text.length, matches });

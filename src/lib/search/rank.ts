@@ -4,7 +4,12 @@ import { rarity, type Vocabulary } from './vocabulary.ts';
 import { wordForms } from './word-forms.ts';
 
 /** A question that has a word, as the index says. */
-export type Hit = { id: string; score: number; inTitle: boolean };
+export type Hit = {
+  id: string;
+  score: number;
+  inTitle: boolean /** False where it only has a longer word that begins so. */;
+  whole: boolean;
+};
 /** The hits of each word that was looked up, best first. */
 export type HitsByWord = Map<string, Hit[]>;
 
@@ -19,6 +24,12 @@ export type Candidate = {
 };
 
 const inTitle = 1.4;
+/** Finding "header" where "head" is a word too. */
+const longerWord = 0.4;
+/** Finding a compound as it was typed, where its parts would do: "retry-after". */
+const asCompound = 1.5;
+/** Saying all of another name and nothing else. */
+const sameName = 1.5;
 const inAlias = 0.75;
 /** Words of several names say less than those of one. */
 const inOtherAlias = 0.5;
@@ -52,8 +63,9 @@ export function rank(terms: Term[], hits: HitsByWord, vocabulary: Vocabulary): C
 /** By question, how well it has the term in its own words: up to 1 in the text, more in the title. */
 function termEvidence({ forms }: Term, hits: HitsByWord): Map<string, number> {
   const best = new Map<string, number>();
-  for (const words of forms) {
-    for (const [id, value] of formEvidence(words, hits)) best.set(id, Math.max(best.get(id) ?? 0, value));
+  for (const [index, words] of forms.entries()) {
+    const factor = index === 0 && forms.length > 1 ? asCompound : 1;
+    for (const [id, value] of formEvidence(words, hits)) best.set(id, Math.max(best.get(id) ?? 0, value * factor));
   }
   return best;
 }
@@ -63,19 +75,28 @@ function formEvidence(words: string[], hits: HitsByWord): Map<string, number> {
   const sums = new Map<string, { value: number; found: number }>();
   for (const word of words) {
     const list = hits.get(word) ?? [];
-    const top = Math.max(...list.map(({ score }) => score));
+    const top = list.reduce((most, { score }) => Math.max(most, score), 0);
+    const isWord = list.some(({ whole }) => whole);
     for (const hit of list) {
       const { value, found } = sums.get(hit.id) ?? { value: 0, found: 0 };
-      const own = hit.inTitle ? inTitle : leastInText + (1 - leastInText) * (hit.score / top);
+      const own =
+        (hit.inTitle ? inTitle : leastInText + (1 - leastInText) * (hit.score / top)) *
+        (isWord && !hit.whole ? longerWord : 1);
       sums.set(hit.id, { value: value + own / words.length, found: found + 1 });
     }
   }
   return new Map(Array.from(sums, ([id, { value, found }]) => [id, found === words.length ? value : value * 0.4]));
 }
 
-const aliasValue = (alias: AliasMatch | undefined, term: Term): number => (alias?.inBest.has(term) ? inAlias : alias?.terms.has(term) ? inOtherAlias : 0);
+const aliasValue = (alias: AliasMatch | undefined, term: Term): number =>
+  alias?.inBest.has(term) ? inAlias : alias?.terms.has(term) ? inOtherAlias : 0;
 
-type Evidence = { id: string; weights: Map<Term, number>; inWords: Map<Term, Map<string, number>>; alias: AliasMatch | undefined };
+type Evidence = {
+  id: string;
+  weights: Map<Term, number>;
+  inWords: Map<Term, Map<string, number>>;
+  alias: AliasMatch | undefined;
+};
 
 function candidate({ id, weights, inWords, alias }: Evidence): Candidate {
   let [score, total, covered, inBest, own] = [0, 0, 0, 0, 0];
@@ -89,7 +110,10 @@ function candidate({ id, weights, inWords, alias }: Evidence): Candidate {
     if (alias?.inBest.has(term)) inBest += weight;
   }
   const coverage = covered / total;
-  const name = alias ? aliasBonus * alias.fit ** 2 * inBest * (inBest / total) : 0;
+  const name = alias
+    ? aliasBonus * alias.fit ** 2 * inBest * (inBest / total) +
+      (alias.fit === 1 && inBest === total ? sameName * total : 0)
+    : 0;
   const result: Candidate = { id, score: (score + name) * (0.3 + 0.7 * coverage), coverage };
   if (alias && inBest >= own) result.alias = { position: alias.position, alone: own === 0 };
   return result;

@@ -1,4 +1,4 @@
-import { correctWord } from './correct-word.ts';
+import { correctWord, respell } from './correct-word.ts';
 import { plainQuery } from './plain-query.ts';
 import { isEmptyWord, isFaintWord } from './stop-words.ts';
 import { isBeginning, isKnown, type Vocabulary } from './vocabulary.ts';
@@ -41,7 +41,11 @@ export function readQuery(query: string, vocabulary: Vocabulary, verbatim = fals
 
 function tokensOf(plain: string): Token[] {
   const typed = plain.split(' ').filter((token) => wordForms(token).joined !== '');
-  return typed.map((token, index) => ({ typed: token, ...wordForms(token), last: index === typed.length - 1 && !plain.endsWith(' ') }));
+  return typed.map((token, index) => ({
+    typed: token,
+    ...wordForms(token),
+    last: index === typed.length - 1 && !plain.endsWith(' '),
+  }));
 }
 
 /** "web socket" where the answers write "websocket": one term, joined or in two words. */
@@ -49,15 +53,24 @@ function pairTerm(token: Token, next: Token, vocabulary: Vocabulary): Term | und
   const joined = token.joined + next.joined;
   if (joined.length < 5 || isEmptyWord(token.joined) || isEmptyWord(next.joined) || /\d/.test(joined)) return undefined;
   if (!isKnown(vocabulary, joined)) return undefined;
-  return { typed: `${token.typed} ${next.typed}`, forms: [[joined], [token.joined, next.joined]], prefix: false, certainty: 1, faint: false };
+  return {
+    typed: `${token.typed} ${next.typed}`,
+    forms: [[joined], [token.joined, next.joined]],
+    prefix: false,
+    certainty: 1,
+    faint: false,
+  };
 }
 
 function tokenTerm({ typed, joined, parts, last }: Token, vocabulary: Vocabulary, verbatim: boolean): Term {
   const term = { typed, prefix: false, certainty: 1, faint: isFaint(typed, joined) };
   const known = (word: string) => isKnown(vocabulary, word);
+  const respelt = verbatim || !known(joined) ? undefined : respell(vocabulary, joined);
+  if (respelt) return { ...term, forms: [[respelt]], corrected: respelt };
   if (known(joined)) return { ...term, forms: parts.length > 0 ? [[joined], parts] : [[joined]], prefix: last };
   if (parts.length > 0) return partsTerm(term, { parts, last, vocabulary, verbatim });
-  if (joined.length > (last ? 0 : 3) && isBeginning(vocabulary, joined)) return { ...term, forms: [[joined]], prefix: true, certainty: UNFINISHED };
+  if (joined.length > (last ? 0 : 3) && isBeginning(vocabulary, joined))
+    return { ...term, forms: [[joined]], prefix: true, certainty: UNFINISHED };
   const split = splitWord(joined, known);
   if (split) return { ...term, forms: [split] };
   const corrected = verbatim ? undefined : correctWord(vocabulary, joined, last);
@@ -88,7 +101,8 @@ function splitWord(joined: string, known: (word: string) => boolean): string[] |
 }
 
 /** "EXPLAIN" and "GET" are code where they are shouted. */
-const isFaint = (typed: string, joined: string): boolean => (isFaintWord(joined) || isEmptyWord(joined)) && !/^\p{Lu}{3,}$/u.test(typed);
+const isFaint = (typed: string, joined: string): boolean =>
+  (isFaintWord(joined) || isEmptyWord(joined)) && !/^\p{Lu}{3,}$/u.test(typed);
 
 /** Empty words go, unless there is nothing else; "can" and "who" are then all there is to search. */
 function withoutEmptyWords(terms: Term[]): Term[] {

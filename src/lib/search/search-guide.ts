@@ -12,7 +12,7 @@ export type SearchGuide = {
   common: string;
   /** Topics in the outline's order. */
   topics: { id: string; title: string }[];
-  /** By the index's id of a question: its other names without empty words, parted by "|". */
+  /** By the index's id of a question: the telling words of its other names, parted by "|". */
   aliases: Record<string, string>;
 };
 
@@ -24,6 +24,7 @@ export type SearchPage = {
   title: string;
   /** The answer as plain text. */
   text: string;
-  /** In the order of the guide's. */
-  aliases: string[];
 };
+
+/** A question's page and its other names, in the order of the guide's. */
+export type NamedPage = SearchPage & { aliases: string[] };

@@ -24,8 +24,12 @@ const split = (text: string, separator: string): string[] => (text === '' ? [] :
 
 /** The guide's compact lists, ready to be asked. */
 export function readVocabulary(guide: SearchGuide): Vocabulary {
-  const aliases = Object.entries(guide.aliases).flatMap(([page, names]) => names.split('|').map((name, position) => readAlias(page, position, name)));
-  const frequency = new Map(split(guide.words, ' ').map((word, index) => [word, 2 ** Number.parseInt(guide.spread[index] ?? '0', 36)]));
+  const aliases = Object.entries(guide.aliases).flatMap(([page, names]) =>
+    names.split('|').flatMap((name, position) => (name === '' ? [] : [readAlias(page, position, name)])),
+  );
+  const frequency = new Map(
+    split(guide.words, ' ').map((word, index) => [word, 2 ** Number.parseInt(guide.spread[index] ?? '0', 36)]),
+  );
   for (const [word, count] of aliasFrequencies(aliases)) frequency.set(word, (frequency.get(word) ?? 0) + count);
   const stems = new Map<string, number>();
   for (const [word, count] of frequency) {
@@ -33,7 +37,15 @@ export function readVocabulary(guide: SearchGuide): Vocabulary {
     stems.set(stem, (stems.get(stem) ?? 0) + count);
   }
   const { questions, complete } = guide;
-  return { questions, complete, words: [...frequency.keys()].sort(), frequency, stems, isCommon: unpackWords(guide.common), aliases };
+  return {
+    questions,
+    complete,
+    words: [...frequency.keys()].sort(),
+    frequency,
+    stems,
+    isCommon: unpackWords(guide.common),
+    aliases,
+  };
 }
 
 function readAlias(page: string, position: number, name: string): Alias {

@@ -1,8 +1,8 @@
-const BITS_PER_WORD = 10;
-const HASHES = 7;
+const BITS_PER_WORD = 8;
+const HASHES = 6;
 
 /**
- * Many words in few bytes (a Bloom filter, base 64): each of them is found in it again, and by mistake one in a hundred others.
+ * Many words in few bytes (a Bloom filter, base 64): each of them is found in it again, and by mistake one in fifty others.
  * The list itself is three times as long, and holds words that nobody wants to read.
  */
 export function packWords(words: string[]): string {
@@ -16,7 +16,9 @@ export function packWords(words: string[]): string {
 /** A function that tells whether a word was packed. */
 export function unpackWords(packed: string): (word: string) => boolean {
   const bytes = Uint8Array.from(atob(packed), (character) => character.charCodeAt(0));
-  return (word) => bytes.length > 0 && bitsOf(word, bytes.length * 8).every((bit) => ((bytes[bit >> 3] ?? 0) & (1 << (bit & 7))) !== 0);
+  return (word) =>
+    bytes.length > 0 &&
+    bitsOf(word, bytes.length * 8).every((bit) => ((bytes[bit >> 3] ?? 0) & (1 << (bit & 7))) !== 0);
 }
 
 /** Two independent hashes give all others. */

@@ -18,7 +18,10 @@ const folded = (text: string): string => text.normalize('NFKD').replace(marks, '
 
 /** The forms of a token. The index, the vocabulary and queries all use this one rule. */
 export function wordForms(token: string): WordForms {
-  const pieces = token.split(outside).flatMap((piece) => piece.split(humps)).map(folded);
+  const pieces = token
+    .split(outside)
+    .flatMap((piece) => piece.split(humps))
+    .map(folded);
   const parts = pieces.filter((piece) => !wordless.test(piece));
   const joined = folded(token.replace(outside, ''));
   return { joined: wordless.test(joined) ? '' : joined, parts: parts.length > 1 ? parts : [] };

@@ -1,0 +1,7 @@
+/** The pictures that other sites show beside a link to a page, into the built site in OUT_DIR: `node scripts/build-pictures.ts`. */
+import { buildPictures } from './pictures/build-pictures.ts';
+import { settingsFrom } from './shell/settings.ts';
+
+const { contentDir, outDir } = settingsFrom(process.env);
+const { drawn, kept } = await buildPictures({ contentDir, outDir, cacheDir: '.cache/pictures' });
+console.log(`${drawn + kept} pictures, ${drawn} of them new`);

@@ -1,0 +1,12 @@
+/** Run the action on each member, at most `atOnce` at a time. Rejects with the first error. */
+export async function inParallel<T>(
+  members: readonly T[],
+  atOnce: number,
+  action: (member: T) => Promise<void>,
+): Promise<void> {
+  const queue = members.values();
+  const worker = async () => {
+    for (const member of queue) await action(member);
+  };
+  await Promise.all(Array.from({ length: atOnce }, worker));
+}

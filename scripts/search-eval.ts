@@ -1,0 +1,47 @@
+/**
+ * How good the search is, on the built site in OUT_DIR: `npm run search:eval [file]`, by default tests/search/dev.json.
+ * `--without-aliases` takes the other names out of the index first.
+ */
+import { readFileSync } from 'node:fs';
+import { chromium } from 'playwright';
+import { askSite, withoutAliases } from './search/ask-site.ts';
+import type { JudgedQuery } from './search/measures.ts';
+import { report } from './search/report.ts';
+import { exitOnSignal } from './shell/exit-on-signal.ts';
+import { findBrowser } from './shell/find-browser.ts';
+import { readCatalog } from './shell/read-catalog.ts';
+import { serve } from './shell/serve.ts';
+import { settingsFrom } from './shell/settings.ts';
+
+exitOnSignal();
+const args = process.argv.slice(2);
+const file = args.find((argument) => !argument.startsWith('--')) ?? 'tests/search/dev.json';
+const queries = JSON.parse(readFileSync(file, 'utf8')) as JudgedQuery[];
+const { outDir, basePath } = settingsFrom(process.env);
+const numbers = new Map(readCatalog(outDir).map(({ slug, number }) => [slug, number]));
+
+const executablePath = await findBrowser();
+if (!executablePath)
+  throw new Error('No browser was found. Install Chromium or Chrome, or name one: CHROME_PATH=/path/to/chrome');
+const served = await serve({ dir: outDir, base: basePath });
+const browser = await chromium.launch({ executablePath, args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] });
+try {
+  const page = await browser.newPage();
+  if (args.includes('--without-aliases')) await withoutAliases(page);
+  await page.goto(`${served.url}search/`);
+  const answers = await askSite(
+    page,
+    outDir,
+    queries.map(({ query }) => ({ query, limit: 10 })),
+  );
+  const outcomes = new Map(
+    answers.map(({ results, confident }, index) => [
+      queries[index]?.query,
+      { ranked: results.map(({ slug }) => numbers.get(slug) ?? 0), confident },
+    ]),
+  );
+  console.log(report(queries, (query) => outcomes.get(query) ?? { ranked: [], confident: false }));
+} finally {
+  await browser.close();
+  await served.close();
+}

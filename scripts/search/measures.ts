@@ -1,0 +1,74 @@
+/** A query with the questions that answer it, by position in the seed, graded 1 to 3; none where the site has no answer. */
+export type JudgedQuery = { query: string; kind: string; relevant: Record<string, number> };
+
+/** What a search gave: positions in the seed, best first, and whether it was sure. */
+export type Outcome = { ranked: number[]; confident: boolean };
+
+/** Means over the queries that have an answer; `results` is the mean number of results of those that have none. */
+export type Measures = {
+  answerable: number;
+  first: number;
+  firstThree: number;
+  reciprocalRank: number;
+  gain: number;
+  nothing: number;
+  unanswerable: number;
+  results: number;
+  /** Answerable queries that the search was not sure of, and unanswerable ones that it was. */
+  doubted: number;
+  overconfident: number;
+};
+
+const RANKED = 10;
+const gainOf = (grade: number): number => 2 ** grade - 1;
+const discounted = (grades: number[]): number => sum(grades.map((grade, rank) => gainOf(grade) / Math.log2(rank + 2)));
+const sum = (numbers: number[]): number => numbers.reduce((a, b) => a + b, 0);
+const mean = (numbers: number[]): number => (numbers.length > 0 ? sum(numbers) / numbers.length : Number.NaN);
+
+/** Rank of the first full answer among the first ten, from 0; -1 where there is none. */
+export const rankOf = ({ relevant }: JudgedQuery, { ranked }: Outcome): number =>
+  top(ranked).findIndex((number) => relevant[number] === 3);
+
+const top = (ranked: number[]): number[] => [...new Set(ranked.slice(0, RANKED))];
+
+export const isAnswerable = ({ relevant }: JudgedQuery): boolean => Object.keys(relevant).length > 0;
+
+/** Measure a run over judged queries. */
+export function measure(queries: JudgedQuery[], outcomeOf: (query: string) => Outcome): Measures {
+  const judged = queries.map((query) => ({ query, outcome: outcomeOf(query.query) }));
+  const [answerable, unanswerable] = [
+    judged.filter(({ query }) => isAnswerable(query)),
+    judged.filter(({ query }) => !isAnswerable(query)),
+  ];
+  const ranks = answerable.map(({ query, outcome }) => rankOf(query, outcome));
+  const share = (is: (rank: number) => boolean): number => mean(ranks.map((rank) => (is(rank) ? 1 : 0)));
+  return {
+    answerable: answerable.length,
+    first: share((rank) => rank === 0),
+    firstThree: share((rank) => rank >= 0 && rank < 3),
+    reciprocalRank: mean(ranks.map((rank) => (rank < 0 ? 0 : 1 / (rank + 1)))),
+    gain: mean(answerable.map(({ query, outcome }) => gainShare(query, outcome))),
+    nothing: mean(answerable.map(({ outcome }) => (outcome.ranked.length === 0 ? 1 : 0))),
+    unanswerable: unanswerable.length,
+    results: mean(unanswerable.map(({ outcome }) => top(outcome.ranked).length)),
+    doubted: answerable.filter(({ outcome }) => !outcome.confident).length,
+    overconfident: unanswerable.filter(({ outcome }) => outcome.confident).length,
+  };
+}
+
+/** Normalised discounted cumulative gain of the first ten. */
+function gainShare({ relevant }: JudgedQuery, { ranked }: Outcome): number {
+  const ideal = Object.values(relevant)
+    .sort((a, b) => b - a)
+    .slice(0, RANKED);
+  return discounted(top(ranked).map((number) => relevant[number] ?? 0)) / discounted(ideal);
+}
+
+/** The same by kind of query, the whole first. */
+export function measureByKind(
+  queries: JudgedQuery[],
+  outcomeOf: (query: string) => Outcome,
+): [kind: string, measures: Measures][] {
+  const kinds = Map.groupBy(queries, ({ kind }) => kind);
+  return [['overall', queries] as const, ...kinds].map(([kind, group]) => [kind, measure(group, outcomeOf)]);
+}

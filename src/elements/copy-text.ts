@@ -1,9 +1,0 @@
-/** Put `text` on the clipboard; false where the browser refuses or has none. */
-export async function copyText(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
-}

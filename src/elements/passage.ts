@@ -1,0 +1,31 @@
+/** Words that a visitor selected in an answer. */
+export interface Passage {
+  range: Range;
+  answer: HTMLElement;
+}
+
+const answerAround = (node: Node): HTMLElement | null =>
+  (node instanceof Element ? node : node.parentElement)?.closest<HTMLElement>('.answer') ?? null;
+
+/** The part of `range` inside an element: a triple click also takes the beginning of what follows. */
+function within(range: Range, element: Element): Range {
+  const part = range.cloneRange();
+  if (!element.contains(range.startContainer)) part.setStart(element, 0);
+  if (!element.contains(range.endContainer)) part.setEnd(element, element.childNodes.length);
+  return part;
+}
+
+/** The selected words of the answer in which the selection begins or ends; nothing where there are no words. */
+export function selectedPassage(selection: Selection | null): Passage | undefined {
+  if (!selection || selection.isCollapsed || selection.rangeCount === 0) return undefined;
+  const range = selection.getRangeAt(0);
+  const answer = answerAround(range.startContainer) ?? answerAround(range.endContainer);
+  const passage = answer && { range: within(range, answer), answer };
+  return passage && /[\p{L}\p{N}]/u.test(passage.range.toString()) ? passage : undefined;
+}
+
+/** The passage as paragraphs, as they stand in the answer; code keeps its lines. */
+export function paragraphsOf({ range, answer }: Passage): string[] {
+  const blocks = [...answer.querySelectorAll('p, li, pre')].filter((block) => range.intersectsNode(block));
+  return blocks.map((block) => within(range, block).toString().trim()).filter((text) => text !== '');
+}

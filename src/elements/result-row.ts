@@ -1,0 +1,34 @@
+import type { TextPart } from '../lib/marked-text.ts';
+import { passageLead } from '../lib/search/passage-lead.ts';
+import type { SearchResult } from '../lib/search/search-answer.ts';
+import { part } from './part.ts';
+
+/** So much of a passage may stand before its first marked word. */
+const LEAD = 48;
+
+/** Parts of text as nodes, the marked ones in this element. */
+export const markedNodes = (parts: TextPart[], name: 'mark' | 'em'): (Node | string)[] =>
+  parts.map(({ text, marked }) => {
+    if (!marked) return text;
+    const node = document.createElement(name);
+    node.textContent = text;
+    return node;
+  });
+
+/** Whether it is a name, and not words in which people ask: "k8s", but not "why is my page slow". */
+const isName = (alias: string): boolean => /^[^\s,]+( [^\s,]+){0,2}$/.test(alias);
+
+/** A result as a row made from the component's template; `hue` is its topic's place in the thumb index. */
+export function resultRow(template: HTMLTemplateElement, result: SearchResult, hue: string): HTMLLIElement {
+  const row = part(document.importNode(template.content, true), 'li', HTMLLIElement);
+  part(row, 'a', HTMLAnchorElement).href = result.url;
+  part(row, '.title', HTMLElement).append(...markedNodes(result.title, 'mark'));
+  part(row, '.topic-title', HTMLElement).textContent = result.topic.title;
+  part(row, '[data-hue]', HTMLElement).dataset.hue = hue;
+  part(row, '.text', HTMLElement).append(...markedNodes(passageLead(result.passage, LEAD), 'mark'));
+  const alias = part(row, '.alias', HTMLElement);
+  alias.hidden = result.alias === undefined;
+  part(alias, '.so-called', HTMLElement).textContent = isName(result.alias ?? '') ? 'also known as' : 'also asked as';
+  part(alias, 'mark', HTMLElement).textContent = result.alias ?? '';
+  return row;
+}

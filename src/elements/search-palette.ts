@@ -1,0 +1,105 @@
+import { type SearchWish, searchAddress } from '../lib/search/search-address.ts';
+import { ArrowWalk } from './arrow-walk.ts';
+import { Combobox } from './combobox.ts';
+import { followResult } from './follow-result.ts';
+import { followVisualViewport } from './follow-visual-viewport.ts';
+import { part } from './part.ts';
+import { isTouch } from './platform.ts';
+import { loadSearch } from './search-client.ts';
+import { SearchResults } from './search-results.ts';
+
+/** The search dialog at work: a field, the results below it, and the link to all of them. */
+class SearchPalette {
+  readonly #dialog: HTMLDialogElement;
+  readonly #input: HTMLInputElement;
+  readonly #results: SearchResults;
+  readonly #all: HTMLAnchorElement;
+  readonly #combobox: Combobox;
+  readonly #walk: ArrowWalk;
+  #asked: Promise<void> = Promise.resolve();
+
+  constructor(dialog: HTMLDialogElement) {
+    this.#dialog = dialog;
+    this.#input = part(dialog, '[role=combobox]', HTMLInputElement);
+    this.#results = part(dialog, 'search-results', SearchResults);
+    this.#all = part(dialog, '[data-all]', HTMLAnchorElement);
+    this.#combobox = new Combobox(this.#input, part(dialog, '[role=listbox]', HTMLElement));
+    this.#walk = new ArrowWalk(this.#results, this.#input);
+    this.#listen();
+    this.#typed();
+  }
+
+  #listen(): void {
+    this.#input.addEventListener('input', () => this.#typed());
+    this.#input.addEventListener('keydown', (event) => this.#pressed(event));
+    this.#results.addEventListener('search-wish', ({ detail }) => this.#wished(detail));
+    this.#results.addEventListener('search-shown', ({ detail }) => {
+      this.#combobox.reset();
+      this.#all.textContent = detail && detail.total > 1 ? `All ${detail.total} results` : 'All results';
+    });
+    part(this.#dialog, 'form', HTMLFormElement).addEventListener('submit', (event) => {
+      event.preventDefault();
+      this.#ask(this.#results.wish);
+    });
+    this.#dialog.addEventListener('keydown', (event) => {
+      if (event.key !== 'Escape' || event.isComposing) return;
+      event.preventDefault();
+      this.#dialog.close();
+    });
+    // So that Back leads to the page as it was.
+    addEventListener('pagehide', () => this.#dialog.close());
+  }
+
+  #ask(wish: SearchWish): void {
+    this.#asked = this.#results.ask(wish);
+    this.#all.search = searchAddress(wish);
+    this.#all.hidden = wish.query === '';
+  }
+
+  #typed(): void {
+    const query = this.#input.value.trim();
+    const { topic } = this.#results.wish;
+    this.#ask({ query, ...(query !== '' && topic ? { topic } : {}) });
+  }
+
+  /** Something in the results was chosen; only who chooses a topic stays there. */
+  #wished(wish: SearchWish): void {
+    this.#input.value = wish.query;
+    if (!isTouch() && !this.#results.filter.contains(document.activeElement)) this.#input.focus();
+    this.#ask(wish);
+  }
+
+  #pressed(event: KeyboardEvent): void {
+    if (event.isComposing) return;
+    const inNewTab = event.ctrlKey || event.metaKey;
+    if (event.key === 'Enter') {
+      event.preventDefault();
+      this.#whenShown(() => this.#follow(inNewTab));
+    } else if (this.#results.isWaiting && event.key.startsWith('Arrow')) {
+      this.#whenShown(() => this.#combobox.press(event));
+    } else if (this.#combobox.press(event) || this.#walk.enter(event)) event.preventDefault();
+  }
+
+  /** A key pressed before the answer is there means the answer. */
+  #whenShown(act: () => void): void {
+    if (this.#results.isWaiting) void this.#asked.then(() => this.#whenShown(act));
+    else act();
+  }
+
+  /** The active row, else the first where the answer is sure, else the page with everything that comes close. */
+  #follow(inNewTab: boolean): void {
+    const { active, first } = this.#combobox;
+    const { view } = this.#results.dataset;
+    if (active) followResult(active, inNewTab);
+    else if (view === 'start' || view === 'failed') return;
+    else if (isTouch()) this.#input.blur();
+    else followResult(view === 'results' && first ? first : this.#all, inNewTab);
+  }
+}
+
+/** Make the dialog answer as one types. What was typed before this is answered at once. */
+export function searchPalette(dialog: HTMLDialogElement): void {
+  void loadSearch().catch(() => {});
+  followVisualViewport(dialog);
+  new SearchPalette(dialog);
+}

@@ -1,0 +1,21 @@
+/** The words to mark on the page that a result leads to. */
+export type Arrival = { path: string; words: string[] };
+
+const isArrival = (value: unknown): value is Arrival =>
+  typeof value === 'object' &&
+  value !== null &&
+  'path' in value &&
+  typeof value.path === 'string' &&
+  'words' in value &&
+  Array.isArray(value.words) &&
+  value.words.every((word) => typeof word === 'string');
+
+/** The words that a stored text holds for the page with this path; none where it holds another's or anything else. */
+export function arrivalWords(stored: string | null, path: string): string[] {
+  try {
+    const arrival: unknown = JSON.parse(stored ?? 'null');
+    return isArrival(arrival) && arrival.path === path ? arrival.words : [];
+  } catch {
+    return [];
+  }
+}

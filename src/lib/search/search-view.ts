@@ -1,0 +1,34 @@
+import type { SearchAnswer } from './search-answer.ts';
+
+/** What the panel below a search field shows: `emptied` where only the filter by topic leaves nothing. */
+export type SearchView = 'start' | 'results' | 'closest' | 'emptied' | 'nothing' | 'failed';
+
+/** The view that fits an answer. */
+export function searchView({ results, confident, topics }: SearchAnswer): SearchView {
+  if (results.length > 0) return confident ? 'results' : 'closest';
+  return topics.some(({ count }) => count > 0) ? 'emptied' : 'nothing';
+}
+
+const counted = (count: number): string => (count === 1 ? '1 result' : `${count} results`);
+
+/** The corrected query as plain words. */
+const understood = ({ corrected }: SearchAnswer): string => (corrected ?? []).map(({ text }) => text).join('');
+
+/** The sentence that says how the search went; `topic` is the title of the topic it was narrowed to. */
+export function searchSentence(answer: SearchAnswer, topic?: string): string {
+  const { query, total, topics } = answer;
+  switch (searchView(answer)) {
+    case 'results':
+      return topic ? `${counted(total)} in ${topic}` : counted(total);
+    case 'closest':
+      return `No page is about “${query}”; these come closest:`;
+    case 'emptied': {
+      const elsewhere = topics.reduce((sum, { count }) => sum + count, 0);
+      return `Nothing in ${topic ?? 'this topic'}, but ${counted(elsewhere)} elsewhere.`;
+    }
+    default:
+      return answer.corrected
+        ? `Nothing found for “${query}”, nor for “${understood(answer)}”.`
+        : `Nothing found for “${query}”.`;
+  }
+}

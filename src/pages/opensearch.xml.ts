@@ -1,0 +1,20 @@
+import type { APIRoute } from 'astro';
+import { xml } from '../lib/xml.ts';
+import { absolute, path, site } from '../site.ts';
+
+/** Lets a browser search the site from its address bar. */
+export const GET: APIRoute = () => {
+  const description = xml({
+    name: 'OpenSearchDescription',
+    attributes: { xmlns: 'http://a9.com/-/spec/opensearch/1.1/' },
+    children: [
+      // OpenSearch allows 16 characters here.
+      { name: 'ShortName', children: [site.name.slice(0, 16)] },
+      { name: 'Description', children: [`Search the full text of ${site.name}`] },
+      { name: 'InputEncoding', children: ['UTF-8'] },
+      { name: 'Image', attributes: { type: 'image/svg+xml' }, children: [absolute(path('/favicon.svg'))] },
+      { name: 'Url', attributes: { type: 'text/html', template: `${absolute(path('/search/'))}?q={searchTerms}` } },
+    ],
+  });
+  return new Response(description, { headers: { 'Content-Type': 'application/opensearchdescription+xml' } });
+};

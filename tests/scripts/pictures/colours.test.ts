@@ -1,0 +1,20 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { colours, hues } from '../../../scripts/pictures/colours.ts';
+
+const tokens = readFileSync('src/styles/tokens.css', 'utf8');
+const byDay = (name: string) => new RegExp(`--${name}: light-dark\\((oklch\\([^)]+\\))`).exec(tokens)?.[1];
+
+test('pictures have the paper and the ink of the pages', () => {
+  const { paper, ink, quiet } = colours;
+  assert.deepEqual({ paper, ink, quiet }, { paper: byDay('paper'), ink: byDay('ink'), quiet: byDay('ink-quiet') });
+});
+
+test('pictures have the thumb index of the pages', () => {
+  const places = [...tokens.matchAll(/\[data-hue='(\d+)'\] \{ --hue: (\d+); \}/g)];
+  assert.deepEqual(
+    places.map(([, place, hue]) => [Number(place), Number(hue)]),
+    hues.map((hue, place) => [place, hue]),
+  );
+});

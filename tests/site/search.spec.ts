@@ -1,0 +1,273 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright/test';
+import { expect, test } from './fixtures.ts';
+
+const dialog = (page: Page) => page.getByRole('dialog', { name: 'Search' });
+const field = (page: Page) => dialog(page).getByRole('combobox');
+const options = (page: Page) => dialog(page).getByRole('option');
+const pageField = (page: Page) => page.getByRole('main').getByRole('searchbox');
+/** The list of the search page once it answers this query. */
+const answerTo = (page: Page, query: string) => page.locator(`ol[data-results][data-query=${JSON.stringify(query)}]`);
+
+/** Open the dialog by key and type; ends when the answer is shown. */
+async function ask(page: Page, query: string): Promise<void> {
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type(query);
+  await expect(dialog(page).locator('search-results')).not.toHaveAttribute('data-view', 'start');
+}
+
+const markedWords = (page: Page) =>
+  page.evaluate(() => [...(CSS.highlights.get('search') ?? [])].map((range) => range.toString().toLowerCase()));
+
+const axe = (page: Page) => new AxeBuilder({ page }).setLegacyMode(true).options({ resultTypes: ['violations'] }).analyze();
+
+test('by keyboard alone: a misspelt search is corrected, and leads to the words on the page', async ({ page }) => {
+  await page.goto('');
+  await ask(page, 'idempotncy key');
+  await expect(dialog(page).getByText('Showing results for')).toContainText('idempotency key');
+  await expect(dialog(page).locator('em')).toHaveText('idempotency');
+  await page.keyboard.press('ArrowDown');
+  const active = options(page).and(page.locator('[aria-selected=true]'));
+  await expect(active).toContainText('What is idempotency key');
+  expect(await field(page).getAttribute('aria-activedescendant')).toBe(await active.getAttribute('id'));
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('idempotency key');
+  expect(new URL(page.url()).search).toBe('');
+  expect(await markedWords(page)).toContain('idempotency');
+  await page.getByRole('heading', { level: 1 }).click();
+  expect(await markedWords(page)).toEqual([]);
+});
+
+test('the words as typed can be searched instead', async ({ page }) => {
+  await page.goto('');
+  await ask(page, 'idempotncy');
+  await dialog(page).getByRole('link', { name: 'idempotncy', exact: true }).click();
+  await expect(dialog(page).getByText('Showing results for')).toBeHidden();
+  await expect(field(page)).toBeFocused();
+});
+
+for (const key of ['Control+k', 'Meta+k', '/']) {
+  test(`${key} opens the dialog, Escape closes it, and the focus comes back`, async ({ page }) => {
+    await page.goto('a-z/');
+    const opener = page.getByRole('main').getByRole('link').first();
+    await opener.focus();
+    await page.keyboard.press(key);
+    await expect(field(page)).toBeFocused();
+    await expect(field(page)).toHaveValue('');
+    await page.keyboard.press('Escape');
+    await expect(dialog(page)).toBeHidden();
+    await expect(opener).toBeFocused();
+  });
+}
+
+test('a slash typed into a field is a slash', async ({ page }) => {
+  await page.goto('search/');
+  await pageField(page).pressSequentially('http/2');
+  await expect(pageField(page)).toHaveValue('http/2');
+  await expect(dialog(page)).toBeHidden();
+});
+
+test('arrows, Home and End move through the results', async ({ page }) => {
+  await page.goto('');
+  await ask(page, 'database');
+  const active = dialog(page).locator('[aria-selected=true]');
+  await expect(field(page)).toHaveAttribute('aria-expanded', 'true');
+  await page.keyboard.press('ArrowDown');
+  await expect(active).toHaveId(/-0$/);
+  await page.keyboard.press('End');
+  await expect(active).toHaveId(/-7$/);
+  await page.keyboard.press('Home');
+  await expect(active).toHaveId(/-0$/);
+  await page.keyboard.press('ArrowUp');
+  await expect(active).toHaveCount(0);
+  await expect(field(page)).toBeFocused();
+});
+
+test('Control+Enter opens the result in a new tab and leaves the dialog', async ({ page, context }) => {
+  await page.goto('');
+  await ask(page, 'cors');
+  await page.keyboard.press('ArrowDown');
+  const [tab] = await Promise.all([context.waitForEvent('page'), page.keyboard.press('Control+Enter')]);
+  await expect(tab.getByRole('heading', { level: 1 })).toContainText('CORS');
+  await expect(dialog(page)).toBeVisible();
+});
+
+test('keys that are typed before the index is loaded count', async ({ page }) => {
+  await page.route('**/pagefind/pagefind.js', async (route) => {
+    await new Promise((loaded) => setTimeout(loaded, 500));
+    await route.continue();
+  });
+  await page.goto('');
+  await page.keyboard.press('/');
+  await page.keyboard.type('cors');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('CORS');
+});
+
+test('the number of results is announced once one stops typing', async ({ page }) => {
+  await page.goto('');
+  await ask(page, 'cors');
+  await expect(dialog(page).getByRole('status')).toHaveText(/^\d+ results?$/);
+});
+
+test('a topic narrows the results, and can be lifted where it leaves none', async ({ page }) => {
+  await page.goto('');
+  await ask(page, 'redis');
+  const all = Number(await dialog(page).locator('label:has([value=""]) .count').textContent());
+  const topic = dialog(page).getByRole('radio', { name: /^Messaging/ });
+  await topic.check();
+  await expect(topic).toBeFocused();
+  await expect(options(page).first()).toContainText('Messaging');
+  expect(await options(page).count()).toBeLessThan(all);
+  await field(page).fill('bcrypt salt');
+  await expect(dialog(page).locator('.sentence')).toHaveText(/^Nothing in Messaging.* elsewhere\.$/);
+  await dialog(page).getByRole('button', { name: 'Search all topics' }).click();
+  await expect(options(page).first()).toBeVisible();
+  await expect(field(page)).toBeFocused();
+});
+
+test('searches that led somewhere are offered again, and can be removed', async ({ page }) => {
+  for (const query of ['redis', 'cors']) {
+    await page.goto('');
+    await ask(page, query);
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/questions/**');
+  }
+  await page.keyboard.press('/');
+  const recent = dialog(page).getByRole('list', { name: 'Recent searches' }).getByRole('listitem');
+  await expect(recent).toHaveText(['cors', 'redis']);
+  await dialog(page).getByRole('button', { name: 'Remove “cors”' }).click();
+  await expect(recent).toHaveText(['redis']);
+  await recent.getByRole('link').click();
+  await expect(field(page)).toHaveValue('redis');
+  await expect(options(page).first()).toBeVisible();
+  await field(page).fill('');
+  await dialog(page).getByRole('button', { name: 'Remove all' }).click();
+  await expect(recent).toHaveCount(0);
+  expect(await page.evaluate(() => localStorage.length)).toBe(0);
+});
+
+test('garbage in storage is no search', async ({ page }) => {
+  await page.goto('');
+  await page.evaluate(() => localStorage.setItem('recent-searches', '{"not":"a list"'));
+  await page.keyboard.press('/');
+  await expect(dialog(page).getByRole('navigation', { name: 'Topics' })).toBeVisible();
+  await expect(dialog(page).getByText('Recent searches')).toBeHidden();
+});
+
+test('where nothing is found, the ways on are shown', async ({ page }) => {
+  await page.goto('');
+  await ask(page, 'xqzzqx');
+  await expect(dialog(page).getByText('Nothing found for “xqzzqx”')).toBeVisible();
+  await expect(dialog(page).getByRole('navigation', { name: 'Topics' })).toBeVisible();
+  await expect(dialog(page).getByRole('link', { name: 'by term, A–Z' })).toBeVisible();
+  await expect(dialog(page).getByRole('link', { name: 'on one page' })).toBeVisible();
+});
+
+test('what the site is not about gets an honest answer', async ({ page }) => {
+  await page.goto('');
+  await ask(page, 'photoshop layers');
+  await expect(dialog(page).getByText(/^(No page is about|Nothing found for) “photoshop layers”/)).toBeVisible();
+});
+
+test('an index that cannot be loaded is said to be missing, and can be tried again', async ({ page }) => {
+  await page.route('**/pagefind/**', (route) => route.abort());
+  await page.goto('');
+  await ask(page, 'cors');
+  await expect(dialog(page).getByText('The search index could not be loaded.')).toBeVisible();
+  await expect(dialog(page).getByRole('link', { name: 'on one page' })).toBeVisible();
+  await page.unroute('**/pagefind/**');
+  await dialog(page).getByRole('button', { name: 'Try again' }).click();
+  await expect(options(page).first()).toContainText('CORS');
+});
+
+test('all results lead to the search page', async ({ page }) => {
+  await page.goto('');
+  await ask(page, 'redis');
+  await dialog(page).getByRole('link', { name: /^All/ }).click();
+  await expect(answerTo(page, 'redis').getByRole('link').first()).toBeVisible();
+  await expect(pageField(page)).toHaveValue('redis');
+});
+
+test('the search page survives Back and reload', async ({ page }) => {
+  await page.goto('search/?q=redis&topic=messaging');
+  await expect(answerTo(page, 'redis')).toBeAttached();
+  await expect(page.getByRole('main').getByRole('radio', { name: /^Messaging/ })).toBeChecked();
+  await pageField(page).fill('cors');
+  await page.getByRole('main').getByRole('radio', { name: /^All topics/ }).check();
+  await pageField(page).press('Enter');
+  await expect(answerTo(page, 'cors')).toBeAttached();
+  await expect(page).toHaveURL(/\?q=cors$/);
+  await page.reload();
+  await expect(answerTo(page, 'cors').getByRole('link').first()).toContainText('CORS');
+  await answerTo(page, 'cors').getByRole('link').first().click();
+  await page.waitForURL('**/questions/**');
+  await page.goBack();
+  await expect(answerTo(page, 'cors').getByRole('link').first()).toBeVisible();
+  await page.goBack();
+  await page.goBack();
+  await expect(answerTo(page, 'redis')).toBeAttached();
+  await expect(pageField(page)).toHaveValue('redis');
+});
+
+for (const garbage of ['?q=%FF', '?q=%00%01%0A&topic=', `?q=${'x'.repeat(4000)}`, '?topic=nope', '?q=a&q=b&topic=%3Cb%3E', '?q=%E0%A4%A']) {
+  test(`the search page works with ${garbage.slice(0, 24)}`, async ({ page }) => {
+    await page.goto(`search/${garbage}`);
+    await pageField(page).fill('cors');
+    await expect(answerTo(page, 'cors').getByRole('link').first()).toContainText('CORS');
+  });
+}
+
+test.describe('by touch at 360 px', () => {
+  test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
+
+  test('the dialog fills the screen, corrects, and leads to the words on the page', async ({ page }) => {
+    await page.goto('');
+    await page.getByRole('banner').getByRole('link', { name: 'Search' }).tap();
+    await expect(field(page)).toBeFocused();
+    expect(await dialog(page).boundingBox()).toEqual({ x: 0, y: 0, width: 360, height: 740 });
+    expect(await field(page).evaluate((input) => Number.parseFloat(getComputedStyle(input).fontSize))).toBeGreaterThanOrEqual(16);
+    await page.keyboard.type('idempotncy key');
+    await expect(dialog(page).getByText('Showing results for')).toContainText('idempotency key');
+    await options(page).filter({ hasText: 'What is idempotency key' }).tap();
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('idempotency key');
+    expect(await markedWords(page)).toContain('idempotency');
+  });
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the link and the form lead to a page that says what to do', async ({ page }) => {
+    await page.goto('');
+    await page.getByRole('banner').getByRole('link', { name: 'Search' }).click();
+    await pageField(page).fill('cors');
+    await page.getByRole('main').getByRole('button', { name: 'Search' }).click();
+    await expect(page.locator('noscript p')).toBeVisible();
+    await page.getByRole('link', { name: 'all questions stand on one page' }).click();
+    await page.waitForURL('**/questions/');
+  });
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing in the dialog in ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await page.goto('');
+    await page.keyboard.press('/');
+    for (const query of ['', 'redis', 'idempotncy', 'photoshop layers', 'xqzzqx']) {
+      await field(page).fill(query);
+      if (query !== '') await expect(dialog(page).locator('[data-view] ol')).toHaveAttribute('data-query', query);
+      if (query === 'redis') await field(page).press('ArrowDown');
+      const { violations } = await axe(page);
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+    }
+  });
+}
+
+test('a browser can search the site from its address bar', async ({ page, request }) => {
+  await page.goto('');
+  const description = await page.locator('link[rel=search]').getAttribute('href');
+  const text = await (await request.get(new URL(description ?? '', page.url()).href)).text();
+  expect(text).toContain(`${new URL('search/', page.url()).pathname}?q={searchTerms}`);
+});

@@ -1,0 +1,21 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { passageLead } from '../../../../src/lib/search/passage-lead.ts';
+
+const redis = { text: 'Redis', marked: true };
+const tail = { text: ' keeps it.', marked: false };
+
+test('a long way to the first marked word is shortened between words', () => {
+  const long = { text: 'A session that must survive the server is best kept in ', marked: false };
+  assert.deepEqual(passageLead([long, redis, tail], 20), [{ text: '… is best kept in ', marked: false }, redis, tail]);
+});
+
+test('what is short, begins marked or has no mark stays', () => {
+  for (const passage of [
+    [{ text: 'Use ', marked: false }, redis],
+    [redis, tail],
+    [{ text: 'x'.repeat(99), marked: false }],
+    [],
+  ])
+    assert.deepEqual(passageLead(passage, 20), passage);
+});

@@ -1,0 +1,29 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { passage } from '../../../../src/lib/search/passage.ts';
+import { readQuery } from '../../../../src/lib/search/read-query.ts';
+import { findMatches } from '../../../../src/lib/search/text-matcher.ts';
+import { vocabulary } from './small-vocabulary.ts';
+
+const shown = (query: string, text: string): string =>
+  passage(text, findMatches(text, readQuery(query, vocabulary)), () => 1)
+    .map(({ text, marked }) => (marked ? `[${text}]` : text))
+    .join('');
+
+test('words are marked in all their forms, compounds whole', () => {
+  assert.equal(shown('cache ', 'A cached page; caches.'), 'A [cached] page; [caches].');
+  assert.equal(shown('cache-aside ', 'Use cache-aside.'), 'Use [cache-aside].');
+});
+
+test('the corrected word is marked', () => {
+  assert.equal(shown('idempotnecy ', 'Idempotency keys'), '[Idempotency] keys');
+});
+
+test('a long text is shown where it matches, from the start of a sentence', () => {
+  const text = `${'Nothing here. '.repeat(40)}Then a cache helps. ${'And more of it. '.repeat(40)}`;
+  assert.match(shown('cache ', text), /^… (?:Nothing here\. )*Then a \[cache\] helps\..* …$/);
+});
+
+test('without matches the text is shown from its beginning', () => {
+  assert.equal(shown('cache ', 'Only this.'), 'Only this.');
+});

@@ -1,0 +1,33 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { type Hit, rank } from '../../../../src/lib/search/rank.ts';
+import { readQuery } from '../../../../src/lib/search/read-query.ts';
+import { vocabulary } from './small-vocabulary.ts';
+
+const hit = (id: string, more: Partial<Hit> = {}): Hit => ({ id, score: 5, inTitle: false, whole: true, ...more });
+const order = (query: string, hits: Record<string, Hit[]>) =>
+  rank(readQuery(query, vocabulary), new Map(Object.entries(hits)), vocabulary);
+
+test('a title counts more than a text, and a whole word more than a longer one', () => {
+  const ids = order('cache ', {
+    cache: [hit('text'), hit('title', { inTitle: true }), hit('longer', { whole: false })],
+  }).map(({ id }) => id);
+  assert.deepEqual(ids, ['title', 'text', 'longer']);
+});
+
+test('who has both words comes before who has one', () => {
+  const [first, second] = order('cache sql ', { cache: [hit('both'), hit('one')], sql: [hit('both')] });
+  assert.equal(first?.id, 'both');
+  assert.equal(first?.coverage, 1);
+  assert.ok((second?.coverage ?? 1) < 0.6);
+});
+
+test('a question is found by another name alone, and the name is told', () => {
+  assert.deepEqual(order('login with google ', {})[0]?.alias, { position: 0, alone: true });
+});
+
+test('a special word that no question has makes a page doubtful; a common one hardly does', () => {
+  const doubtful = order('photoshop cache ', { cache: [hit('page')] })[0]?.coverage ?? 1;
+  const likely = order('weather cache ', { cache: [hit('page')] })[0]?.coverage ?? 0;
+  assert.ok(doubtful < 0.6 && likely > 0.6, `${doubtful} and ${likely}`);
+});
