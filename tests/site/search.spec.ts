@@ -19,7 +19,11 @@ async function ask(page: Page, query: string): Promise<void> {
 const markedWords = (page: Page) =>
   page.evaluate(() => [...(CSS.highlights.get('search') ?? [])].map((range) => range.toString().toLowerCase()));
 
-const axe = (page: Page) => new AxeBuilder({ page }).setLegacyMode(true).options({ resultTypes: ['violations'] }).analyze();
+const axe = (page: Page) =>
+  new AxeBuilder({ page })
+    .setLegacyMode(true)
+    .options({ resultTypes: ['violations'] })
+    .analyze();
 
 test('by keyboard alone: a misspelt search is corrected, and leads to the words on the page', async ({ page }) => {
   await page.goto('');
@@ -195,7 +199,10 @@ test('the search page survives Back and reload', async ({ page }) => {
   await expect(answerTo(page, 'redis')).toBeAttached();
   await expect(page.getByRole('main').getByRole('radio', { name: /^Messaging/ })).toBeChecked();
   await pageField(page).fill('cors');
-  await page.getByRole('main').getByRole('radio', { name: /^All topics/ }).check();
+  await page
+    .getByRole('main')
+    .getByRole('radio', { name: /^All topics/ })
+    .check();
   await pageField(page).press('Enter');
   await expect(answerTo(page, 'cors')).toBeAttached();
   await expect(page).toHaveURL(/\?q=cors$/);
@@ -211,7 +218,14 @@ test('the search page survives Back and reload', async ({ page }) => {
   await expect(pageField(page)).toHaveValue('redis');
 });
 
-for (const garbage of ['?q=%FF', '?q=%00%01%0A&topic=', `?q=${'x'.repeat(4000)}`, '?topic=nope', '?q=a&q=b&topic=%3Cb%3E', '?q=%E0%A4%A']) {
+for (const garbage of [
+  '?q=%FF',
+  '?q=%00%01%0A&topic=',
+  `?q=${'x'.repeat(4000)}`,
+  '?topic=nope',
+  '?q=a&q=b&topic=%3Cb%3E',
+  '?q=%E0%A4%A',
+]) {
   test(`the search page works with ${garbage.slice(0, 24)}`, async ({ page }) => {
     await page.goto(`search/${garbage}`);
     await pageField(page).fill('cors');
@@ -227,7 +241,9 @@ test.describe('by touch at 360 px', () => {
     await page.getByRole('banner').getByRole('link', { name: 'Search' }).tap();
     await expect(field(page)).toBeFocused();
     expect(await dialog(page).boundingBox()).toEqual({ x: 0, y: 0, width: 360, height: 740 });
-    expect(await field(page).evaluate((input) => Number.parseFloat(getComputedStyle(input).fontSize))).toBeGreaterThanOrEqual(16);
+    expect(
+      await field(page).evaluate((input) => Number.parseFloat(getComputedStyle(input).fontSize)),
+    ).toBeGreaterThanOrEqual(16);
     await page.keyboard.type('idempotncy key');
     await expect(dialog(page).getByText('Showing results for')).toContainText('idempotency key');
     await options(page).filter({ hasText: 'What is idempotency key' }).tap();
