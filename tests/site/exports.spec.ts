@@ -60,6 +60,7 @@ test('the collection has every question once, as Markdown and for language model
     .sort((a, b) => a.id - b.id);
   const expected = catalog.map(({ id, url, title, answer }) => ({ id, url, title, answer: oneLine(answer) }));
   expect(read).toEqual(expected.sort((a, b) => a.id - b.id));
+  expect(book, 'the names of languages stay at home').not.toMatch(/`[^`\n]*\{:[a-z]+\}`/);
   const pages = new Set(catalog.map(({ url }) => url));
   expect(linksOf(tree).filter((url) => !pages.has(url))).toEqual([]);
   expect(await (await request.get('llms-full.txt')).text()).toBe(book);
@@ -67,7 +68,7 @@ test('the collection has every question once, as Markdown and for language model
 
 test('the table has the same records as the JSON, in the same order', async ({ request, catalog }) => {
   const csv = await (await request.get('download/backend-answers.csv')).text();
-  const rows = parse(csv, { columns: true, record_delimiter: '\r\n' });
+  const rows = parse(csv, { columns: true, record_delimiter: ['\r\n', '\n', '\r'] });
   expect(rows).toEqual(catalog.map((record) => ({ ...record, id: String(record.id), number: String(record.number) })));
 });
 

@@ -40,7 +40,7 @@ function changeContent(folder: string): void {
 test.describe.configure({ mode: 'default' });
 
 test.beforeAll(async ({ site }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(180_000);
   const folder = join('.cache/test', site.base === '/' ? 'moved-at-root' : 'moved-at-base');
   const [contentDir, outDir] = [join(folder, 'content'), join(folder, 'dist')];
   rmSync(folder, { recursive: true, force: true });
