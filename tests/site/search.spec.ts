@@ -37,9 +37,9 @@ test('by keyboard alone: a misspelt search is corrected, and leads to the words 
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1 })).toContainText('idempotency key');
   expect(new URL(page.url()).search).toBe('');
-  expect(await markedWords(page)).toContain('idempotency');
+  await expect.poll(() => markedWords(page)).toContain('idempotency');
   await page.getByRole('heading', { level: 1 }).click();
-  expect(await markedWords(page)).toEqual([]);
+  await expect.poll(() => markedWords(page)).toEqual([]);
 });
 
 test('the words as typed can be searched instead', async ({ page }) => {
@@ -125,7 +125,7 @@ test('a topic narrows the results, and can be lifted where it leaves none', asyn
   await topic.check();
   await expect(topic).toBeFocused();
   await expect(options(page).first()).toContainText('Messaging');
-  expect(await options(page).count()).toBeLessThan(all);
+  await expect.poll(() => options(page).count()).toBeLessThan(all);
   await field(page).fill('bcrypt salt');
   await expect(dialog(page).locator('.sentence')).toHaveText(/^Nothing in Messaging.* elsewhere\.$/);
   await dialog(page).getByRole('button', { name: 'Search all topics' }).click();
@@ -250,7 +250,7 @@ test.describe('by touch at 360 px', () => {
     await expect(dialog(page).getByText('Showing results for')).toContainText('idempotency key');
     await options(page).filter({ hasText: 'What is idempotency key' }).tap();
     await expect(page.getByRole('heading', { level: 1 })).toContainText('idempotency key');
-    expect(await markedWords(page)).toContain('idempotency');
+    await expect.poll(() => markedWords(page)).toContain('idempotency');
   });
 });
 
