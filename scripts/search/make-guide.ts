@@ -3,6 +3,7 @@ import { correctWord } from '../../src/lib/search/correct-word.ts';
 import type { NamedPage, SearchGuide } from '../../src/lib/search/search-guide.ts';
 import { isKnown, readVocabulary } from '../../src/lib/search/vocabulary.ts';
 import { packWords } from '../../src/lib/search/word-filter.ts';
+import { wordForms } from '../../src/lib/search/word-forms.ts';
 import { fullWords } from './full-words.ts';
 
 /** More words than these would cost every visitor more than they bring. */
@@ -13,12 +14,13 @@ const COMMON = 700;
 
 export type GuideSources = {
   topics: SearchGuide['topics'];
+  synonyms: string[][];
   questions: { page: string; question: NamedPage }[] /** Commonest first. */;
   english: string[];
 };
 
 /** What the browser must know before it searches, from the questions and the ids that the index gave them. */
-export function makeGuide({ topics, questions, english }: GuideSources): SearchGuide {
+export function makeGuide({ topics, synonyms, questions, english }: GuideSources): SearchGuide {
   const counts = countWords(questions.map(({ question }) => question));
   const listed = [...counts]
     .sort(byFrequency)
@@ -31,10 +33,25 @@ export function makeGuide({ topics, questions, english }: GuideSources): SearchG
     complete: counts.size <= MOST_WORDS,
     common: '',
     topics,
+    synonyms: packSynonyms(synonyms),
     aliases: Object.fromEntries(questions.flatMap(({ page, question }) => aliasesOf(page, question))),
   };
   return { ...guide, common: packWords(commonWords(guide, english)) };
 }
+
+const packSynonyms = (groups: string[][]): string =>
+  groups
+    .map((names) =>
+      names
+        .map((name) =>
+          name
+            .split(' ')
+            .map((word) => wordForms(word).joined)
+            .join(' '),
+        )
+        .join(','),
+    )
+    .join('|');
 
 const byFrequency = ([a, x]: [string, number], [b, y]: [string, number]): number => y - x || (a < b ? -1 : 1);
 

@@ -14,6 +14,8 @@ export type SearchGuide = {
   topics: { id: string; title: string }[];
   /** By the index's id of a question: the telling words of its other names, parted by "|". */
   aliases: Record<string, string>;
+  /** Groups of words that are used for one another, parted by "|", their words by ",". */
+  synonyms: string;
 };
 
 /** A question as a result shows it. */

@@ -1,9 +1,18 @@
 import { stemmer } from 'stemmer';
 import type { SearchGuide } from './search-guide.ts';
+import { isFaintWord } from './stop-words.ts';
+import { readSynonyms, type Synonyms } from './synonyms.ts';
 import { unpackWords } from './word-filter.ts';
 
 /** One other name of one question. */
-export type Alias = { page: string; position: number; words: string[]; stems: string[] };
+export type Alias = {
+  page: string;
+  position: number;
+  words: string[];
+  stems: string[];
+  /** How much each of its words tells. */
+  weights: number[];
+};
 
 /** The words that a search can find, and what is known about them. */
 export type Vocabulary = {
@@ -18,6 +27,9 @@ export type Vocabulary = {
   /** True for common English words that no question has. */
   isCommon: (word: string) => boolean;
   aliases: Alias[];
+  synonyms: Synonyms;
+  /** The words of the answers alone. */
+  written: { words: string[]; stems: Set<string> };
 };
 
 const split = (text: string, separator: string): string[] => (text === '' ? [] : text.split(separator));
@@ -37,7 +49,7 @@ export function readVocabulary(guide: SearchGuide): Vocabulary {
     stems.set(stem, (stems.get(stem) ?? 0) + count);
   }
   const { questions, complete } = guide;
-  return {
+  const vocabulary = {
     questions,
     complete,
     words: [...frequency.keys()].sort(),
@@ -45,12 +57,20 @@ export function readVocabulary(guide: SearchGuide): Vocabulary {
     stems,
     isCommon: unpackWords(guide.common),
     aliases,
+    written: { words: split(guide.words, ' '), stems: new Set(split(guide.words, ' ').map(stemmer)) },
+    synonyms: readSynonyms(guide.synonyms),
   };
+  for (const alias of aliases)
+    alias.weights = alias.words.map((word) => rarity(vocabulary, word) * (isFaintWord(word) ? faintness : 1));
+  return vocabulary;
 }
+
+/** What a word that says little weighs against others. */
+export const faintness = 0.3;
 
 function readAlias(page: string, position: number, name: string): Alias {
   const words = split(name, ' ');
-  return { page, position, words, stems: words.map(stemmer) };
+  return { page, position, words, stems: words.map(stemmer), weights: [] };
 }
 
 function aliasFrequencies(aliases: Alias[]): Map<string, number> {
@@ -67,8 +87,13 @@ export function isKnown(vocabulary: Vocabulary, word: string): boolean {
 }
 
 /** True where a word of the vocabulary begins so. */
-export function isBeginning(vocabulary: Vocabulary, typed: string): boolean {
-  const { words } = vocabulary;
+export const isBeginning = ({ words }: Vocabulary, typed: string): boolean => begins(words, typed);
+
+/** False where no answer has the word: the index would then find what only begins like it. */
+export const mayBeWritten = ({ complete, written }: Vocabulary, word: string): boolean =>
+  !complete || written.stems.has(stemmer(word)) || begins(written.words, word);
+
+function begins(words: string[], typed: string): boolean {
   let [low, high] = [0, words.length];
   while (low < high) {
     const middle = (low + high) >> 1;
@@ -79,7 +104,7 @@ export function isBeginning(vocabulary: Vocabulary, typed: string): boolean {
 }
 
 /** How much finding a word tells: the rarer it is, the more. */
-export function rarity(vocabulary: Vocabulary, word: string): number {
+export function rarity(vocabulary: Pick<Vocabulary, 'stems' | 'questions'>, word: string): number {
   const frequency = vocabulary.stems.get(stemmer(word)) ?? 1;
   return Math.log(1 + vocabulary.questions / frequency);
 }

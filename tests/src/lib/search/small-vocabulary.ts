@@ -28,6 +28,7 @@ export const guide: SearchGuide = {
   complete: true,
   common: packWords(['reach', 'weather']),
   topics: [],
+  synonyms: 'twice,double,several times|login,authentication',
   aliases: { one: 'login google|sign facebook', two: 'pay twice' },
 };
 
