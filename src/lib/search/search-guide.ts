@@ -2,9 +2,9 @@
 export type SearchGuide = {
   /** How many questions are indexed. */
   questions: number;
-  /** The words of the answers in alphabetical order, parted by spaces. */
+  /** The words of the answers and of the other names in alphabetical order, packed. */
   words: string;
-  /** For each word, in the same order, one digit of base 36: the binary logarithm of how many questions have it. */
+  /** For each word, in the same order, one digit of base 36: the binary logarithm of how many answers have it; "-" where none has. */
   spread: string;
   /** False where there were too many words to list them all. */
   complete: boolean;
@@ -12,7 +12,7 @@ export type SearchGuide = {
   common: string;
   /** Topics in the outline's order. */
   topics: { id: string; title: string }[];
-  /** By the index's id of a question: the telling words of its other names, parted by "|". */
+  /** By the index's id of a question: the telling words of its other names, as places in `words`. */
   aliases: Record<string, string>;
   /** Groups of words that are used for one another, parted by "|", their words by ",". */
   synonyms: string;

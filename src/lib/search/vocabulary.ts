@@ -1,4 +1,5 @@
 import { stemmer } from 'stemmer';
+import { nameReader, unpackList } from './packed-words.ts';
 import type { SearchGuide } from './search-guide.ts';
 import { isFaintWord } from './stop-words.ts';
 import { readSynonyms, type Synonyms } from './synonyms.ts';
@@ -32,45 +33,65 @@ export type Vocabulary = {
   written: { words: string[]; stems: Set<string> };
 };
 
-const split = (text: string, separator: string): string[] => (text === '' ? [] : text.split(separator));
-
 /** The guide's compact lists, ready to be asked. */
 export function readVocabulary(guide: SearchGuide): Vocabulary {
-  const aliases = Object.entries(guide.aliases).flatMap(([page, names]) =>
-    names.split('|').flatMap((name, position) => (name === '' ? [] : [readAlias(page, position, name)])),
+  const list = unpackList(guide.words);
+  const aliases = readAliases(guide, list);
+  const written = list.filter((_, index) => guide.spread[index] !== UNWRITTEN);
+  const frequency = frequencies(guide, list, aliases);
+  const vocabulary = {
+    questions: guide.questions,
+    complete: guide.complete,
+    words: [...frequency.keys()].sort(),
+    frequency,
+    stems: countStems(frequency),
+    isCommon: unpackWords(guide.common),
+    aliases,
+    written: { words: written, stems: new Set(written.map(stemmer)) },
+    synonyms: readSynonyms(guide.synonyms),
+  };
+  for (const alias of aliases) alias.weights = alias.words.map((word) => weightIn(vocabulary, word));
+  return vocabulary;
+}
+
+/** In the guide's `spread`, a word that only other names have. */
+export const UNWRITTEN = '-';
+
+const weightIn = (vocabulary: Pick<Vocabulary, 'stems' | 'questions'>, word: string): number =>
+  rarity(vocabulary, word) * (isFaintWord(word) ? faintness : 1);
+
+/** What a word that says little weighs against others. */
+export const faintness = 0.3;
+
+function readAliases({ aliases }: SearchGuide, list: string[]): Alias[] {
+  const read = nameReader(list);
+  const stems = new Map(list.map((word) => [word, stemmer(word)]));
+  return Object.entries(aliases).flatMap(([page, packed]) =>
+    read(packed).flatMap((words, position) =>
+      words.length > 0
+        ? [{ page, position, words, stems: words.map((word) => stems.get(word) ?? word), weights: [] }]
+        : [],
+    ),
   );
-  const frequency = new Map(
-    split(guide.words, ' ').map((word, index) => [word, 2 ** Number.parseInt(guide.spread[index] ?? '0', 36)]),
-  );
-  for (const [word, count] of aliasFrequencies(aliases)) frequency.set(word, (frequency.get(word) ?? 0) + count);
+}
+
+function countStems(frequency: Map<string, number>): Map<string, number> {
   const stems = new Map<string, number>();
   for (const [word, count] of frequency) {
     const stem = stemmer(word);
     stems.set(stem, (stems.get(stem) ?? 0) + count);
   }
-  const { questions, complete } = guide;
-  const vocabulary = {
-    questions,
-    complete,
-    words: [...frequency.keys()].sort(),
-    frequency,
-    stems,
-    isCommon: unpackWords(guide.common),
-    aliases,
-    written: { words: split(guide.words, ' '), stems: new Set(split(guide.words, ' ').map(stemmer)) },
-    synonyms: readSynonyms(guide.synonyms),
-  };
-  for (const alias of aliases)
-    alias.weights = alias.words.map((word) => rarity(vocabulary, word) * (isFaintWord(word) ? faintness : 1));
-  return vocabulary;
+  return stems;
 }
 
-/** What a word that says little weighs against others. */
-export const faintness = 0.3;
-
-function readAlias(page: string, position: number, name: string): Alias {
-  const words = split(name, ' ');
-  return { page, position, words, stems: words.map(stemmer), weights: [] };
+/** How many questions have a word in their text, or as a part of another name. */
+function frequencies({ spread }: SearchGuide, list: string[], aliases: Alias[]): Map<string, number> {
+  const counts = aliasFrequencies(aliases);
+  for (const [index, word] of list.entries()) {
+    const digit = spread[index] ?? UNWRITTEN;
+    if (digit !== UNWRITTEN) counts.set(word, (counts.get(word) ?? 0) + 2 ** Number.parseInt(digit, 36));
+  }
+  return counts;
 }
 
 function aliasFrequencies(aliases: Alias[]): Map<string, number> {
