@@ -9,12 +9,13 @@ import { fullWords } from './full-words.ts';
 
 /** More words than these would cost every visitor more than they bring. */
 const MOST_WORDS = 12_000;
+const MOST_LISTED = 500;
 const LONGEST_WORD = 32;
 /** This many common words weigh little where no question has them; more are only kept from being corrected. */
 const COMMON = 700;
 
 export type GuideSources = {
-  topics: SearchGuide['topics'];
+  topics: { id: string; title: string }[];
   synonyms: string[][];
   questions: { page: string; question: NamedPage }[] /** Commonest first. */;
   english: string[];
@@ -33,7 +34,7 @@ export function makeGuide({ topics, synonyms, questions, english }: GuideSources
     spread: list.map((word) => spreadOf(listed.get(word))).join(''),
     complete: counts.size <= MOST_WORDS,
     common: '',
-    topics,
+    topics: topics.map((topic) => ({ ...topic, pages: pagesOf(topic.id, questions) })),
     synonyms: packSynonyms(synonyms),
     aliases: Object.fromEntries(
       names.flatMap(({ page, names }) => (names.some(({ length }) => length > 0) ? [[page, pack(names)]] : [])),
@@ -61,6 +62,12 @@ function countWords(questions: NamedPage[]): Map<string, number> {
   }
   return counts;
 }
+
+/** Where there are many questions the index knows their topics in fewer bytes. */
+const pagesOf = (topic: string, questions: GuideSources['questions']): string =>
+  questions.length > MOST_LISTED
+    ? ''
+    : questions.flatMap(({ page, question }) => (question.topic === topic ? [page] : [])).join(' ');
 
 const spreadOf = (count: number | undefined): string =>
   count === undefined ? UNWRITTEN : Math.round(Math.log2(count)).toString(36);

@@ -1,5 +1,5 @@
 import { stemmer } from 'stemmer';
-import { correctWord, respell } from './correct-word.ts';
+import { commonerWord, correctWord, respell } from './correct-word.ts';
 import { plainQuery } from './plain-query.ts';
 import { isEmptyWord, isFaintWord } from './stop-words.ts';
 import { kinOf, phrasesIn } from './synonyms.ts';
@@ -118,7 +118,8 @@ function tokenTerm(token: Token, vocabulary: Vocabulary, verbatim: boolean): Ter
   const { typed, joined, parts, last } = token;
   const term = { ...termOf([token]), faint: isFaint(typed, joined) };
   const known = (word: string) => isKnown(vocabulary, word);
-  const respelt = verbatim || !known(joined) ? undefined : respell(vocabulary, joined);
+  const respelt =
+    verbatim || !known(joined) ? undefined : (respell(vocabulary, joined) ?? commonerWord(vocabulary, joined));
   if (respelt) return { ...term, forms: [[respelt]], corrected: respelt };
   if (known(joined)) return { ...term, forms: parts.length > 0 ? [[joined], parts] : [[joined]], prefix: last };
   if (parts.length > 0) return partsTerm(term, { parts, last, vocabulary, verbatim });

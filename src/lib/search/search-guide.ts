@@ -10,8 +10,8 @@ export type SearchGuide = {
   complete: boolean;
   /** Common English words that no question has, packed; they are never taken for typing errors. */
   common: string;
-  /** Topics in the outline's order. */
-  topics: { id: string; title: string }[];
+  /** Topics in the outline's order, each with the index's ids of its questions, parted by spaces; none where there are many. */
+  topics: { id: string; title: string; pages: string }[];
   /** By the index's id of a question: the telling words of its other names, as places in `words`. */
   aliases: Record<string, string>;
   /** Groups of words that are used for one another, parted by "|", their words by ",". */

@@ -114,6 +114,10 @@ export const isBeginning = ({ words }: Vocabulary, typed: string): boolean => be
 export const mayBeWritten = ({ complete, written }: Vocabulary, word: string): boolean =>
   !complete || written.stems.has(stemmer(word)) || begins(written.words, word);
 
+/** True where an answer may have a word that begins with this one and goes on. */
+export const hasLonger = ({ complete, written: { words } }: Vocabulary, word: string): boolean =>
+  !complete || words.some((other) => other.length > word.length && other.startsWith(word));
+
 function begins(words: string[], typed: string): boolean {
   let [low, high] = [0, words.length];
   while (low < high) {
