@@ -4,6 +4,7 @@ import {
   correctionsSchema,
   labelsSchema,
   literalsSchema,
+  synonymsSchema,
   termsSchema,
 } from '../../src/model/editorial.ts';
 import { type ParsedYaml, parseYaml } from './parse-yaml.ts';
@@ -15,8 +16,9 @@ const schemas = {
   labels: labelsSchema,
   terms: termsSchema,
   aliases: aliasesSchema,
+  synonyms: synonymsSchema,
 };
-const absent = { corrections: '[]', literals: '{}', labels: '[]', terms: '[]', aliases: '{}' };
+const absent = { corrections: '[]', literals: '{}', labels: '[]', terms: '[]', aliases: '{}', synonyms: '[]' };
 type Name = keyof typeof schemas;
 
 export const editorialNames = [
@@ -25,6 +27,7 @@ export const editorialNames = [
   'labels',
   'terms',
   'aliases',
+  'synonyms',
 ] as const satisfies readonly Name[];
 export type Editorial = { [Key in Name]: z.infer<(typeof schemas)[Key]> };
 export type EditorialFiles = {
@@ -45,6 +48,7 @@ export function readEditorial(texts: ReadonlyMap<string, string>, fileOf: (name:
     labels: read('labels', schemas.labels),
     terms: read('terms', schemas.terms),
     aliases: read('aliases', schemas.aliases),
+    synonyms: read('synonyms', schemas.synonyms),
   };
   const editorial: Editorial = {
     corrections: files.corrections.value ?? [],
@@ -52,6 +56,7 @@ export function readEditorial(texts: ReadonlyMap<string, string>, fileOf: (name:
     labels: files.labels.value ?? [],
     terms: files.terms.value ?? [],
     aliases: files.aliases.value ?? {},
+    synonyms: files.synonyms.value ?? [],
   };
   return {
     editorial,

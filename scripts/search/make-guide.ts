@@ -1,40 +1,55 @@
 import { stemmer } from 'stemmer';
 import { correctWord } from '../../src/lib/search/correct-word.ts';
+import { namePacker, packList } from '../../src/lib/search/packed-words.ts';
 import type { NamedPage, SearchGuide } from '../../src/lib/search/search-guide.ts';
-import { isKnown, readVocabulary } from '../../src/lib/search/vocabulary.ts';
+import { isKnown, readVocabulary, UNWRITTEN } from '../../src/lib/search/vocabulary.ts';
 import { packWords } from '../../src/lib/search/word-filter.ts';
+import { wordForms } from '../../src/lib/search/word-forms.ts';
 import { fullWords } from './full-words.ts';
 
 /** More words than these would cost every visitor more than they bring. */
 const MOST_WORDS = 12_000;
+const MOST_LISTED = 500;
 const LONGEST_WORD = 32;
 /** This many common words weigh little where no question has them; more are only kept from being corrected. */
 const COMMON = 700;
 
 export type GuideSources = {
-  topics: SearchGuide['topics'];
+  topics: { id: string; title: string }[];
+  synonyms: string[][];
   questions: { page: string; question: NamedPage }[] /** Commonest first. */;
   english: string[];
 };
 
 /** What the browser must know before it searches, from the questions and the ids that the index gave them. */
-export function makeGuide({ topics, questions, english }: GuideSources): SearchGuide {
+export function makeGuide({ topics, synonyms, questions, english }: GuideSources): SearchGuide {
   const counts = countWords(questions.map(({ question }) => question));
-  const listed = [...counts]
-    .sort(byFrequency)
-    .slice(0, MOST_WORDS)
-    .sort(([a], [b]) => (a < b ? -1 : 1));
+  const listed = new Map([...counts].sort(byFrequency).slice(0, MOST_WORDS));
+  const names = questions.map(({ page, question }) => ({ page, names: namesOf(question) }));
+  const list = [...new Set([...listed.keys(), ...names.flatMap(({ names }) => names.flat())])].sort();
+  const pack = namePacker(list);
   const guide: SearchGuide = {
     questions: questions.length,
-    words: listed.map(([word]) => word).join(' '),
-    spread: listed.map(([, count]) => Math.round(Math.log2(count)).toString(36)).join(''),
+    words: packList(list),
+    spread: list.map((word) => spreadOf(listed.get(word))).join(''),
     complete: counts.size <= MOST_WORDS,
     common: '',
-    topics,
-    aliases: Object.fromEntries(questions.flatMap(({ page, question }) => aliasesOf(page, question))),
+    topics: topics.map((topic) => ({ ...topic, pages: pagesOf(topic.id, questions) })),
+    synonyms: packSynonyms(synonyms),
+    aliases: Object.fromEntries(
+      names.flatMap(({ page, names }) => (names.some(({ length }) => length > 0) ? [[page, pack(names)]] : [])),
+    ),
   };
   return { ...guide, common: packWords(commonWords(guide, english)) };
 }
+
+const packSynonyms = (groups: string[][]): string => groups.map((names) => names.map(joinedWords).join(',')).join('|');
+
+const joinedWords = (name: string): string =>
+  name
+    .split(' ')
+    .map((word) => wordForms(word).joined)
+    .join(' ');
 
 const byFrequency = ([a, x]: [string, number], [b, y]: [string, number]): number => y - x || (a < b ? -1 : 1);
 
@@ -48,13 +63,19 @@ function countWords(questions: NamedPage[]): Map<string, number> {
   return counts;
 }
 
+/** Where there are many questions the index knows their topics in fewer bytes. */
+const pagesOf = (topic: string, questions: GuideSources['questions']): string =>
+  questions.length > MOST_LISTED
+    ? ''
+    : questions.flatMap(({ page, question }) => (question.topic === topic ? [page] : [])).join(' ');
+
+const spreadOf = (count: number | undefined): string =>
+  count === undefined ? UNWRITTEN : Math.round(Math.log2(count)).toString(36);
+
 /** Each name keeps its place, so that positions agree with the page's; one that only repeats the title is left empty. */
-function aliasesOf(page: string, { title, aliases }: NamedPage): [string, string][] {
+function namesOf({ title, aliases }: NamedPage): string[][] {
   const inTitle = new Set(fullWords(title).map(stemmer));
-  const names = aliases
-    .map(fullWords)
-    .map((words) => (words.every((word) => inTitle.has(stemmer(word))) ? '' : words.join(' ')));
-  return names.some((name) => name !== '') ? [[page, names.join('|')]] : [];
+  return aliases.map(fullWords).map((words) => (words.every((word) => inTitle.has(stemmer(word))) ? [] : words));
 }
 
 /** The commonest words that no question has, and those that would be taken for a typing error. */

@@ -6,12 +6,17 @@ import { presentSlug } from '../../src/lib/present-slug.ts';
 import type { SearchTerm } from '../../src/lib/search/nearest-terms.ts';
 import type { NamedPage } from '../../src/lib/search/search-guide.ts';
 import { addressesSchema } from '../../src/model/addresses.ts';
-import { termsSchema } from '../../src/model/editorial.ts';
+import { type Synonyms, synonymsSchema, termsSchema } from '../../src/model/editorial.ts';
 import { outlineSchema } from '../../src/model/outline.ts';
 import { questionSchema } from '../../src/model/question.ts';
 
 /** What the search index is made of. */
-export type SearchSources = { topics: { id: string; title: string }[]; terms: SearchTerm[]; questions: NamedPage[] };
+export type SearchSources = {
+  topics: { id: string; title: string }[];
+  terms: SearchTerm[];
+  synonyms: Synonyms;
+  questions: NamedPage[];
+};
 
 const publishedSchema = z.array(
   z.object({ id: z.int(), slug: z.string(), topic: z.string(), title: z.string(), answer: z.string() }),
@@ -34,6 +39,7 @@ export async function readSearchSources(contentDir: string, outDir: string): Pro
   return {
     topics: outline.topics.map(({ id, title }) => ({ id, title })),
     terms: terms.filter(({ question }) => slugs.has(question)).map(({ term, question }) => ({ term, slug: question })),
+    synonyms: synonymsSchema.parse((await readYaml(join(contentDir, 'synonyms.yaml'))) ?? []),
     questions: published.map(({ answer, ...question }) => ({
       ...question,
       text: answer,

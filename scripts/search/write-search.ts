@@ -10,12 +10,15 @@ import type { SearchSources } from './read-search-sources.ts';
 const MOST_IN_ONE = 500;
 
 /** Write the search index of a site into its folder `pagefind`, and return how many questions it has. */
-export async function writeSearch(outDir: string, { topics, terms, questions: pages }: SearchSources): Promise<number> {
+export async function writeSearch(
+  outDir: string,
+  { topics, terms, synonyms, questions: pages }: SearchSources,
+): Promise<number> {
   const { files, questions } = await indexPages(pages);
   const records = questions.map(({ page, question }): [string, unknown] => [page, question]);
   const written = [
     ...files,
-    json('guide.json', makeGuide({ topics, questions, english: englishWords })),
+    json('guide.json', makeGuide({ topics, synonyms, questions, english: englishWords })),
     json('terms.json', terms),
     ...questions.flatMap(({ page, question: { aliases, ...question } }) => [
       json(`page/${page}.json`, question),

@@ -2,7 +2,7 @@ import type { SearchIndex } from '../lib/search/answer-query.ts';
 import type { SearchTerm } from '../lib/search/nearest-terms.ts';
 import type { Hit } from '../lib/search/rank.ts';
 import type { NamedPage, SearchGuide, SearchPage } from '../lib/search/search-guide.ts';
-import { readVocabulary } from '../lib/search/vocabulary.ts';
+import { hasLonger, readVocabulary, type Vocabulary } from '../lib/search/vocabulary.ts';
 
 /** The part of Pagefind's browser API that is used here (pagefind 1.6). */
 type Pagefind = { createInstance(options: { noWorker: boolean }): PagefindInstance };
@@ -24,11 +24,12 @@ async function fetchJson<T>(path: string): Promise<T> {
 /** Fetch what every search needs: the index's program and the guide. */
 export async function openIndex(): Promise<SearchIndex> {
   const [pagefind, guide] = await Promise.all([openPagefind(), fetchJson<SearchGuide>('guide.json')]);
+  const vocabulary = readVocabulary(guide);
   return {
     guide,
-    vocabulary: readVocabulary(guide),
+    vocabulary,
     topics: await topicsOf(pagefind, guide),
-    lookUp: remembered((word) => lookUp(pagefind, word)),
+    lookUp: remembered((word) => lookUp(pagefind, word, vocabulary)),
     ...pageReader(guide.questions),
     terms: remembered(() => fetchJson<SearchTerm[]>('terms.json')).bind(undefined, ''),
     address: (slug) => `${base}/questions/${slug}/`,
@@ -44,9 +45,10 @@ async function openPagefind(): Promise<PagefindInstance> {
 }
 
 /** A search finds longer words too; one in quotes tells which questions have the word itself. */
-async function lookUp(pagefind: PagefindInstance, word: string): Promise<Hit[]> {
-  const [{ results }, whole] = await Promise.all([pagefind.search(word), pagefind.search(`"${word}"`)]);
-  const ids = new Set(whole.results.map(({ id }) => id));
+async function lookUp(pagefind: PagefindInstance, word: string, vocabulary: Vocabulary): Promise<Hit[]> {
+  const { results } = await pagefind.search(word);
+  const whole = hasLonger(vocabulary, word) ? (await pagefind.search(`"${word}"`)).results : results;
+  const ids = new Set(whole.map(({ id }) => id));
   return results.map(({ id, score, matchedMetaFields }) => ({
     id,
     score,
@@ -56,6 +58,10 @@ async function lookUp(pagefind: PagefindInstance, word: string): Promise<Hit[]> 
 }
 
 async function topicsOf(pagefind: PagefindInstance, guide: SearchGuide): Promise<Map<string, string>> {
+  const listed = guide.topics.flatMap(({ id, pages }) =>
+    pages === '' ? [] : pages.split(' ').map((page): [string, string] => [page, id]),
+  );
+  if (listed.length > 0) return new Map(listed);
   const searches = guide.topics.map(async ({ id }) => {
     const { results } = await pagefind.search(null, { filters: { topic: id } });
     return results.map((result): [string, string] => [result.id, id]);

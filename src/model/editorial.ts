@@ -39,8 +39,12 @@ export const termsSchema = z.array(termSchema);
 /** By slug: what people type who look for this question and don't use its words. Searched, not shown. */
 export const aliasesSchema = z.record(slugSchema, z.array(z.string().min(1)));
 
+/** Groups of words and short expressions that developers use for one another; a search for one finds the others, faintly. */
+export const synonymsSchema = z.array(z.array(z.string().regex(/^[^,|]+$/)).min(2));
+
 export type Correction = z.infer<typeof correctionSchema>;
 export type Literals = z.infer<typeof literalsSchema>;
 export type LiteralsByLanguage = z.infer<typeof literalsByLanguageSchema>;
 export type Term = z.infer<typeof termSchema>;
 export type Aliases = z.infer<typeof aliasesSchema>;
+export type Synonyms = z.infer<typeof synonymsSchema>;

@@ -1,5 +1,6 @@
 import type { TextPart } from '../marked-text.ts';
 import { closeness } from './closeness.ts';
+import { isConfident } from './confidence.ts';
 import { correctedQuery } from './corrected-query.ts';
 import { nearestTerms, type SearchTerm } from './nearest-terms.ts';
 import { markedLine, passage } from './passage.ts';
@@ -27,8 +28,6 @@ export type SearchIndex = {
   address(slug: string): string;
 };
 
-/** Below this share of the query no question is about it. */
-const CONFIDENT = 0.6;
 /** What scores less than this share of the best is not shown. */
 const TAIL = 0.3;
 const CLOSEST = 3;
@@ -43,7 +42,7 @@ export async function answerQuery(
   const terms = readQuery(query, index.vocabulary, verbatim);
   const found = await findCandidates(terms, index);
   const candidates = found.length > 0 ? found : await findCandidates(terms.map(asTyped), index);
-  const confident = (found[0]?.coverage ?? 0) >= CONFIDENT;
+  const confident = isConfident(found[0], terms);
   const kept = cutTail(candidates, confident);
   const ofTopic = topic === undefined ? kept : kept.filter(({ id }) => index.topics.get(id) === topic);
   const weights = new Map(terms.map((term) => [term, weightOf(term, index.vocabulary)]));
@@ -66,7 +65,9 @@ export async function answerQuery(
 const asTyped = (term: Term): Term => ({ ...term, forms: [[wordForms(term.typed).joined]] });
 
 async function findCandidates(terms: Term[], index: SearchIndex): Promise<Candidate[]> {
-  const hits = await Promise.all(lookups(terms).map(async (word) => [word, await index.lookUp(word)] as const));
+  const hits = await Promise.all(
+    lookups(terms, index.vocabulary).map(async (word) => [word, await index.lookUp(word)] as const),
+  );
   return rank(terms, new Map(hits), index.vocabulary);
 }
 

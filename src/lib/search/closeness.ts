@@ -4,6 +4,9 @@ import { isEmptyWord, isFaintWord } from './stop-words.ts';
 import type { Match } from './text-matcher.ts';
 import { allForms, wordForms } from './word-forms.ts';
 
+/** Two words are neighbours with so many characters between them: "set of rules". */
+const NEAR = 5;
+
 /** A title or an answer with the words in it that were asked for. */
 export type MatchedText = { text: string; matches: Match[] };
 
@@ -15,7 +18,13 @@ export function closeness(
 ): number {
   const together = Math.max(togetherShare(title, terms), togetherShare(body, terms));
   const literal = terms.some((term) => standsIn(body.text, term)) ? 0.6 : 0;
-  return (1 + 0.4 * titleShare(title) + 0.25 * together + literal) * (isTitle(query, title.text) ? 2 : 1);
+  const said = !literal && says(`${title.text} ${body.text}`, query) ? 0.4 : 0;
+  return (1 + 0.6 * titleShare(title) + 0.4 * together + literal + said) * titleFactor(query, title.text);
+}
+
+function titleFactor(query: string, title: string): number {
+  if (isTitle(query, title)) return 2;
+  return beginsTitle(query, title) ? 1.5 : 1;
 }
 
 const isTitle = (query: string, title: string): boolean =>
@@ -37,7 +46,7 @@ function togetherShare({ matches }: MatchedText, terms: Term[]): number {
   const together = terms.slice(1).filter((term, index) =>
     matches.some((match, at) => {
       const next = matches[at + 1];
-      return match.term === terms[index] && next?.term === term && next.start - match.end <= 2;
+      return match.term === terms[index] && next?.term === term && next.start - match.end <= NEAR;
     }),
   );
   return together.length / (terms.length - 1);
@@ -46,3 +55,21 @@ function togetherShare({ matches }: MatchedText, terms: Term[]): number {
 /** True for code that is written here exactly so: "lru_cache", "X-RateLimit-Limit". */
 const standsIn = (text: string, { typed, forms }: Term): boolean =>
   forms.length > 1 && /[^\p{L}\p{N}\s]/u.test(typed) && text.toLowerCase().includes(typed.toLowerCase());
+
+const plainText = (text: string): string =>
+  ` ${text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()} `;
+
+/** True where the text has all words of the query in a row, whatever stands between them: "first in, first out". */
+function says(text: string, query: string): boolean {
+  const asked = plainText(plainQuery(query));
+  return asked.trim().includes(' ') && plainText(text).includes(asked);
+}
+
+/** True for three or more words, the last perhaps unfinished, with which the title begins. */
+function beginsTitle(query: string, title: string): boolean {
+  const asked = plainText(plainQuery(query)).trim();
+  return asked.split(' ').length > 2 && plainText(title).trimStart().startsWith(asked);
+}

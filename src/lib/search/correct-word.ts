@@ -31,6 +31,15 @@ export function respell(vocabulary: Vocabulary, typed: string): string | undefin
   );
 }
 
+/** "horizonal" is no form of "horizon" but a commoner word with a letter missing. */
+export function commonerWord(vocabulary: Vocabulary, typed: string): string | undefined {
+  if (typed.length < 8 || vocabulary.frequency.has(typed)) return undefined;
+  const word = correctWord(vocabulary, typed, false);
+  return word && stemmer(word) !== stemmer(typed) && rarity(vocabulary, word) < rarity(vocabulary, typed) - 1
+    ? word
+    : undefined;
+}
+
 /** People seldom get the first letter wrong; when they do, it has changed places with the second. */
 const mayBeMeant = (typed: string, word: string): boolean =>
   wordOfLetters.test(word) && (word[0] === typed[0] || (word[0] === typed[1] && word[1] === typed[0]));

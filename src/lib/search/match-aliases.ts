@@ -1,36 +1,58 @@
 import { stemmer } from 'stemmer';
 import type { Term } from './read-query.ts';
-import { type Alias, rarity, type Vocabulary } from './vocabulary.ts';
+import type { Alias, Vocabulary } from './vocabulary.ts';
 
 /** How well the other names of one question fit a query. */
 export type AliasMatch = {
-  /** Position of the name that fits best. */
+  /** Position of the name that is most like the query. */
   position: number;
-  /** How much of that name the query says, 0 to 1. */
-  fit: number;
-  /** The terms that this name has. */
-  inBest: Set<Term>;
-  /** The terms that any of the names has. */
-  terms: Set<Term>;
+  /** How like it is, 0 to 1 (the cosine of both as vectors of telling words). */
+  likeness: number;
+  /** The same of the name that comes next. */
+  nextLikeness: number;
+  /** True where that name says all of the query and nothing else. */
+  same: boolean;
+  /** The terms that this name has, and how surely: less than 1 where it only has a word that is used for it. */
+  inBest: Map<Term, number>;
+  /** The same for all names together. */
+  terms: Map<Term, number>;
 };
 
+/** Finding a word that people use for the one that was typed. */
+const asKin = 0.75;
+
+type Wanted = { term: Term; weight: number; forms: { word: string; stem: string }[][]; kin: Set<string> };
+type Found = { term: Term; weight: number; value: number; at: number[] };
+
 /** Questions by how their other names fit the terms. */
-export function matchAliases(terms: Term[], vocabulary: Vocabulary): Map<string, AliasMatch> {
-  const wanted = terms.map((term) => ({
-    term,
-    forms: term.forms.map((words) => words.map((word) => ({ word, stem: stemmer(word) }))),
-  }));
+export function matchAliases(weights: Map<Term, number>, vocabulary: Vocabulary): Map<string, AliasMatch> {
+  const wanted = Array.from(weights, ([term, weight]) => wantedOf(term, weight));
+  const length = Math.hypot(...wanted.map(({ weight }) => weight));
   const matches = new Map<string, AliasMatch>();
   for (const alias of vocabulary.aliases) {
-    const found = wanted.filter(({ term, forms }) =>
-      forms.some((words) => words.every((word) => indexIn(alias, word, isUnfinished(term)) >= 0)),
-    );
-    if (found.length > 0) add(matches, alias, found, vocabulary);
+    const found = wanted.flatMap((one) => findIn(alias, one));
+    if (found.length > 0)
+      matches.set(alias.page, merged(matches.get(alias.page), matchOf(alias, found, length), wanted));
   }
   return matches;
 }
 
-type Wanted = { term: Term; forms: { word: string; stem: string }[][] };
+const wantedOf = (term: Term, weight: number): Wanted => ({
+  term,
+  weight,
+  forms: term.forms.map((words) => words.map((word) => ({ word, stem: stemmer(word) }))),
+  kin: new Set(term.kin.map(stemmer)),
+});
+
+/** Where a name has a term, or a word that is used for it. */
+function findIn(alias: Alias, { term, weight, forms, kin }: Wanted): Found[] {
+  for (const words of forms) {
+    const at = words.map((word) => indexIn(alias, word, isUnfinished(term)));
+    if (at.every((index) => index >= 0)) return [{ term, weight, value: 1, at }];
+  }
+  const index = kin.size > 0 ? alias.stems.findIndex((stem) => kin.has(stem)) : -1;
+  return index < 0 ? [] : [{ term, weight, value: asKin, at: [index] }];
+}
 
 /** The last word may go on, and is no word yet. */
 const isUnfinished = ({ prefix, certainty }: Term): boolean => prefix && certainty < 1;
@@ -40,18 +62,28 @@ function indexIn({ words, stems }: Alias, { word, stem }: { word: string; stem: 
   return index >= 0 || !prefix ? index : words.findIndex((candidate) => candidate.startsWith(word));
 }
 
-function add(matches: Map<string, AliasMatch>, alias: Alias, found: Wanted[], vocabulary: Vocabulary): void {
-  const { page, position } = alias;
-  const match = matches.get(page) ?? { position, fit: 0, inBest: new Set(), terms: new Set() };
-  const said = new Set(
-    found.flatMap(({ term, forms }) => forms.flat().map((word) => indexIn(alias, word, isUnfinished(term)))),
+function matchOf(alias: Alias, found: Found[], length: number): AliasMatch {
+  const said = new Set(found.flatMap(({ value, at }) => (value === 1 ? at : [])));
+  const product = found.reduce(
+    (sum, { weight, value, at }) => sum + value * weight * Math.max(...at.map((index) => alias.weights[index] ?? 0)),
+    0,
   );
-  const weights = alias.words.map((word) => rarity(vocabulary, word));
-  const fit = sum(weights.filter((_, index) => said.has(index))) / sum(weights);
-  const inBest = new Set(found.map(({ term }) => term));
-  for (const term of inBest) match.terms.add(term);
-  const better = inBest.size * fit > match.inBest.size * match.fit;
-  matches.set(page, better ? { ...match, position, fit, inBest } : match);
+  const terms = new Map(found.map(({ term, value }) => [term, value]));
+  return {
+    position: alias.position,
+    likeness: product / (length * Math.hypot(...alias.weights)),
+    nextLikeness: 0,
+    same: said.size === alias.words.length,
+    inBest: terms,
+    terms,
+  };
 }
 
-const sum = (numbers: number[]): number => numbers.reduce((a, b) => a + b, 0);
+function merged(known: AliasMatch | undefined, match: AliasMatch, wanted: Wanted[]): AliasMatch {
+  const same = match.same && match.terms.size === wanted.length;
+  if (!known) return { ...match, same };
+  const [best, next] = match.likeness > known.likeness ? [match, known] : [known, match];
+  const terms = new Map(known.terms);
+  for (const [term, value] of match.terms) terms.set(term, Math.max(value, terms.get(term) ?? 0));
+  return { ...best, nextLikeness: Math.max(next.likeness, known.nextLikeness), same: known.same || same, terms };
+}

@@ -1,6 +1,6 @@
 import { type AliasMatch, matchAliases } from './match-aliases.ts';
 import type { Term } from './read-query.ts';
-import { rarity, type Vocabulary } from './vocabulary.ts';
+import { faintness, mayBeWritten, rarity, type Vocabulary } from './vocabulary.ts';
 import { wordForms } from './word-forms.ts';
 
 /** A question that has a word, as the index says. */
@@ -19,6 +19,8 @@ export type Candidate = {
   score: number;
   /** How much of the query it has, by rarity, 0 to 1; what no question has counts too. */
   coverage: number;
+  /** How like one of its other names the query is, 0 to 1. */
+  likeness: number;
   /** The other name that fits best, where that is better than the question's own words. */
   alias?: { position: number; alone: boolean };
 };
@@ -28,21 +30,23 @@ const inTitle = 1.4;
 const longerWord = 0.4;
 /** Finding a compound as it was typed, where its parts would do: "retry-after". */
 const asCompound = 1.5;
-/** Saying all of another name and nothing else. */
-const sameName = 1.5;
+const leastInText = 0.5;
+/** In the name that is most like the query. */
 const inAlias = 0.75;
 /** Words of several names say less than those of one. */
 const inOtherAlias = 0.5;
-const leastInText = 0.5;
-const aliasBonus = 0.9;
-const faintness = 0.3;
+/** Saying all of another name and nothing else. */
+const sameName = 1.5;
 
-/** All words to look up for these terms. */
-export const lookups = (terms: Term[]): string[] => [...new Set(terms.flatMap(({ forms }) => forms.flat()))];
+/** All words to look up for these terms: those that an answer may have. */
+export const lookups = (terms: Term[], vocabulary: Vocabulary): string[] =>
+  [...new Set(terms.flatMap(({ forms }) => forms.flat()))].filter((word) => mayBeWritten(vocabulary, word));
 
 /** How much it tells that a question has the term. */
 export function weightOf(term: Term, vocabulary: Vocabulary): number {
-  const weights = term.forms.map((words) => Math.max(...words.map((word) => rarity(vocabulary, word))));
+  const forms = term.forms.length > 0 ? term.forms : term.phrase ? term.kin.map((word) => [word]) : [];
+  const weights = forms.map((words) => Math.max(...words.map((word) => rarity(vocabulary, word))));
+  if (term.phrase) return weights.reduce((a, b) => a + b, 0) / weights.length;
   return (term.faint ? faintness : 1) * (weights.length > 0 ? Math.max(...weights) : absentWeight(term, vocabulary));
 }
 
@@ -54,7 +58,7 @@ const absentWeight = ({ typed }: Term, vocabulary: Vocabulary): number =>
 export function rank(terms: Term[], hits: HitsByWord, vocabulary: Vocabulary): Candidate[] {
   const weights = new Map(terms.map((term) => [term, weightOf(term, vocabulary)]));
   const inWords = new Map(terms.map((term) => [term, termEvidence(term, hits)]));
-  const aliases = matchAliases(terms, vocabulary);
+  const aliases = matchAliases(weights, vocabulary);
   const ids = new Set([...aliases.keys(), ...[...inWords.values()].flatMap((evidence) => [...evidence.keys()])]);
   const weigh = (id: string) => candidate({ id, weights, inWords, alias: aliases.get(id) });
   return Array.from(ids, weigh).sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
@@ -89,7 +93,7 @@ function formEvidence(words: string[], hits: HitsByWord): Map<string, number> {
 }
 
 const aliasValue = (alias: AliasMatch | undefined, term: Term): number =>
-  alias?.inBest.has(term) ? inAlias : alias?.terms.has(term) ? inOtherAlias : 0;
+  Math.max(inAlias * (alias?.inBest.get(term) ?? 0), inOtherAlias * (alias?.terms.get(term) ?? 0));
 
 type Evidence = {
   id: string;
@@ -107,14 +111,16 @@ function candidate({ id, weights, inWords, alias }: Evidence): Candidate {
     total += weight;
     own += weight * Math.min(1, value);
     covered += weight * term.certainty * Math.min(1, best / inAlias);
-    if (alias?.inBest.has(term)) inBest += weight;
+    inBest += weight * (alias?.inBest.get(term) ?? 0);
   }
   const coverage = covered / total;
-  const name = alias
-    ? aliasBonus * alias.fit ** 2 * inBest * (inBest / total) +
-      (alias.fit === 1 && inBest === total ? sameName * total : 0)
-    : 0;
-  const result: Candidate = { id, score: (score + name) * (0.3 + 0.7 * coverage), coverage };
+  const name = alias ? total * nameScore(alias) : 0;
+  const likeness = alias?.likeness ?? 0;
+  const result: Candidate = { id, score: (score + name) * (0.3 + 0.7 * coverage), coverage, likeness };
   if (alias && inBest >= own) result.alias = { position: alias.position, alone: own === 0 };
   return result;
 }
+
+/** Being like a name counts, being like two counts more, and saying just that name most. */
+const nameScore = ({ likeness, nextLikeness, same }: AliasMatch): number =>
+  0.8 * likeness ** 2 + 0.9 * nextLikeness ** 2 + (same ? sameName : 0);

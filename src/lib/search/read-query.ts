@@ -1,6 +1,8 @@
-import { correctWord, respell } from './correct-word.ts';
+import { stemmer } from 'stemmer';
+import { commonerWord, correctWord, respell } from './correct-word.ts';
 import { plainQuery } from './plain-query.ts';
 import { isEmptyWord, isFaintWord } from './stop-words.ts';
+import { kinOf, phrasesIn } from './synonyms.ts';
 import { isBeginning, isKnown, type Vocabulary } from './vocabulary.ts';
 import { wordForms } from './word-forms.ts';
 
@@ -18,6 +20,10 @@ export type Term = {
   certainty: number;
   /** True for words that say little, like "use" and "difference". */
   faint: boolean;
+  /** Words that people use for it. */
+  kin: string[];
+  /** True for an expression of several words, each of which is a faint term too. */
+  phrase: boolean;
 };
 
 const UNFINISHED = 0.8;
@@ -36,7 +42,59 @@ export function readQuery(query: string, vocabulary: Vocabulary, verbatim = fals
     if (pair) index++;
     terms.push(pair ?? tokenTerm(token, vocabulary, verbatim));
   }
-  return withoutEmptyWords(terms);
+  return withKin(withoutRepetition(withoutEmptyWords(terms)), tokens, vocabulary);
+}
+
+/** The words that people use for each term, and for expressions of several words, whose own words then say little. */
+function withKin(terms: Term[], tokens: Token[], vocabulary: Vocabulary): Term[] {
+  const phrases = phraseTerms(tokens, vocabulary);
+  const inPhrases = new Set(phrases.flatMap(({ typed }) => typed.split(' ')));
+  const own = terms.map((term) => {
+    const faint = term.faint || inPhrases.has(term.typed);
+    return faint
+      ? { ...term, faint }
+      : { ...term, kin: knownKin(kinOf(vocabulary.synonyms, searchedWord(term)), vocabulary) };
+  });
+  return [...own, ...phrases];
+}
+
+const searchedWord = ({ corrected, typed }: Term): string => corrected ?? wordForms(typed).joined;
+
+const knownKin = (words: string[], vocabulary: Vocabulary): string[] =>
+  words.filter((word) => isKnown(vocabulary, word));
+
+function phraseTerms(tokens: Token[], vocabulary: Vocabulary): Term[] {
+  const found = phrasesIn(
+    vocabulary.synonyms,
+    tokens.map(({ joined }) => joined),
+  );
+  return found
+    .map(({ start, phrase }) => ({
+      ...termOf(tokens.slice(start, start + phrase.stems.length)),
+      kin: knownKin(phrase.kin, vocabulary),
+      phrase: true,
+    }))
+    .filter(({ kin }) => kin.length > 0);
+}
+
+/** What is known of a term before it is looked for. */
+const termOf = (tokens: Token[]): Term => ({
+  typed: tokens.map(({ typed }) => typed).join(' '),
+  forms: [],
+  prefix: false,
+  certainty: 1,
+  faint: false,
+  kin: [],
+  phrase: false,
+});
+
+/** Saying a word twice asks for nothing more. */
+function withoutRepetition(terms: Term[]): Term[] {
+  const seen = new Set<string>();
+  return terms.filter(({ forms }) => {
+    const key = forms.map((words) => words.map(stemmer).join(' ')).join('|');
+    return key === '' || (!seen.has(key) && seen.add(key));
+  });
 }
 
 function tokensOf(plain: string): Token[] {
@@ -53,19 +111,15 @@ function pairTerm(token: Token, next: Token, vocabulary: Vocabulary): Term | und
   const joined = token.joined + next.joined;
   if (joined.length < 5 || isEmptyWord(token.joined) || isEmptyWord(next.joined) || /\d/.test(joined)) return undefined;
   if (!isKnown(vocabulary, joined)) return undefined;
-  return {
-    typed: `${token.typed} ${next.typed}`,
-    forms: [[joined], [token.joined, next.joined]],
-    prefix: false,
-    certainty: 1,
-    faint: false,
-  };
+  return { ...termOf([token, next]), forms: [[joined], [token.joined, next.joined]] };
 }
 
-function tokenTerm({ typed, joined, parts, last }: Token, vocabulary: Vocabulary, verbatim: boolean): Term {
-  const term = { typed, prefix: false, certainty: 1, faint: isFaint(typed, joined) };
+function tokenTerm(token: Token, vocabulary: Vocabulary, verbatim: boolean): Term {
+  const { typed, joined, parts, last } = token;
+  const term = { ...termOf([token]), faint: isFaint(typed, joined) };
   const known = (word: string) => isKnown(vocabulary, word);
-  const respelt = verbatim || !known(joined) ? undefined : respell(vocabulary, joined);
+  const respelt =
+    verbatim || !known(joined) ? undefined : (respell(vocabulary, joined) ?? commonerWord(vocabulary, joined));
   if (respelt) return { ...term, forms: [[respelt]], corrected: respelt };
   if (known(joined)) return { ...term, forms: parts.length > 0 ? [[joined], parts] : [[joined]], prefix: last };
   if (parts.length > 0) return partsTerm(term, { parts, last, vocabulary, verbatim });
@@ -81,7 +135,7 @@ function tokenTerm({ typed, joined, parts, last }: Token, vocabulary: Vocabulary
 type Compound = { parts: string[]; last: boolean; vocabulary: Vocabulary; verbatim: boolean };
 
 /** A compound that no answer writes as it was typed: each of its words on its own. */
-function partsTerm(term: Omit<Term, 'forms'>, { parts, last, vocabulary, verbatim }: Compound): Term {
+function partsTerm(term: Term, { parts, last, vocabulary, verbatim }: Compound): Term {
   const words = parts.map((part, index) => {
     if (isKnown(vocabulary, part) || isBeginning(vocabulary, part)) return part;
     return (!verbatim && correctWord(vocabulary, part, last && index === parts.length - 1)) || part;

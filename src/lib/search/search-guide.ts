@@ -2,18 +2,20 @@
 export type SearchGuide = {
   /** How many questions are indexed. */
   questions: number;
-  /** The words of the answers in alphabetical order, parted by spaces. */
+  /** The words of the answers and of the other names in alphabetical order, packed. */
   words: string;
-  /** For each word, in the same order, one digit of base 36: the binary logarithm of how many questions have it. */
+  /** For each word, in the same order, one digit of base 36: the binary logarithm of how many answers have it; "-" where none has. */
   spread: string;
   /** False where there were too many words to list them all. */
   complete: boolean;
   /** Common English words that no question has, packed; they are never taken for typing errors. */
   common: string;
-  /** Topics in the outline's order. */
-  topics: { id: string; title: string }[];
-  /** By the index's id of a question: the telling words of its other names, parted by "|". */
+  /** Topics in the outline's order, each with the index's ids of its questions, parted by spaces; none where there are many. */
+  topics: { id: string; title: string; pages: string }[];
+  /** By the index's id of a question: the telling words of its other names, as places in `words`. */
   aliases: Record<string, string>;
+  /** Groups of words that are used for one another, parted by "|", their words by ",". */
+  synonyms: string;
 };
 
 /** A question as a result shows it. */

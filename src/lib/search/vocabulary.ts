@@ -1,9 +1,19 @@
 import { stemmer } from 'stemmer';
+import { nameReader, unpackList } from './packed-words.ts';
 import type { SearchGuide } from './search-guide.ts';
+import { isFaintWord } from './stop-words.ts';
+import { readSynonyms, type Synonyms } from './synonyms.ts';
 import { unpackWords } from './word-filter.ts';
 
 /** One other name of one question. */
-export type Alias = { page: string; position: number; words: string[]; stems: string[] };
+export type Alias = {
+  page: string;
+  position: number;
+  words: string[];
+  stems: string[];
+  /** How much each of its words tells. */
+  weights: number[];
+};
 
 /** The words that a search can find, and what is known about them. */
 export type Vocabulary = {
@@ -18,39 +28,70 @@ export type Vocabulary = {
   /** True for common English words that no question has. */
   isCommon: (word: string) => boolean;
   aliases: Alias[];
+  synonyms: Synonyms;
+  /** The words of the answers alone. */
+  written: { words: string[]; stems: Set<string> };
 };
-
-const split = (text: string, separator: string): string[] => (text === '' ? [] : text.split(separator));
 
 /** The guide's compact lists, ready to be asked. */
 export function readVocabulary(guide: SearchGuide): Vocabulary {
-  const aliases = Object.entries(guide.aliases).flatMap(([page, names]) =>
-    names.split('|').flatMap((name, position) => (name === '' ? [] : [readAlias(page, position, name)])),
+  const list = unpackList(guide.words);
+  const aliases = readAliases(guide, list);
+  const written = list.filter((_, index) => guide.spread[index] !== UNWRITTEN);
+  const frequency = frequencies(guide, list, aliases);
+  const vocabulary = {
+    questions: guide.questions,
+    complete: guide.complete,
+    words: [...frequency.keys()].sort(),
+    frequency,
+    stems: countStems(frequency),
+    isCommon: unpackWords(guide.common),
+    aliases,
+    written: { words: written, stems: new Set(written.map(stemmer)) },
+    synonyms: readSynonyms(guide.synonyms),
+  };
+  for (const alias of aliases) alias.weights = alias.words.map((word) => weightIn(vocabulary, word));
+  return vocabulary;
+}
+
+/** In the guide's `spread`, a word that only other names have. */
+export const UNWRITTEN = '-';
+
+const weightIn = (vocabulary: Pick<Vocabulary, 'stems' | 'questions'>, word: string): number =>
+  rarity(vocabulary, word) * (isFaintWord(word) ? faintness : 1);
+
+/** What a word that says little weighs against others. */
+export const faintness = 0.3;
+
+function readAliases({ aliases }: SearchGuide, list: string[]): Alias[] {
+  const read = nameReader(list);
+  const stems = new Map(list.map((word) => [word, stemmer(word)]));
+  return Object.entries(aliases).flatMap(([page, packed]) =>
+    read(packed).flatMap((words, position) =>
+      words.length > 0
+        ? [{ page, position, words, stems: words.map((word) => stems.get(word) ?? word), weights: [] }]
+        : [],
+    ),
   );
-  const frequency = new Map(
-    split(guide.words, ' ').map((word, index) => [word, 2 ** Number.parseInt(guide.spread[index] ?? '0', 36)]),
-  );
-  for (const [word, count] of aliasFrequencies(aliases)) frequency.set(word, (frequency.get(word) ?? 0) + count);
+}
+
+function countStems(frequency: Map<string, number>): Map<string, number> {
   const stems = new Map<string, number>();
   for (const [word, count] of frequency) {
     const stem = stemmer(word);
     stems.set(stem, (stems.get(stem) ?? 0) + count);
   }
-  const { questions, complete } = guide;
-  return {
-    questions,
-    complete,
-    words: [...frequency.keys()].sort(),
-    frequency,
-    stems,
-    isCommon: unpackWords(guide.common),
-    aliases,
-  };
+  return stems;
 }
 
-function readAlias(page: string, position: number, name: string): Alias {
-  const words = split(name, ' ');
-  return { page, position, words, stems: words.map(stemmer) };
+/** How many questions have a word in their text, or as a part of another name. */
+function frequencies({ spread }: SearchGuide, list: string[], aliases: Alias[]): Map<string, number> {
+  const counts = aliasFrequencies(aliases);
+  for (const [index, word] of list.entries()) {
+    const digit = spread[index] ?? UNWRITTEN;
+    if (digit !== UNWRITTEN) counts.set(word, (counts.get(word) ?? 0) + 2 ** Number.parseInt(digit, 36));
+  }
+  return counts;
 }
 
 function aliasFrequencies(aliases: Alias[]): Map<string, number> {
@@ -67,8 +108,17 @@ export function isKnown(vocabulary: Vocabulary, word: string): boolean {
 }
 
 /** True where a word of the vocabulary begins so. */
-export function isBeginning(vocabulary: Vocabulary, typed: string): boolean {
-  const { words } = vocabulary;
+export const isBeginning = ({ words }: Vocabulary, typed: string): boolean => begins(words, typed);
+
+/** False where no answer has the word: the index would then find what only begins like it. */
+export const mayBeWritten = ({ complete, written }: Vocabulary, word: string): boolean =>
+  !complete || written.stems.has(stemmer(word)) || begins(written.words, word);
+
+/** True where an answer may have a word that begins with this one and goes on. */
+export const hasLonger = ({ complete, written: { words } }: Vocabulary, word: string): boolean =>
+  !complete || words.some((other) => other.length > word.length && other.startsWith(word));
+
+function begins(words: string[], typed: string): boolean {
   let [low, high] = [0, words.length];
   while (low < high) {
     const middle = (low + high) >> 1;
@@ -79,7 +129,7 @@ export function isBeginning(vocabulary: Vocabulary, typed: string): boolean {
 }
 
 /** How much finding a word tells: the rarer it is, the more. */
-export function rarity(vocabulary: Vocabulary, word: string): number {
+export function rarity(vocabulary: Pick<Vocabulary, 'stems' | 'questions'>, word: string): number {
   const frequency = vocabulary.stems.get(stemmer(word)) ?? 1;
   return Math.log(1 + vocabulary.questions / frequency);
 }

@@ -12,6 +12,7 @@ const editorial = {
   literals: { everywhere: { sql: ['SELECT', 'SELECT * FROM x. y'] }, questions: { page: { js: ['Node.js'] } } },
   terms: [{ term: 'queue', question: 'queue', mentions: ['queues'], names: ['line'] }],
   aliases: { page: ['other name'] },
+  synonyms: [],
 };
 
 for (const name of readdirSync(folder).filter((file) => file.endsWith('.txt'))) {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type Hit, rank } from '../../../../src/lib/search/rank.ts';
+import { type Hit, lookups, rank } from '../../../../src/lib/search/rank.ts';
 import { readQuery } from '../../../../src/lib/search/read-query.ts';
 import { vocabulary } from './small-vocabulary.ts';
 
@@ -30,4 +30,14 @@ test('a special word that no question has makes a page doubtful; a common one ha
   const doubtful = order('photoshop cache ', { cache: [hit('page')] })[0]?.coverage ?? 1;
   const likely = order('weather cache ', { cache: [hit('page')] })[0]?.coverage ?? 0;
   assert.ok(doubtful < 0.6 && likely > 0.6, `${doubtful} and ${likely}`);
+});
+
+test('a word that people use for a word of another name finds it, after the word itself', () => {
+  const [first] = order('pay double ', {});
+  assert.deepEqual([first?.id, first?.alias?.alone], ['two', true]);
+  assert.ok((first?.score ?? 0) < (order('pay twice ', {})[0]?.score ?? 0));
+});
+
+test('only words that an answer may have are looked up', () => {
+  assert.deepEqual(lookups(readQuery('google cache ', vocabulary), vocabulary), ['cache']);
 });

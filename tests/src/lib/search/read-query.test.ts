@@ -41,10 +41,23 @@ test('the last word may be unfinished, other words may not be so short', () => {
     prefix: true,
     certainty: 0.8,
     faint: false,
+    kin: [],
+    phrase: false,
   });
   assert.deepEqual(forms('we cache'), [[['cache']]]);
 });
 
 test('a word that no question has is kept, with nothing to find it by', () => {
   assert.deepEqual(forms('photoshop cache '), [[], [['cache']]]);
+});
+
+test('words that people use for a word are found too, of expressions as well', () => {
+  assert.deepEqual(readQuery('double ', vocabulary)[0]?.kin, ['twice']);
+  const [pay, phrase] = readQuery('pay several times ', vocabulary).filter(({ faint }) => !faint);
+  assert.equal(pay?.typed, 'pay');
+  assert.deepEqual([phrase?.typed, phrase?.kin], ['several times', ['twice']]);
+});
+
+test('saying a word twice asks for nothing more', () => {
+  assert.deepEqual(forms('cache sql cached '), [[['cache']], [['sql']]]);
 });

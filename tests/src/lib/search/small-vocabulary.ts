@@ -1,3 +1,4 @@
+import { namePacker, packList } from '../../../../src/lib/search/packed-words.ts';
 import type { SearchGuide } from '../../../../src/lib/search/search-guide.ts';
 import { readVocabulary } from '../../../../src/lib/search/vocabulary.ts';
 import { packWords } from '../../../../src/lib/search/word-filter.ts';
@@ -20,15 +21,26 @@ const words = [
   'websocket',
 ].sort();
 
+const names = {
+  one: [
+    ['login', 'google'],
+    ['sign', 'facebook'],
+  ],
+  two: [['pay', 'twice']],
+};
+const list = [...words, ...Object.values(names).flat(2)].sort();
+const pack = namePacker(list);
+
 /** A guide to ten imagined questions. */
 export const guide: SearchGuide = {
   questions: 10,
-  words: words.join(' '),
-  spread: '0'.repeat(words.length),
+  words: packList(list),
+  spread: list.map((word) => (words.includes(word) ? '0' : '-')).join(''),
   complete: true,
   common: packWords(['reach', 'weather']),
   topics: [],
-  aliases: { one: 'login google|sign facebook', two: 'pay twice' },
+  synonyms: 'twice,double,several times|login,authentication',
+  aliases: { one: pack(names.one), two: pack(names.two) },
 };
 
 export const vocabulary = readVocabulary(guide);
