@@ -1,0 +1,124 @@
+import type { Browser, CDPSession, Page } from 'playwright';
+import { percentile } from './percentile.ts';
+
+/** Milliseconds and bytes of the search in the dialog. */
+export type SearchTimes = {
+  /** From the key that opens the dialog, the query typed at once, to the results painted; the middle of the runs. */
+  coldMiddle: number;
+  /** What came over the network for that, compressed. */
+  coldBytes: number;
+  coldRequests: number;
+  /** From a key to its results painted, the processor slowed four times, everything loaded; 95th percentile. */
+  warmHigh: number;
+  keys: number;
+};
+
+const COLD_RUNS = 7;
+const SLOWDOWN = 4;
+
+/** Measure the search of a served site with these queries. */
+export async function timeSearch(browser: Browser, url: string, queries: string[]): Promise<SearchTimes> {
+  const cold = [];
+  for (let run = 0; run < COLD_RUNS; run++)
+    cold.push(await timeCold(browser, url, queries[run % queries.length] ?? ''));
+  const warm = await timeWarm(browser, url, queries);
+  return {
+    coldMiddle: percentile(
+      cold.map(({ time }) => time),
+      0.5,
+    ),
+    coldBytes: Math.max(...cold.map(({ bytes }) => bytes)),
+    coldRequests: Math.max(...cold.map(({ requests }) => requests)),
+    warmHigh: percentile(warm, 0.95),
+    keys: warm.length,
+  };
+}
+
+async function timeCold(browser: Browser, url: string, query: string) {
+  const page = await browser.newPage();
+  try {
+    await page.goto(url);
+    const session = await page.context().newCDPSession(page);
+    const traffic = await countTraffic(session);
+    await page.evaluate(watchResults);
+    await page.keyboard.press('Control+k');
+    await page.keyboard.insertText(query);
+    const time = await page.evaluate(() => window.painted(1));
+    return { time, ...traffic };
+  } finally {
+    await page.close();
+  }
+}
+
+/** The compressed bytes and the number of responses from now on; the record returned goes on counting. */
+async function countTraffic(session: CDPSession): Promise<{ bytes: number; requests: number }> {
+  const traffic = { bytes: 0, requests: 0 };
+  session.on('Network.loadingFinished', ({ encodedDataLength }) => {
+    traffic.bytes += encodedDataLength;
+    traffic.requests += 1;
+  });
+  await session.send('Network.enable');
+  return traffic;
+}
+
+async function timeWarm(browser: Browser, url: string, queries: string[]): Promise<number[]> {
+  const page = await browser.newPage();
+  try {
+    await page.goto(url);
+    await page.keyboard.press('Control+k');
+    await settle(page, queries[0] ?? '');
+    const session = await page.context().newCDPSession(page);
+    await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
+    const times: number[] = [];
+    for (const query of queries) times.push(...(await timeKeys(page, query)));
+    return times;
+  } finally {
+    await page.close();
+  }
+}
+
+/** Type a query and wait for its results, so that all is loaded. */
+async function settle(page: Page, query: string): Promise<void> {
+  await page.evaluate(watchResults);
+  await page.keyboard.insertText(query);
+  await page.evaluate(() => window.painted(1));
+}
+
+async function timeKeys(page: Page, query: string): Promise<number[]> {
+  const times: number[] = [];
+  await page.keyboard.press('Control+a');
+  for (const letter of query) {
+    await page.evaluate(watchResults);
+    await page.keyboard.insertText(letter);
+    times.push(await page.evaluate(() => window.painted(1)));
+  }
+  return times;
+}
+
+declare global {
+  interface Window {
+    /** Milliseconds from the first key to the painting of the n-th results since. */
+    painted: (count: number) => Promise<number>;
+  }
+}
+
+/** Runs in the browser: note the first key or input from now on, and when the results that follow are painted. */
+function watchResults(): void {
+  let begin: number | undefined;
+  const ends: number[] = [];
+  const start = (event: Event) => {
+    begin ??= event.timeStamp;
+  };
+  for (const type of ['keydown', 'input']) addEventListener(type, start, { capture: true });
+  const painted = (event: Event) => {
+    if (event instanceof CustomEvent && event.detail)
+      requestAnimationFrame(() => setTimeout(() => ends.push(performance.now())));
+  };
+  addEventListener('search-shown', painted, { capture: true });
+  window.painted = async (count) => {
+    while (ends.length < count) await new Promise(requestAnimationFrame);
+    for (const type of ['keydown', 'input']) removeEventListener(type, start, { capture: true });
+    removeEventListener('search-shown', painted, { capture: true });
+    return (ends[count - 1] ?? 0) - (begin ?? 0);
+  };
+}
