@@ -14,4 +14,5 @@ declare module 'text-fragments-polyfill/text-fragment-utils' {
   export function parseFragmentDirectives(directives: { text?: string[] }): { text?: TextFragment[] };
   /** Wraps what is found in `<mark>` elements, a list of them for each fragment. */
   export function processFragmentDirectives(directives: { text?: TextFragment[] }): { text?: HTMLElement[][] };
+  export function removeMarks(marks: HTMLElement[]): void;
 }

@@ -2,19 +2,26 @@ import { readFileSync } from 'node:fs';
 import { Renderer } from '@takumi-rs/core';
 import type { Picture } from '../../src/lib/picture.ts';
 import { drawableText } from './drawable-text.ts';
+import { fitTitle } from './fit-title.ts';
 import { fonts } from './fonts.ts';
-import { markImage, pictureTree, size } from './picture-tree.ts';
-import { titleSize } from './title-size.ts';
+import { markImage, pictureTree, size, type TitleFit } from './picture-tree.ts';
+
+/** Some chats show no picture that is much heavier. Only a title without end comes near; it is cut by one line more. */
+const byteLimit = 40_000;
 
 /** A function from picture to PNG. It takes a moment to read the fonts; the pictures then take milliseconds. */
 export async function pictureDrawer(): Promise<(picture: Picture) => Promise<Uint8Array>> {
   const renderer = new Renderer();
   for (const font of fonts()) await renderer.registerFont(font);
   const images = [{ src: markImage, data: readFileSync('public/favicon.svg') }];
+  const draw = async (picture: Picture, fit: TitleFit): Promise<Uint8Array> => {
+    const png = await renderer.render(pictureTree(picture, fit), { ...size, images, format: 'png' });
+    const isLight = png.length <= byteLimit || fit.lineClamp === 1;
+    return isLight ? png : draw(picture, { ...fit, lineClamp: fit.lineClamp - 1 });
+  };
   return async (picture) => {
     const drawable = withDrawableText(picture);
-    const tree = pictureTree(drawable, await titleSize(renderer, drawable));
-    return renderer.render(tree, { ...size, images, format: 'png' });
+    return draw(drawable, await fitTitle(renderer, drawable));
   };
 }
 

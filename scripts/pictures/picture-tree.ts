@@ -17,13 +17,29 @@ const margin = { top: 54, right: 72, bottom: 50, left: 80 };
 /** The place of title and lead, between head and foot. */
 export const room = { width: pageWidth - margin.left - margin.right, height: 346 } as const;
 
-/** A page of the book on its topic's ground: number, topic, title, wordmark, and the topic's tab at its edge. A picture without a hue is the book's own. */
-export function pictureTree(picture: Picture, titleSize: number): Node {
+/** Of a title, as a share of its size. */
+export const lineHeight = 1.1;
+
+/** How a title fits its place: pixels, and after how many lines it is cut. */
+export interface TitleFit {
+  fontSize: number;
+  lineClamp: number;
+}
+
+/**
+ * A page of the book on its topic's ground: number, topic, title, wordmark, and the topic's tab at its edge. A picture without a hue
+ * is the book's own.
+ */
+export function pictureTree(picture: Picture, fit: TitleFit): Node {
   const ground = picture.hue === undefined ? colours.ink : colours.topic(picture.hue);
   return box({ width: size.width, height: size.height, backgroundColor: ground }, [
     ...thumbIndex(picture.hue, pageWidth),
     box(pageStyle, [
-      box({ flexDirection: 'column' }, [head(picture), title(picture.title, titleSize), ...lead(picture.lead)]),
+      box({ flexDirection: 'column' }, [
+        head(picture),
+        title(picture.title, { ...fit, overflowWrap: 'anywhere' }),
+        ...lead(picture.lead),
+      ]),
       foot(picture),
     ]),
   ]);
@@ -52,17 +68,20 @@ function head({ mark, topic, hue }: Picture): Node {
 
 const oneLine = { whiteSpace: 'nowrap', overflow: 'hidden', textOverflow: 'ellipsis' } as const;
 
-/** The title alone, as it is measured too: then without breaking words. */
-export function title(text: string, fontSize: number, overflowWrap: 'anywhere' | 'normal' = 'anywhere'): Node {
+/** The title alone, as it is measured too: then whole, and with whole words or with broken ones. */
+export function title(
+  text: string,
+  fit: Partial<TitleFit> & { fontSize: number; overflowWrap: 'anywhere' | 'normal' },
+): Node {
+  const cut = fit.lineClamp === undefined ? {} : { lineClamp: fit.lineClamp, textOverflow: 'ellipsis' };
   return block(text, {
-    ...serif(600, fontSize),
-    lineHeight: 1.1,
+    ...serif(600, fit.fontSize),
+    ...cut,
+    overflowWrap: fit.overflowWrap,
+    lineHeight,
     letterSpacing: '-0.012em',
     color: colours.ink,
     textWrap: 'balance',
-    overflowWrap,
-    lineClamp: 5,
-    textOverflow: 'ellipsis',
   });
 }
 

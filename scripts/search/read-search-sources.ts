@@ -2,8 +2,10 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
 import { parse } from 'yaml';
+import { presentSlug } from '../../src/lib/present-slug.ts';
 import type { SearchTerm } from '../../src/lib/search/nearest-terms.ts';
 import type { NamedPage } from '../../src/lib/search/search-guide.ts';
+import { addressesSchema } from '../../src/model/addresses.ts';
 import { type Synonyms, synonymsSchema, termsSchema } from '../../src/model/editorial.ts';
 import { outlineSchema } from '../../src/model/outline.ts';
 import { questionSchema } from '../../src/model/question.ts';
@@ -25,7 +27,10 @@ export async function readSearchSources(contentDir: string, outDir: string): Pro
   const published = publishedSchema.parse(JSON.parse(await readFile(join(outDir, 'questions.json'), 'utf8')));
   const outline = outlineSchema.parse(parse(await readFile(join(contentDir, 'outline.yaml'), 'utf8')));
   const aliases = await readAliases(join(contentDir, 'questions'));
-  const terms = termsSchema.parse((await readYaml(join(contentDir, 'terms.yaml'))) ?? []);
+  const addresses = addressesSchema.parse(parse(await readFile(join(contentDir, 'addresses.yaml'), 'utf8')));
+  const nowAt = presentSlug(addresses.questions, published);
+  const termsFile = termsSchema.parse((await readYaml(join(contentDir, 'terms.yaml'))) ?? []);
+  const terms = termsFile.map((term) => ({ ...term, question: nowAt(term.question) }));
   const slugs = new Set(published.map(({ slug }) => slug));
   const names = Map.groupBy(
     terms.flatMap(({ term, question, names }) => [term, ...names].map((name) => ({ name, question }))),

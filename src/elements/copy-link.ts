@@ -1,6 +1,10 @@
+import { canonicalLink } from '../lib/canonical-link.ts';
 import { copyAndSay } from './copy-notice.ts';
 
-/** `<copy-link href="…">`: its button copies the address. */
+/** Where the site says that it is, which need not be where this page was loaded from. */
+const site = (): string => document.querySelector<HTMLElement>('copy-notice')?.dataset.site ?? location.href;
+
+/** `<copy-link href="…">`: its button copies the address as it should be shared. Script may make one for a row of a list. */
 class CopyLink extends HTMLElement {
   connectedCallback(): void {
     this.hidden = false;
@@ -9,8 +13,9 @@ class CopyLink extends HTMLElement {
 
   handleEvent(event: Event): void {
     const button = event.target instanceof Element && event.target.closest('button');
-    const message = this.getAttribute('message') ?? 'Link copied';
-    if (button) void copyAndSay({ 'text/plain': this.getAttribute('href') ?? '' }, message, button);
+    if (!button) return;
+    const link = canonicalLink(this.getAttribute('href') ?? '', site());
+    void copyAndSay({ 'text/plain': link }, this.getAttribute('message') ?? 'Link copied', button);
   }
 }
 

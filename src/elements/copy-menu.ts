@@ -16,7 +16,7 @@ async function fetchText(address: string): Promise<string> {
 class CopyMenu extends HTMLElement {
   readonly #menu = this.querySelector<HTMLElement>('[role=menu]');
   readonly #opener = this.querySelector<HTMLButtonElement>('[aria-haspopup]');
-  readonly #pair = this.querySelector('.pair') ?? this;
+  readonly #pair: Element = this.querySelector('.pair') ?? this;
   readonly #choices = [...this.querySelectorAll<HTMLButtonElement>('[role=menuitem]')];
 
   connectedCallback(): void {

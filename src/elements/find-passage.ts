@@ -2,11 +2,15 @@ import {
   getFragmentDirectives,
   parseFragmentDirectives,
   processFragmentDirectives,
+  removeMarks,
 } from 'text-fragments-polyfill/text-fragment-utils';
 
-/** Mark the passage that the address names and scroll to it, as a browser with text fragments does; the page as it is where it is gone. */
-export function findPassage(): void {
-  const directives = parseFragmentDirectives(getFragmentDirectives(location.hash));
-  const [mark] = processFragmentDirectives(directives).text?.find((marks) => marks.length > 0) ?? [];
-  mark?.scrollIntoView({ block: 'center' });
+let marks: HTMLElement[] = [];
+
+/** Mark the passage that a fragment names and scroll to it, as a browser with text fragments does; nothing where it is gone. */
+export function findPassage(hash: string): void {
+  removeMarks(marks);
+  const found = processFragmentDirectives(parseFragmentDirectives(getFragmentDirectives(hash)));
+  marks = found.text?.flat() ?? [];
+  marks[0]?.scrollIntoView({ block: 'center' });
 }

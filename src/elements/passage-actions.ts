@@ -1,21 +1,41 @@
-const knowsTextFragments = 'fragmentDirective' in document;
-if (!knowsTextFragments && location.hash.includes(':~:'))
-  void import('./find-passage.ts').then(({ findPassage }) => findPassage());
+/** Where the browser does not know text fragments, the page finds the passage that the address names. */
+async function look(address: string): Promise<void> {
+  if (address.includes(':~:')) (await import('./find-passage.ts')).findPassage(new URL(address).hash);
+}
+
+if (!('fragmentDirective' in document)) {
+  void look(location.href);
+  addEventListener('hashchange', ({ newURL }) => void look(newURL));
+}
+
+const events = ['selectionchange', 'pointerdown', 'pointerup'];
 
 /** `<passage-actions>`: what one can do with words selected in an answer. Its code comes with the first selection. */
 class PassageActions extends HTMLElement {
+  #isDragging = false;
+  #hasToolbar = false;
+
+  /** Called again when the toolbar moves the element to another answer. */
   connectedCallback(): void {
-    document.addEventListener('selectionchange', this);
+    if (this.#hasToolbar) return;
+    for (const type of events) document.addEventListener(type, this);
+    this.#prepare();
   }
 
   disconnectedCallback(): void {
-    document.removeEventListener('selectionchange', this);
+    for (const type of events) document.removeEventListener(type, this);
   }
 
-  handleEvent(): void {
+  handleEvent({ type }: Event): void {
+    if (type !== 'selectionchange') this.#isDragging = type === 'pointerdown';
+    this.#prepare();
+  }
+
+  #prepare(): void {
     const bar = this.querySelector('fieldset');
-    if (!bar || document.getSelection()?.isCollapsed !== false) return;
+    if (!bar || this.#isDragging || document.getSelection()?.isCollapsed !== false) return;
     this.disconnectedCallback();
+    this.#hasToolbar = true;
     void import('./passage-toolbar.ts').then(({ PassageToolbar }) => new PassageToolbar(this, bar));
   }
 }

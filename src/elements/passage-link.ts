@@ -32,9 +32,32 @@ function without<T>(elements: HTMLElement[], work: () => T): T {
   }
 }
 
+/** Without the white space at its ends, where the library finds no words. */
+function trimmed(range: Range): Range {
+  const words = range.cloneRange();
+  const { startContainer: first, startOffset, endContainer: last, endOffset } = range;
+  const start = first instanceof Text ? first.data.slice(startOffset).search(/\S/) : 0;
+  const end = last instanceof Text ? last.data.slice(0, endOffset).trimEnd().length : endOffset;
+  if (start < 0) words.setStartAfter(first);
+  else words.setStart(first, startOffset + start);
+  if (end === 0 && last instanceof Text) words.setEndBefore(last);
+  else words.setEnd(last, end);
+  return words;
+}
+
+/** The words as the browser compares them: with the lines of code as they are, all other white space as one space. */
+function wordsOf(range: Range): string {
+  const { commonAncestorContainer: around } = range;
+  const isCode = (around instanceof Element ? around : around.parentElement)?.closest('pre');
+  return isCode ? range.toString().trim() : range.toString().trim().replace(/\s+/g, ' ');
+}
+
 /** The link that opens the question's page at this passage; undefined where no words tell it apart from another. */
 export function passageLink({ range, answer }: Passage): string | undefined {
-  const words = range.cloneRange();
+  const words = trimmed(range);
   const { fragment } = without(strangersTo(answer), () => generateFragmentFromRange(words));
-  return fragment && passageAddress(sourceOf(answer).link, fragment);
+  if (!fragment) return undefined;
+  // The library writes one exact text in small letters and without its lines.
+  const exact = fragment.textEnd ? fragment : { ...fragment, textStart: wordsOf(words) };
+  return passageAddress(sourceOf(answer).link, exact);
 }

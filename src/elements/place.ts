@@ -1,10 +1,9 @@
 import { placeBeside } from '../lib/place-beside.ts';
 
-/** What is left of the view below the sticky header. */
+/** What is left of the view below the sticky header, and beside a scrollbar or the room that is kept for one. */
 function viewBelowHeader(): DOMRect {
-  const { clientWidth, clientHeight } = document.documentElement;
   const top = Math.max(0, document.querySelector('body > header')?.getBoundingClientRect().bottom ?? 0);
-  return new DOMRect(0, top, clientWidth, clientHeight - top);
+  return new DOMRect(0, top, document.body.clientWidth, document.documentElement.clientHeight - top);
 }
 
 /** Put a box, fixed to the view or absolute in the page, beside `anchor`, clear of it and inside the view. */

@@ -19,6 +19,8 @@ class SearchDialog extends HTMLElement {
   readonly #dialog = part(this, 'dialog', HTMLDialogElement);
   readonly #input = part(this, '[role=combobox]', HTMLInputElement);
   #palette: Promise<void> | undefined;
+  /** Keys that the dialog can answer once what answers in it is there; undefined from then on. */
+  #early: KeyboardEvent[] | undefined = [];
   #opener: Element | null = null;
 
   connectedCallback(): void {
@@ -26,6 +28,7 @@ class SearchDialog extends HTMLElement {
     for (const intent of ['pointerenter', 'pointerdown', 'focus'])
       this.#trigger.addEventListener(intent, this.#prepare);
     this.#trigger.addEventListener('click', this.#open);
+    this.#input.addEventListener('keydown', this.#keep);
     this.#dialog.addEventListener('click', this.#closeFromOutside);
     this.#dialog.addEventListener('close', () => this.#opener instanceof HTMLElement && this.#opener.focus());
     document.addEventListener('keydown', this);
@@ -54,11 +57,21 @@ class SearchDialog extends HTMLElement {
   /** Typing works from the start; the answers follow as soon as they can. A failed load is tried again at the next intent. */
   readonly #prepare = (): void => {
     this.#palette ??= import('./search-palette.ts')
-      .then(({ searchPalette }) => searchPalette(this.#dialog))
+      .then(({ searchPalette }) => {
+        searchPalette(this.#dialog, this.#early);
+        this.#early = undefined;
+      })
       .catch(() => {
         this.#palette = undefined;
         part(this, 'search-results', HTMLElement).dataset.view = 'failed';
+        if (this.#early?.some(({ key }) => key === 'Enter')) this.#input.form?.submit();
       });
+  };
+
+  readonly #keep = (event: KeyboardEvent): void => {
+    if (!this.#early || event.isComposing || !/^(Enter|Arrow(Down|Up))$/.test(event.key)) return;
+    event.preventDefault();
+    this.#early.push(event);
   };
 
   readonly #closeFromOutside = ({ target }: Event): void => {

@@ -31,7 +31,7 @@ class SearchPalette {
 
   #listen(): void {
     this.#input.addEventListener('input', () => this.#typed());
-    this.#input.addEventListener('keydown', (event) => this.#pressed(event));
+    this.#input.addEventListener('keydown', (event) => this.press(event));
     this.#results.addEventListener('search-wish', ({ detail }) => this.#wished(detail));
     this.#results.addEventListener('search-shown', ({ detail }) => {
       this.#combobox.reset();
@@ -69,7 +69,8 @@ class SearchPalette {
     this.#ask(wish);
   }
 
-  #pressed(event: KeyboardEvent): void {
+  /** Answer a key of the field. */
+  press(event: KeyboardEvent): void {
     if (event.isComposing) return;
     const inNewTab = event.ctrlKey || event.metaKey;
     if (event.key === 'Enter') {
@@ -97,9 +98,10 @@ class SearchPalette {
   }
 }
 
-/** Make the dialog answer as one types. What was typed before this is answered at once. */
-export function searchPalette(dialog: HTMLDialogElement): void {
+/** Make the dialog answer as one types. What was typed before this is answered at once, and so are the keys that were pressed. */
+export function searchPalette(dialog: HTMLDialogElement, early: KeyboardEvent[] = []): void {
   void loadSearch().catch(() => {});
   followVisualViewport(dialog);
-  new SearchPalette(dialog);
+  const palette = new SearchPalette(dialog);
+  for (const event of early) palette.press(event);
 }

@@ -19,7 +19,11 @@ async function ask(page: Page, query: string): Promise<void> {
 const markedWords = (page: Page) =>
   page.evaluate(() => [...(CSS.highlights.get('search') ?? [])].map((range) => range.toString().toLowerCase()));
 
-const axe = (page: Page) => new AxeBuilder({ page }).setLegacyMode(true).options({ resultTypes: ['violations'] }).analyze();
+const axe = (page: Page) =>
+  new AxeBuilder({ page })
+    .setLegacyMode(true)
+    .options({ resultTypes: ['violations'] })
+    .analyze();
 
 test('by keyboard alone: a misspelt search is corrected, and leads to the words on the page', async ({ page }) => {
   await page.goto('');
@@ -33,9 +37,9 @@ test('by keyboard alone: a misspelt search is corrected, and leads to the words 
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1 })).toContainText('idempotency key');
   expect(new URL(page.url()).search).toBe('');
-  expect(await markedWords(page)).toContain('idempotency');
+  await expect.poll(() => markedWords(page)).toContain('idempotency');
   await page.getByRole('heading', { level: 1 }).click();
-  expect(await markedWords(page)).toEqual([]);
+  await expect.poll(() => markedWords(page)).toEqual([]);
 });
 
 test('the words as typed can be searched instead', async ({ page }) => {
@@ -92,18 +96,20 @@ test('Control+Enter opens the result in a new tab and leaves the dialog', async 
   await expect(dialog(page)).toBeVisible();
 });
 
-test('keys that are typed before the index is loaded count', async ({ page }) => {
-  await page.route('**/pagefind/pagefind.js', async (route) => {
-    await new Promise((loaded) => setTimeout(loaded, 500));
-    await route.continue();
+for (const slow of ['**/search-palette*', '**/pagefind/pagefind.js']) {
+  test(`keys count that are typed before ${slow} is loaded`, async ({ page }) => {
+    await page.route(slow, async (route) => {
+      await new Promise((loaded) => setTimeout(loaded, 500));
+      await route.continue();
+    });
+    await page.goto('');
+    await page.keyboard.press('/');
+    await page.keyboard.type('cors');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('CORS');
   });
-  await page.goto('');
-  await page.keyboard.press('/');
-  await page.keyboard.type('cors');
-  await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('CORS');
-});
+}
 
 test('the number of results is announced once one stops typing', async ({ page }) => {
   await page.goto('');
@@ -119,7 +125,7 @@ test('a topic narrows the results, and can be lifted where it leaves none', asyn
   await topic.check();
   await expect(topic).toBeFocused();
   await expect(options(page).first()).toContainText('Messaging');
-  expect(await options(page).count()).toBeLessThan(all);
+  await expect.poll(() => options(page).count()).toBeLessThan(all);
   await field(page).fill('bcrypt salt');
   await expect(dialog(page).locator('.sentence')).toHaveText(/^Nothing in Messaging.* elsewhere\.$/);
   await dialog(page).getByRole('button', { name: 'Search all topics' }).click();
@@ -158,8 +164,8 @@ test('garbage in storage is no search', async ({ page }) => {
 
 test('where nothing is found, the ways on are shown', async ({ page }) => {
   await page.goto('');
-  await ask(page, 'xqzzqx');
-  await expect(dialog(page).getByText('Nothing found for “xqzzqx”')).toBeVisible();
+  await ask(page, '日本語');
+  await expect(dialog(page).getByText('Nothing found for “日本語”')).toBeVisible();
   await expect(dialog(page).getByRole('navigation', { name: 'Topics' })).toBeVisible();
   await expect(dialog(page).getByRole('link', { name: 'by term, A–Z' })).toBeVisible();
   await expect(dialog(page).getByRole('link', { name: 'on one page' })).toBeVisible();
@@ -195,7 +201,10 @@ test('the search page survives Back and reload', async ({ page }) => {
   await expect(answerTo(page, 'redis')).toBeAttached();
   await expect(page.getByRole('main').getByRole('radio', { name: /^Messaging/ })).toBeChecked();
   await pageField(page).fill('cors');
-  await page.getByRole('main').getByRole('radio', { name: /^All topics/ }).check();
+  await page
+    .getByRole('main')
+    .getByRole('radio', { name: /^All topics/ })
+    .check();
   await pageField(page).press('Enter');
   await expect(answerTo(page, 'cors')).toBeAttached();
   await expect(page).toHaveURL(/\?q=cors$/);
@@ -211,7 +220,14 @@ test('the search page survives Back and reload', async ({ page }) => {
   await expect(pageField(page)).toHaveValue('redis');
 });
 
-for (const garbage of ['?q=%FF', '?q=%00%01%0A&topic=', `?q=${'x'.repeat(4000)}`, '?topic=nope', '?q=a&q=b&topic=%3Cb%3E', '?q=%E0%A4%A']) {
+for (const garbage of [
+  '?q=%FF',
+  '?q=%00%01%0A&topic=',
+  `?q=${'x'.repeat(4000)}`,
+  '?topic=nope',
+  '?q=a&q=b&topic=%3Cb%3E',
+  '?q=%E0%A4%A',
+]) {
   test(`the search page works with ${garbage.slice(0, 24)}`, async ({ page }) => {
     await page.goto(`search/${garbage}`);
     await pageField(page).fill('cors');
@@ -227,12 +243,14 @@ test.describe('by touch at 360 px', () => {
     await page.getByRole('banner').getByRole('link', { name: 'Search' }).tap();
     await expect(field(page)).toBeFocused();
     expect(await dialog(page).boundingBox()).toEqual({ x: 0, y: 0, width: 360, height: 740 });
-    expect(await field(page).evaluate((input) => Number.parseFloat(getComputedStyle(input).fontSize))).toBeGreaterThanOrEqual(16);
+    expect(
+      await field(page).evaluate((input) => Number.parseFloat(getComputedStyle(input).fontSize)),
+    ).toBeGreaterThanOrEqual(16);
     await page.keyboard.type('idempotncy key');
     await expect(dialog(page).getByText('Showing results for')).toContainText('idempotency key');
     await options(page).filter({ hasText: 'What is idempotency key' }).tap();
     await expect(page.getByRole('heading', { level: 1 })).toContainText('idempotency key');
-    expect(await markedWords(page)).toContain('idempotency');
+    await expect.poll(() => markedWords(page)).toContain('idempotency');
   });
 });
 
@@ -255,7 +273,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await page.goto('');
     await page.keyboard.press('/');
-    for (const query of ['', 'redis', 'idempotncy', 'photoshop layers', 'xqzzqx']) {
+    for (const query of ['', 'redis', 'idempotncy', 'photoshop layers', '日本語']) {
       await field(page).fill(query);
       if (query !== '') await expect(dialog(page).locator('[data-view] ol')).toHaveAttribute('data-query', query);
       if (query === 'redis') await field(page).press('ArrowDown');

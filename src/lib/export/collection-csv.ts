@@ -5,5 +5,10 @@ const columns = ['id', 'number', 'slug', 'url', 'topic', 'title', 'answer'] as c
 
 /** The records as RFC 4180 has it. A field that a spreadsheet would take for a formula stays as it is: an export changes no words. */
 export function collectionCsv(records: readonly QuestionRecord[]): string {
-  return stringify([...records], { columns: [...columns], header: true, record_delimiter: 'windows' });
+  return stringify([...records], {
+    columns: [...columns],
+    header: true,
+    record_delimiter: 'windows',
+    quoted_match: /[\r\n]/,
+  });
 }

@@ -58,6 +58,12 @@ test('the same titles give the same bytes in any folder', async (context) => {
   assert.deepEqual(first, second);
 });
 
+/** Words of letters with much outline. */
+const heavy = Array.from(
+  { length: 400 },
+  (_, index) => ' @&%$#BRSgs8w3QW§Æß'[(index * index * 7 + index * 3) % 19],
+).join('');
+
 test('no title stops the drawing or makes a heavy picture', async (context) => {
   const hostile = [
     'トランザクションとは何ですか？',
@@ -66,6 +72,7 @@ test('no title stops the drawing or makes a heavy picture', async (context) => {
     'Was ist Übergröße? Что такое транзакция? Τι είναι; Giao dịch là gì?',
     `What is ${'W'.repeat(300)}?`,
     'What is the difference between a very long question and an even longer one? '.repeat(40),
+    heavy,
     '\u202e \u200b\u0301',
     '@',
   ];

@@ -88,12 +88,13 @@ test('Markdown brings any text back as it was', () => {
 
 test('CSV has a line of names, CRLF ends, and fields that an independent reader gets back unchanged', () => {
   const formula = { ...record, title: '=1+1', answer: '- a\n- b; "c", d\r\ne' };
-  const csv = collectionCsv([record, formula]);
+  const lines = { ...record, title: 'a', answer: 'one\ntwo' };
+  const csv = collectionCsv([record, formula, lines]);
   assert.ok(csv.startsWith('id,number,slug,url,topic,title,answer\r\n'));
   assert.ok(csv.endsWith('\r\n'));
-  const rows = parse(csv, { columns: true, record_delimiter: '\r\n' });
+  const rows = parse(csv, { columns: true, record_delimiter: ['\r\n', '\n', '\r'] });
   assert.deepEqual(
     rows,
-    [record, formula].map((row) => ({ ...row, id: '7', number: '8' })),
+    [record, formula, lines].map((row) => ({ ...row, id: '7', number: '8' })),
   );
 });

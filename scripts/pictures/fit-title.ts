@@ -1,20 +1,24 @@
 import type { Node, Renderer } from '@takumi-rs/core';
 import type { Picture } from '../../src/lib/picture.ts';
-import { lead, room, size, title } from './picture-tree.ts';
+import { lead, lineHeight, room, size, type TitleFit, title } from './picture-tree.ts';
 import { box } from './set-type.ts';
 
-/** Pixels. The smallest is for what has no end; a title of that size is cut. */
-const sizes = [42, 48, 54, 62, 70, 78, 86, 95, 104, 116, 128];
-const smallest = 42;
+/** Pixels. */
+const sizes = [48, 54, 62, 70, 78, 86, 95, 104, 116, 128];
+const smallest = 48;
 
-/** The largest size at which the title fits its place with all words whole; with words broken where a word is too long for that. */
-export async function titleSize(renderer: Renderer, picture: Picture): Promise<number> {
+/**
+ * The largest size at which the title fits its place with all words whole; with words broken where a word is too long for that; and
+ * cut after its last line where it has no end.
+ */
+export async function fitTitle(renderer: Renderer, picture: Picture): Promise<TitleFit> {
   const height = room.height - (await measure(renderer, lead(picture.lead))).height;
   const fits = (overflowWrap: 'normal' | 'anywhere') => async (fontSize: number) => {
-    const taken = await measure(renderer, [title(picture.title, fontSize, overflowWrap)]);
+    const taken = await measure(renderer, [title(picture.title, { fontSize, overflowWrap })]);
     return taken.height <= height && taken.width <= room.width + spaceAtEnd(fontSize);
   };
-  return (await largest(fits('normal'))) ?? (await largest(fits('anywhere'))) ?? smallest;
+  const fontSize = (await largest(fits('normal'))) ?? (await largest(fits('anywhere'))) ?? smallest;
+  return { fontSize, lineClamp: Math.max(1, Math.floor(height / (fontSize * lineHeight))) };
 }
 
 /** A line's last space counts as part of it and hangs over. */

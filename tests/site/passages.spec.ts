@@ -1,0 +1,252 @@
+import type { Page } from 'playwright/test';
+import { axeFindings } from './axe.ts';
+import { canonical, clipboard } from './clipboard.ts';
+import { expect, test } from './fixtures.ts';
+import { highlighted, revealHighlights, select, type Words, whereIs } from './passage-tools.ts';
+
+const LINK = 'Copy link to this passage';
+const QUOTE = 'Copy quote with link';
+
+test.use({ reducedMotion: 'reduce', permissions: ['clipboard-read', 'clipboard-write'] });
+
+const button = (page: Page, name: string) =>
+  page.getByRole('group', { name: 'Selected passage' }).getByRole('button', { name });
+
+/** Select, copy the link, and give it back. */
+async function copied(page: Page, words: Words, answer?: string): Promise<string> {
+  await page.evaluate(() => navigator.clipboard.writeText(''));
+  await select(page, words, answer);
+  await button(page, LINK).click();
+  await expect(page.getByRole('status').filter({ hasText: 'Link to passage copied' })).toBeVisible();
+  await expect.poll(() => clipboard(page, 'text/plain')).toContain('#:~:text=');
+  return (await clipboard(page, 'text/plain')) ?? '';
+}
+
+/** Open a copied link in a tab of its own, on the served site in place of the configured one. */
+async function openInNewTab(page: Page, link: string, prepare?: (tab: Page) => Promise<void>): Promise<Page> {
+  const tab = await page.context().newPage();
+  await revealHighlights(tab);
+  await prepare?.(tab);
+  const { pathname, hash } = new URL(link);
+  await tab.goto(new URL(pathname + hash, page.url()).href);
+  return tab;
+}
+
+/** The highlight is where these words are, give or take the padding of code. */
+async function expectHighlighted(tab: Page, words: Words): Promise<void> {
+  await expect.poll(() => highlighted(tab)).toBeDefined();
+  const [marked, wanted] = [await highlighted(tab), await whereIs(tab, words)];
+  for (const side of ['left', 'top', 'right', 'bottom'] as const) {
+    expect(Math.abs((marked?.[side] ?? 0) - wanted[side]), `${side} of the highlight`).toBeLessThanOrEqual(12);
+  }
+}
+
+/** A small view, so that a passage far down must be scrolled to. */
+const small = (tab: Page) => tab.setViewportSize({ width: 400, height: 300 });
+
+const passages: { name: string; slug: string; words: Words; fragment: RegExp }[] = [
+  {
+    name: 'words that stand once on the page',
+    slug: 'acid-transaction',
+    words: { from: 'ensure reliable processing' },
+    fragment: /^:~:text=ensure%20reliable%20processing$/,
+  },
+  {
+    name: 'a word that stands there often, told apart by its context',
+    slug: 'union-vs-union-all',
+    words: { from: 'rows', nth: 1 },
+    fragment: /^:~:text=.+-,rows|rows,-/,
+  },
+  {
+    name: 'words across inline code',
+    slug: 'union-vs-union-all',
+    words: { from: 'from each SELECT, including duplicates' },
+    fragment: /select/i,
+  },
+  {
+    name: 'inline code alone, which stands there twice',
+    slug: 'union-vs-union-all',
+    words: { from: 'SELECT', nth: 1 },
+    fragment: /select/i,
+  },
+  {
+    name: 'words across linked terms',
+    slug: 'cdn',
+    words: { from: 'CDNs can cache API responses' },
+    fragment: /cache/,
+  },
+  {
+    name: 'two paragraphs',
+    slug: 'union-vs-union-all',
+    words: { from: 'removes duplicate rows', to: 'includes all rows' },
+    fragment: /,/,
+  },
+  {
+    name: 'the first words of an answer',
+    slug: 'acid-transaction',
+    words: { from: 'ACID stands' },
+    fragment: /ACID%20stands/i,
+  },
+  {
+    name: 'the last word of an answer',
+    slug: 'acid-transaction',
+    words: { from: 'transactions', nth: 3 },
+    fragment: /transactions/,
+  },
+  {
+    name: 'lines of a code sample',
+    slug: 'python-decorator',
+    words: { from: 'def wrapper', to: 'return' },
+    fragment: /wrapper/,
+  },
+];
+
+for (const { name, slug, words, fragment } of passages) {
+  test(`a link leads to ${name}`, async ({ page }) => {
+    await page.goto(`questions/${slug}/?q=x`);
+    const link = await copied(page, words);
+    const [address, hash = ''] = link.split('#');
+    expect(address).toBe(await canonical(page));
+    expect(hash).toMatch(fragment);
+    const tab = await openInNewTab(page, link, small);
+    await expectHighlighted(tab, words);
+  });
+}
+
+test('from the page of all questions a link leads to the passage on the page of its question', async ({
+  page,
+  site,
+}) => {
+  const words = { from: 'from each SELECT, including duplicates' };
+  await page.goto('questions/#union-vs-union-all');
+  const link = await copied(page, words, '#union-vs-union-all .answer');
+  expect(new URL(link).pathname).toBe(`${site.base}questions/union-vs-union-all/`);
+  await expectHighlighted(await openInNewTab(page, link, small), words);
+});
+
+test('the first and the last word of an answer get the context that they have on their own page', async ({ page }) => {
+  await page.goto('questions/#acid-transaction');
+  for (const words of [{ from: 'ACID' }, { from: 'transactions', nth: 3 }]) {
+    const link = await copied(page, words, '#acid-transaction .answer');
+    await expectHighlighted(await openInNewTab(page, link), words);
+    await page.bringToFront();
+  }
+});
+
+test('where the passage is gone, the answer opens at its top', async ({ page }) => {
+  await page.goto('questions/acid-transaction/');
+  const tab = await openInNewTab(page, `${await canonical(page)}#:~:text=words%20that%20nobody%20wrote`, small);
+  await expect(tab.getByRole('heading', { level: 1 })).toBeInViewport();
+  expect(await tab.evaluate(() => scrollY)).toBe(0);
+  expect(await highlighted(tab)).toBeUndefined();
+});
+
+test('in a browser without text fragments the page finds and highlights the passage itself', async ({ page }) => {
+  const words = { from: 'each SELECT, including duplicates' };
+  await page.goto('questions/union-vs-union-all/');
+  const link = await copied(page, words);
+  const tab = await openInNewTab(page, link.replace(/#.*/, ''), async (old) => {
+    await small(old);
+    await old.addInitScript(() => Reflect.deleteProperty(Document.prototype, 'fragmentDirective'));
+  });
+  expect(await highlighted(tab)).toBeUndefined();
+  // This browser takes a text fragment out of its address, so the event has to say what an older one would keep there.
+  await tab.evaluate((newURL) => dispatchEvent(new HashChangeEvent('hashchange', { newURL })), link);
+  await expect(tab.locator('mark')).not.toHaveCount(0);
+  await expectHighlighted(tab, words);
+});
+
+test('a quote has the words, the title and the link, plain and rich', async ({ page }) => {
+  await page.goto('questions/union-vs-union-all/');
+  await select(page, { from: 'removes duplicate rows', to: 'UNION ALL includes' });
+  await button(page, QUOTE).click();
+  await expect(page.getByRole('status').filter({ hasText: 'Quote with link copied' })).toBeVisible();
+  const title = await page.getByRole('heading', { level: 1 }).textContent();
+  const lines = ((await clipboard(page, 'text/plain')) ?? '').split('\n');
+  expect(lines.slice(0, 4)).toEqual([
+    '“removes duplicate rows (requires a distinct sort).',
+    '',
+    'UNION ALL includes”',
+    title,
+  ]);
+  expect(lines[4]).toMatch(new RegExp(`^${await canonical(page)}#:~:text=`));
+  const rich = await clipboard(page, 'text/html');
+  expect(rich).toContain('<p>UNION ALL includes</p></blockquote>');
+  expect(rich).toContain(`<a href="${lines[4]}">${title}</a>`);
+});
+
+test('by keyboard: Tab leads to the buttons, which are announced, and Escape back', async ({ page }) => {
+  await page.goto('questions/acid-transaction/');
+  await select(page, { from: 'reliable' });
+  await expect(page.getByRole('status').filter({ hasText: 'Press Tab' })).toBeAttached();
+  await page.keyboard.press('Tab');
+  await expect(button(page, LINK)).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(button(page, QUOTE)).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(button(page, LINK)).toBeHidden();
+  await select(page, { from: 'reliable processing' });
+  await expect(button(page, LINK)).toBeVisible();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('status').filter({ hasText: 'Link to passage copied' })).toBeVisible();
+  expect(await clipboard(page, 'text/plain')).toContain('reliable%20processing');
+});
+
+test('with the mouse: the buttons come when the words are selected, clear of them, and go with the selection', async ({
+  page,
+}) => {
+  await page.goto('questions/acid-transaction/');
+  const { left, top, right, bottom } = await whereIs(page, { from: 'reliable processing' });
+  await page.mouse.move(left + 1, (top + bottom) / 2);
+  await page.mouse.down();
+  await page.mouse.move(right - 1, (top + bottom) / 2, { steps: 5 });
+  await page.waitForTimeout(400);
+  await expect(button(page, LINK)).toBeHidden();
+  await page.mouse.up();
+  await expect(button(page, LINK)).toBeVisible();
+  const bar = await page.getByRole('group', { name: 'Selected passage' }).boundingBox();
+  expect((bar?.y ?? 0) >= bottom || (bar?.y ?? 0) + (bar?.height ?? 0) <= top).toBe(true);
+  await page.mouse.click(left, 5);
+  await expect(button(page, LINK)).toBeHidden();
+});
+
+test('nothing is offered for words outside of an answer', async ({ page }) => {
+  await page.goto('questions/acid-transaction/');
+  await select(page, { from: 'ACID' }, 'h1');
+  await page.waitForTimeout(600);
+  await expect(button(page, LINK)).toBeHidden();
+});
+
+test.describe('on a touch screen', () => {
+  test.use({ hasTouch: true, isMobile: true, viewport: { width: 320, height: 640 } });
+
+  test('the buttons keep to an edge of the screen, clear of the words', async ({ page }) => {
+    await page.goto('questions/acid-transaction/');
+    for (const [block, edge] of [
+      ['start', 'foot'],
+      ['end', 'head'],
+    ] as const) {
+      await page.evaluate((place) => {
+        getSelection()?.removeAllRanges();
+        document.querySelector('.answer p:last-child')?.scrollIntoView({ block: place });
+      }, block);
+      const words = await select(page, { from: 'ensure reliable processing of database' });
+      await expect(page.getByRole('group', { name: 'Selected passage' })).toHaveAttribute('data-edge', edge);
+      const bar = await page.getByRole('group', { name: 'Selected passage' }).boundingBox();
+      expect((bar?.y ?? 0) > words.bottom || (bar?.y ?? 0) + (bar?.height ?? 0) < words.top).toBe(true);
+      expect(bar?.x).toBeGreaterThanOrEqual(0);
+      expect((bar?.x ?? 0) + (bar?.width ?? 999)).toBeLessThanOrEqual(320);
+    }
+  });
+});
+
+test('axe finds nothing with the buttons shown', async ({ page }) => {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await page.goto('questions/acid-transaction/');
+    await select(page, { from: 'reliable' });
+    await expect(button(page, LINK)).toBeVisible();
+    expect(await axeFindings(page)).toEqual([]);
+  }
+});
