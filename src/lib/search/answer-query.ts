@@ -41,7 +41,7 @@ export async function answerQuery(
 ): Promise<SearchAnswer> {
   const terms = readQuery(query, index.vocabulary, verbatim);
   const found = await findCandidates(terms, index);
-  const candidates = found.length > 0 ? found : await findCandidates(terms.map(asTyped), index);
+  const candidates = found.length > 0 ? found : await findBeginnings(terms, index);
   const confident = isConfident(found[0], terms);
   const kept = cutTail(candidates, confident);
   const ofTopic = topic === undefined ? kept : kept.filter(({ id }) => index.topics.get(id) === topic);
@@ -61,13 +61,17 @@ export async function answerQuery(
   };
 }
 
-/** The last resort: a word that no question has finds what begins most like it. */
-const asTyped = (term: Term): Term => ({ ...term, forms: [[wordForms(term.typed).joined]] });
+const findCandidates = (terms: Term[], index: SearchIndex): Promise<Candidate[]> =>
+  rankFound(terms, lookups(terms, index.vocabulary), index);
 
-async function findCandidates(terms: Term[], index: SearchIndex): Promise<Candidate[]> {
-  const hits = await Promise.all(
-    lookups(terms, index.vocabulary).map(async (word) => [word, await index.lookUp(word)] as const),
-  );
+/** The last resort: a word that no question has finds what begins most like it. */
+function findBeginnings(terms: Term[], index: SearchIndex): Promise<Candidate[]> {
+  const typed = terms.map((term): Term => ({ ...term, forms: [[wordForms(term.typed).joined]] }));
+  return rankFound(typed, [...new Set(typed.flatMap(({ forms }) => forms.flat()))], index);
+}
+
+async function rankFound(terms: Term[], words: string[], index: SearchIndex): Promise<Candidate[]> {
+  const hits = await Promise.all(words.map(async (word) => [word, await index.lookUp(word)] as const));
   return rank(terms, new Map(hits), index.vocabulary);
 }
 

@@ -52,9 +52,11 @@ function togetherShare({ matches }: MatchedText, terms: Term[]): number {
   return together.length / (terms.length - 1);
 }
 
-/** True for code that is written here exactly so: "lru_cache", "X-RateLimit-Limit". */
+/** True for code that is written here exactly so: "lru_cache", "X-RateLimit-Limit", "UPDATE", "503". */
 const standsIn = (text: string, { typed, forms }: Term): boolean =>
-  forms.length > 1 && /[^\p{L}\p{N}\s]/u.test(typed) && text.toLowerCase().includes(typed.toLowerCase());
+  forms.length > 1 && /[^\p{L}\p{N}\s]/u.test(typed)
+    ? text.toLowerCase().includes(typed.toLowerCase())
+    : /[\p{Lu}\d]/u.test(typed) && text.includes(typed);
 
 const plainText = (text: string): string =>
   ` ${text

@@ -1,5 +1,5 @@
-import { stemmer } from 'stemmer';
 import { editDistance } from './edit-distance.ts';
+import { stemOf } from './stem-of.ts';
 import { rarity, type Vocabulary } from './vocabulary.ts';
 
 const wordOfLetters = /^\p{L}{4,}$/u;
@@ -20,13 +20,13 @@ export function correctWord(vocabulary: Vocabulary, typed: string, prefix: boole
 /** The word with one other letter inside, where a stem hides the error: "idempotancy" for "idempotency". Endings differ in good spelling too. */
 export function respell(vocabulary: Vocabulary, typed: string): string | undefined {
   if (typed.length < 8 || vocabulary.frequency.has(typed)) return undefined;
-  const [stem, ending] = [stemmer(typed), typed.slice(-2)];
+  const [stem, ending] = [stemOf(typed), typed.slice(-2)];
   return vocabulary.words.find(
     (word) =>
       word.length === typed.length &&
       word.endsWith(ending) &&
       word[0] === typed[0] &&
-      stemmer(word) === stem &&
+      stemOf(word) === stem &&
       editDistance(typed, word, { limit: 1.25, prefix: false }) !== undefined,
   );
 }
@@ -35,7 +35,7 @@ export function respell(vocabulary: Vocabulary, typed: string): string | undefin
 export function commonerWord(vocabulary: Vocabulary, typed: string): string | undefined {
   if (typed.length < 8 || vocabulary.frequency.has(typed)) return undefined;
   const word = correctWord(vocabulary, typed, false);
-  return word && stemmer(word) !== stemmer(typed) && rarity(vocabulary, word) < rarity(vocabulary, typed) - 1
+  return word && stemOf(word) !== stemOf(typed) && rarity(vocabulary, word) < rarity(vocabulary, typed) - 1
     ? word
     : undefined;
 }

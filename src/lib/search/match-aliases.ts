@@ -1,5 +1,5 @@
-import { stemmer } from 'stemmer';
 import type { Term } from './read-query.ts';
+import { stemOf } from './stem-of.ts';
 import type { Alias, Vocabulary } from './vocabulary.ts';
 
 /** How well the other names of one question fit a query. */
@@ -40,8 +40,8 @@ export function matchAliases(weights: Map<Term, number>, vocabulary: Vocabulary)
 const wantedOf = (term: Term, weight: number): Wanted => ({
   term,
   weight,
-  forms: term.forms.map((words) => words.map((word) => ({ word, stem: stemmer(word) }))),
-  kin: new Set(term.kin.map(stemmer)),
+  forms: term.forms.map((words) => words.map((word) => ({ word, stem: stemOf(word) }))),
+  kin: new Set(term.kin.map(stemOf)),
 });
 
 /** Where a name has a term, or a word that is used for it. */

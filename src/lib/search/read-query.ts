@@ -1,6 +1,6 @@
-import { stemmer } from 'stemmer';
 import { commonerWord, correctWord, respell } from './correct-word.ts';
 import { plainQuery } from './plain-query.ts';
+import { stemOf } from './stem-of.ts';
 import { isEmptyWord, isFaintWord } from './stop-words.ts';
 import { kinOf, phrasesIn } from './synonyms.ts';
 import { isBeginning, isKnown, type Vocabulary } from './vocabulary.ts';
@@ -92,7 +92,7 @@ const termOf = (tokens: Token[]): Term => ({
 function withoutRepetition(terms: Term[]): Term[] {
   const seen = new Set<string>();
   return terms.filter(({ forms }) => {
-    const key = forms.map((words) => words.map(stemmer).join(' ')).join('|');
+    const key = forms.map((words) => words.map(stemOf).join(' ')).join('|');
     return key === '' || (!seen.has(key) && seen.add(key));
   });
 }

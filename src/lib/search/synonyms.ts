@@ -1,4 +1,4 @@
-import { stemmer } from 'stemmer';
+import { stemOf } from './stem-of.ts';
 
 /** An expression of several words, by their stems, and the words that are used for it. */
 type Phrase = { stems: string[]; kin: string[] };
@@ -17,8 +17,8 @@ export function readSynonyms(packed: string): Synonyms {
   for (const group of packed === '' ? [] : packed.split('|').map((names) => names.split(','))) {
     const single = group.filter((name) => !name.includes(' '));
     for (const name of group) {
-      const stems = name.split(' ').map(stemmer);
-      const kin = single.filter((other) => stemmer(other) !== stems.join(' '));
+      const stems = name.split(' ').map(stemOf);
+      const kin = single.filter((other) => stemOf(other) !== stems.join(' '));
       if (stems.length > 1) phrases.push({ stems, kin });
       else words.set(stems[0] ?? '', [...(words.get(stems[0] ?? '') ?? []), ...kin]);
     }
@@ -27,11 +27,11 @@ export function readSynonyms(packed: string): Synonyms {
 }
 
 /** The words that are used for this one. */
-export const kinOf = ({ words }: Synonyms, word: string): string[] => words.get(stemmer(word)) ?? [];
+export const kinOf = ({ words }: Synonyms, word: string): string[] => words.get(stemOf(word)) ?? [];
 
 /** The expressions among these words of a query: where each begins, how long it is, and what is used for it. */
 export function phrasesIn({ phrases }: Synonyms, words: string[]): { start: number; phrase: Phrase }[] {
-  const stems = words.map(stemmer);
+  const stems = words.map(stemOf);
   return phrases.flatMap((phrase) => {
     const start = stems.findIndex((_, at) => phrase.stems.every((stem, offset) => stems[at + offset] === stem));
     return start < 0 ? [] : [{ start, phrase }];

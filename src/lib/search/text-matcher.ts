@@ -1,5 +1,5 @@
-import { stemmer } from 'stemmer';
 import type { Term } from './read-query.ts';
+import { stemOf } from './stem-of.ts';
 import { wordForms } from './word-forms.ts';
 
 /** A word of a text that a term asks for; a part of a compound where only that was meant. */
@@ -27,10 +27,10 @@ function matcher(terms: Term[]): (word: string) => Term | undefined {
   const beginnings: [string, Term][] = [];
   for (const term of terms) {
     for (const words of term.forms) {
-      for (const word of words) stems.set(stemmer(word), term);
+      for (const word of words) stems.set(stemOf(word), term);
       const last = words.at(-1);
       if (term.prefix && last) beginnings.push([last, term]);
     }
   }
-  return (word) => stems.get(stemmer(word)) ?? beginnings.find(([beginning]) => word.startsWith(beginning))?.[1];
+  return (word) => stems.get(stemOf(word)) ?? beginnings.find(([beginning]) => word.startsWith(beginning))?.[1];
 }

@@ -1,6 +1,6 @@
-import { stemmer } from 'stemmer';
 import { nameReader, unpackList } from './packed-words.ts';
 import type { SearchGuide } from './search-guide.ts';
+import { stemOf } from './stem-of.ts';
 import { isFaintWord } from './stop-words.ts';
 import { readSynonyms, type Synonyms } from './synonyms.ts';
 import { unpackWords } from './word-filter.ts';
@@ -47,7 +47,7 @@ export function readVocabulary(guide: SearchGuide): Vocabulary {
     stems: countStems(frequency),
     isCommon: unpackWords(guide.common),
     aliases,
-    written: { words: written, stems: new Set(written.map(stemmer)) },
+    written: { words: written, stems: new Set(written.map(stemOf)) },
     synonyms: readSynonyms(guide.synonyms),
   };
   for (const alias of aliases) alias.weights = alias.words.map((word) => weightIn(vocabulary, word));
@@ -65,7 +65,7 @@ export const faintness = 0.3;
 
 function readAliases({ aliases }: SearchGuide, list: string[]): Alias[] {
   const read = nameReader(list);
-  const stems = new Map(list.map((word) => [word, stemmer(word)]));
+  const stems = new Map(list.map((word) => [word, stemOf(word)]));
   return Object.entries(aliases).flatMap(([page, packed]) =>
     read(packed).flatMap((words, position) =>
       words.length > 0
@@ -78,7 +78,7 @@ function readAliases({ aliases }: SearchGuide, list: string[]): Alias[] {
 function countStems(frequency: Map<string, number>): Map<string, number> {
   const stems = new Map<string, number>();
   for (const [word, count] of frequency) {
-    const stem = stemmer(word);
+    const stem = stemOf(word);
     stems.set(stem, (stems.get(stem) ?? 0) + count);
   }
   return stems;
@@ -104,7 +104,7 @@ function aliasFrequencies(aliases: Alias[]): Map<string, number> {
 
 /** True where a question has the word, in this or another form of it: "cached" is known by "caching". */
 export function isKnown(vocabulary: Vocabulary, word: string): boolean {
-  return vocabulary.frequency.has(word) || (word.length > 3 && vocabulary.stems.has(stemmer(word)));
+  return vocabulary.frequency.has(word) || (word.length > 3 && vocabulary.stems.has(stemOf(word)));
 }
 
 /** True where a word of the vocabulary begins so. */
@@ -112,7 +112,7 @@ export const isBeginning = ({ words }: Vocabulary, typed: string): boolean => be
 
 /** False where no answer has the word: the index would then find what only begins like it. */
 export const mayBeWritten = ({ complete, written }: Vocabulary, word: string): boolean =>
-  !complete || written.stems.has(stemmer(word)) || begins(written.words, word);
+  !complete || written.stems.has(stemOf(word)) || begins(written.words, word);
 
 /** True where an answer may have a word that begins with this one and goes on. */
 export const hasLonger = ({ complete, written: { words } }: Vocabulary, word: string): boolean =>
@@ -130,6 +130,6 @@ function begins(words: string[], typed: string): boolean {
 
 /** How much finding a word tells: the rarer it is, the more. */
 export function rarity(vocabulary: Pick<Vocabulary, 'stems' | 'questions'>, word: string): number {
-  const frequency = vocabulary.stems.get(stemmer(word)) ?? 1;
+  const frequency = vocabulary.stems.get(stemOf(word)) ?? 1;
   return Math.log(1 + vocabulary.questions / frequency);
 }

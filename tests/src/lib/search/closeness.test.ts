@@ -1,0 +1,29 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { closeness } from '../../../../src/lib/search/closeness.ts';
+import { readQuery } from '../../../../src/lib/search/read-query.ts';
+import { findMatches } from '../../../../src/lib/search/text-matcher.ts';
+import { vocabulary } from './small-vocabulary.ts';
+
+function factor(query: string, title: string, text: string): number {
+  const terms = readQuery(query, vocabulary);
+  const matched = (of: string) => ({ text: of, matches: findMatches(of, terms) });
+  return closeness(query, terms, { title: matched(title), body: matched(text) });
+}
+
+test('a text that says the query word for word is closer than one that has its words', () => {
+  const said = factor('load or cache', 'Memory', 'Cache; then (load or cache).');
+  assert.ok(said > factor('load or cache', 'Memory', 'Cache, then load.'));
+});
+
+test('a title is closest where the query is all of it, then where it begins so', () => {
+  const title = 'What should we cache?';
+  const [all, beginning, none] = ['What should we cache', 'what should we ca', 'ca'].map((query) =>
+    factor(query, title, ''),
+  );
+  assert.ok((all ?? 0) > (beginning ?? 0) && (beginning ?? 0) > (none ?? 0), `${all}, ${beginning}, ${none}`);
+});
+
+test('a keyword in capitals and a number are wanted as they stand', () => {
+  assert.ok(factor('UPDATE', 'Rows', 'UPDATE rows') > factor('UPDATE', 'Rows', 'an update of rows'));
+});
