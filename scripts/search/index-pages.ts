@@ -36,7 +36,7 @@ export async function indexPages(questions: NamedPage[]): Promise<PageIndex> {
 const recordOf = ({ slug, topic, title, text }: NamedPage) => ({
   url: slug,
   language: 'en',
-  content: fullWords(text).join(' ') || '-',
+  content: [...new Set(fullWords(text))].sort().join(' ') || '-',
   meta: { title: fullWords(title).join(' ') },
   filters: { topic: [topic] },
 });
