@@ -33,6 +33,8 @@ export class SearchResults extends HTMLElement {
   #superseded = new AbortController();
   #limit = Number(this.getAttribute('limit'));
   #results: SearchResult[] = [];
+  /** Noted, because asking for it would lay out the rows at every key. */
+  #isScrolled = false;
 
   /** What was asked for last. */
   get wish(): SearchWish {
@@ -45,6 +47,9 @@ export class SearchResults extends HTMLElement {
   }
 
   connectedCallback(): void {
+    this.addEventListener('scroll', () => {
+      this.#isScrolled = true;
+    });
     this.filter.addEventListener('change', ({ target }) => {
       if (target instanceof HTMLInputElement)
         this.#ask({ ...this.#unfiltered, ...(target.value ? { topic: target.value } : {}) });
@@ -129,7 +134,8 @@ export class SearchResults extends HTMLElement {
     );
     for (const [index, option] of this.#list.querySelectorAll('[role=option]').entries())
       option.id = `${this.#list.id}-${index}`;
-    this.scrollTop = 0;
+    if (this.#isScrolled) this.scrollTop = 0;
+    this.#isScrolled = false;
   }
 
   #say(sentence: string, isWaiting = false): void {
