@@ -8,6 +8,10 @@ import { type Served, serve } from './shell/serve.ts';
 import { settingsFrom } from './shell/settings.ts';
 
 const port = Number(process.env.PORT || 4321);
+if (!Number.isInteger(port) || port < 0 || port > 65_535) {
+  console.error(`PORT is "${process.env.PORT}": it must be a number from 0 to 65535.`);
+  process.exit(1);
+}
 const host = process.env.HOST || '127.0.0.1';
 const settings = settingsFrom(process.env);
 

@@ -1,12 +1,17 @@
+import { createHash } from 'node:crypto';
 import { copyFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
+import { stampBuild } from './build-stamp.ts';
+import { putInPlace } from './put-in-place.ts';
 import { type Run, run } from './run.ts';
 import { environmentOf, type Settings } from './settings.ts';
 import { tool } from './tool.ts';
 
-/** The stages of a build in order: a name for the reader, and the arguments of Node. */
-const stages: [name: string, args: string[], shown: (output: string) => string][] = [
+/** A name for the reader, the arguments of Node, and what is shown of what it prints. */
+type Stage = [name: string, args: string[], shown: (output: string) => string];
+
+const stages: Stage[] = [
   ['Content', ['scripts/build-content.ts'], (output) => output],
   ['Pages', [tool('astro'), 'build'], warningsOnly],
   ['Search', ['scripts/build-search.ts'], (output) => output],
@@ -24,23 +29,34 @@ function warningsOnly(output: string): string {
   return lines.map((line) => `${line.replace(/^\d\d:\d\d:\d\d (\[build\] )?/, '')}\n`).join('');
 }
 
-/** Build content, pages and search index; print a line or two a stage, or all of a stage that failed. True when all went well. */
+/**
+ * Build the site and put it into its folder when all of it is there; print a line or two a stage, or all of a stage that failed.
+ * True when all went well; otherwise the folder holds what it held before.
+ */
 export async function buildSite(settings: Settings): Promise<boolean> {
   const started = performance.now();
-  const env = environmentOf(settings);
-  for (const [name, args, shown] of stages) {
-    const passing = process.stdout.isTTY;
-    if (passing) process.stdout.write(`${name} …`);
-    const { code, output }: Run = await run(process.execPath, args, { env, quiet: true });
-    if (passing) process.stdout.write('\r\x1b[K');
-    process.stdout.write(code === 0 ? shown(output) : output);
-    if (code !== 0) {
-      console.error(`${name}: failed with exit code ${code}. ${settings.outDir} is not a complete site.`);
-      return false;
-    }
+  const unfinished = { ...settings, outDir: unfinishedDir(settings) };
+  for (const stage of stages) {
+    if (!(await runStage(stage, unfinished))) return false;
   }
   // Each question names its line of the seed and links to it.
-  await copyFile(join(settings.contentDir, 'seed.txt'), join(settings.outDir, 'seed.txt'));
+  await copyFile(join(settings.contentDir, 'seed.txt'), join(unfinished.outDir, 'seed.txt'));
+  await putInPlace(unfinished.outDir, settings.outDir);
+  stampBuild(settings);
   console.log(`Built ${settings.outDir} in ${((performance.now() - started) / 1000).toFixed(1)} s`);
   return true;
+}
+
+/** Inside the project, wherever the site goes in the end: Astro looks for packages from the folder that it builds in. */
+const unfinishedDir = ({ outDir }: Settings): string =>
+  join('.cache/unfinished', createHash('sha256').update(resolve(outDir)).digest('hex').slice(0, 12));
+
+async function runStage([name, args, shown]: Stage, settings: Settings): Promise<boolean> {
+  const passing = process.stdout.isTTY;
+  if (passing) process.stdout.write(`${name} …`);
+  const { code, output }: Run = await run(process.execPath, args, { env: environmentOf(settings), quiet: true });
+  if (passing) process.stdout.write('\r\x1b[K');
+  process.stdout.write(code === 0 ? shown(output) : output);
+  if (code !== 0) console.error(`${name}: failed with exit code ${code}. No site was built.`);
+  return code === 0;
 }

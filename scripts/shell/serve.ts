@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, sep } from 'node:path';
@@ -7,7 +7,7 @@ import sirv from 'sirv';
 import { withSlashes } from './settings.ts';
 
 export interface ServeOptions {
-  /** A built site. Files that are added later are not served. */
+  /** A built site. Another one that is put in its place is served from then on. */
   dir: string;
   /** The base path the site was built for; `/` unless told. */
   base?: string;
@@ -43,7 +43,7 @@ const types: Record<string, string> = {
 /** Serve a built site as a good static host does. Rejects with the code EADDRINUSE where the port is taken. */
 export async function serve({ dir, base = '/', port = 0, host = '127.0.0.1' }: ServeOptions): Promise<Served> {
   const prefix = withSlashes(base);
-  const site = siteListener(dir, prefix);
+  const site = currentListener(dir, prefix);
   const compress = compression();
   const server = createServer((request, response) =>
     compress(request as never, response as never, () => site(request, response)),
@@ -63,6 +63,17 @@ function listen(server: Server, port: number, host: string): Promise<void> {
     server.once('error', fail);
     server.listen(port, host, done);
   });
+}
+
+/** A rebuilt site is another folder in the same place: what was read of the old one is read anew. */
+function currentListener(dir: string, prefix: string): RequestListener {
+  const folder = () => statSync(dir, { throwIfNoEntry: false })?.ino;
+  let [known, listener] = [folder(), siteListener(dir, prefix)];
+  return (request, response) => {
+    const now = folder();
+    if (now !== undefined && now !== known) [known, listener] = [now, siteListener(dir, prefix)];
+    listener(request, response);
+  };
 }
 
 /** Only what stands in the list of files is ever looked for on the disk, so no path leads out of the folder. */
