@@ -62,14 +62,17 @@ class SearchDialog extends HTMLElement {
         this.#early = undefined;
       })
       .catch(() => {
+        const isSubmitted = this.#early?.some(({ key }) => key === 'Enter');
         this.#palette = undefined;
+        this.#early = [];
         part(this, 'search-results', HTMLElement).dataset.view = 'failed';
-        if (this.#early?.some(({ key }) => key === 'Enter')) this.#input.form?.submit();
+        if (isSubmitted) this.#input.form?.submit();
       });
   };
 
+  /** Keys are kept for what is being loaded; where nothing is, the form leads to the search page. */
   readonly #keep = (event: KeyboardEvent): void => {
-    if (!this.#early || event.isComposing || !/^(Enter|Arrow(Down|Up))$/.test(event.key)) return;
+    if (!this.#palette || !this.#early || event.isComposing || !/^(Enter|Arrow(Down|Up))$/.test(event.key)) return;
     event.preventDefault();
     this.#early.push(event);
   };

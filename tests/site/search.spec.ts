@@ -111,6 +111,27 @@ for (const slow of ['**/search-palette*', '**/pagefind/pagefind.js']) {
   });
 }
 
+test('where the dialog cannot be made to answer, Enter leads to the search page, and no key is kept for later', async ({
+  page,
+}) => {
+  await page.route('**/search-palette*', (route) => route.abort());
+  await page.goto('');
+  await page.keyboard.press('/');
+  await expect(dialog(page).getByRole('button', { name: 'Try again' })).toBeVisible();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.type('cors');
+  await page.keyboard.press('Enter');
+  await expect(answerTo(page, 'cors').getByRole('link').first()).toBeVisible();
+  await page.goBack();
+  await page.keyboard.press('Control+k');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Escape');
+  await page.unroute('**/search-palette*');
+  await ask(page, 'cors');
+  await expect(options(page).first()).toContainText('CORS');
+  await expect(dialog(page).locator('[aria-selected=true]')).toHaveCount(0);
+});
+
 test('the number of results is announced once one stops typing', async ({ page }) => {
   await page.goto('');
   await ask(page, 'cors');
