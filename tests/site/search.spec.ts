@@ -64,6 +64,19 @@ for (const key of ['Control+k', 'Meta+k', '/']) {
   });
 }
 
+test('a click outside closes the dialog, and selecting the query across its edge does not', async ({ page }) => {
+  await page.goto('');
+  await ask(page, 'cors');
+  const box = await field(page).boundingBox();
+  await page.mouse.move((box?.x ?? 0) + 60, (box?.y ?? 0) + 20);
+  await page.mouse.down();
+  await page.mouse.move(5, 300);
+  await page.mouse.up();
+  await expect(dialog(page)).toBeVisible();
+  await page.mouse.click(5, 300);
+  await expect(dialog(page)).toBeHidden();
+});
+
 test('a slash typed into a field is a slash', async ({ page }) => {
   await page.goto('search/');
   await pageField(page).pressSequentially('http/2');
