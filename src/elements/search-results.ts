@@ -59,10 +59,7 @@ export class SearchResults extends HTMLElement {
       event.preventDefault();
       this.#ask({ ...this.#wish, verbatim: true });
     });
-    this.querySelector('[data-more]')?.addEventListener('click', () => {
-      this.#limit += Number(this.getAttribute('limit'));
-      void this.ask(this.#wish);
-    });
+    this.querySelector('[data-more]')?.addEventListener('click', () => void this.#askMore());
     for (const following of ['click', 'search-follow'])
       this.#list.addEventListener(following, (event) => this.#follow(event));
   }
@@ -83,6 +80,16 @@ export class SearchResults extends HTMLElement {
     } finally {
       clearTimeout(waiting);
     }
+  }
+
+  /** The focus goes on where the results do. */
+  async #askMore(): Promise<void> {
+    const shown = this.#results.length;
+    this.#limit += Number(this.getAttribute('limit'));
+    const asked = this.ask(this.#wish);
+    const { signal } = this.#superseded;
+    await asked;
+    if (!signal.aborted) this.#list.children[shown]?.querySelector('a')?.focus();
   }
 
   #start(): void {

@@ -254,6 +254,27 @@ test('the search page survives Back and reload', async ({ page }) => {
   await expect(pageField(page)).toHaveValue('redis');
 });
 
+test('on the search page the focus is never lost', async ({ page }) => {
+  await page.goto('search/?q=bcrypt+salt&topic=messaging');
+  await page.getByRole('main').getByRole('button', { name: 'Search all topics' }).click();
+  await expect(pageField(page)).toBeFocused();
+  await page.goto('search/?q=idempotncy');
+  await page.getByRole('main').getByRole('link', { name: 'idempotncy', exact: true }).click();
+  await expect(pageField(page)).toBeFocused();
+  await pageField(page).press('Enter');
+  await pageField(page).fill('');
+  await page.getByRole('main').getByRole('button', { name: 'Remove all' }).click();
+  await expect(pageField(page)).toBeFocused();
+});
+
+test('more results begin at the first new one', async ({ page }) => {
+  await page.goto('search/?q=database');
+  const links = answerTo(page, 'database').locator('a');
+  await expect(links).toHaveCount(20);
+  await page.getByRole('button', { name: 'More results' }).click();
+  await expect(links.nth(20)).toBeFocused();
+});
+
 for (const garbage of [
   '?q=%FF',
   '?q=%00%01%0A&topic=',
