@@ -142,6 +142,7 @@ test('once the dialog can answer, no key counts that was typed while it could no
   await page.keyboard.type('cors');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Escape');
+  await expect(dialog(page)).toBeHidden();
   await page.unroute('**/search-palette*');
   await page.keyboard.press('/');
   await expect(options(page).first()).toContainText('CORS');
