@@ -374,7 +374,7 @@ test('the first results are not heavy', async ({ page }) => {
     bytes += encodedDataLength;
   });
   await session.send('Network.enable');
-  await ask(page, 'how do caches work');
+  await ask(page, 'database');
   await expect(options(page)).toHaveCount(8);
   expect(bytes).toBeGreaterThan(100_000);
   expect(bytes).toBeLessThan(MOST_BYTES);
