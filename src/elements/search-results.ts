@@ -2,10 +2,10 @@ import { type SearchWish, searchAddress } from '../lib/search/search-address.ts'
 import type { SearchAnswer, SearchResult } from '../lib/search/search-answer.ts';
 import { searchSentence, searchView } from '../lib/search/search-view.ts';
 import { Announcer } from './announcer.ts';
-import { handOverWords } from './hand-over-words.ts';
 import { part } from './part.ts';
-import { RecentSearches, rememberSearch } from './recent-searches.ts';
-import { markedNodes, resultRow } from './result-row.ts';
+import { RecentSearches } from './recent-searches.ts';
+import { ResultList } from './result-list.ts';
+import { markedNodes } from './result-row.ts';
 import { search } from './search-client.ts';
 import { SearchFilter } from './search-filter.ts';
 
@@ -22,8 +22,7 @@ const PATIENCE = 300;
 /** `<search-results limit="8">`: answers wishes, and shows what there is to show when there is none. Emits `search-shown`, and `search-wish` where a visitor wishes something in it. */
 export class SearchResults extends HTMLElement {
   readonly filter = part(this, 'search-filter', SearchFilter);
-  readonly #list = part(this, 'ol', HTMLOListElement);
-  readonly #row = part(this, 'template[data-row]', HTMLTemplateElement);
+  readonly #rows = new ResultList(this);
   readonly #sentence = part(this, '.sentence', HTMLElement);
   readonly #corrected = part(this, '.corrected', HTMLElement);
   readonly #recent = part(this, 'recent-searches', RecentSearches);
@@ -32,7 +31,6 @@ export class SearchResults extends HTMLElement {
   #superseded = new AbortController();
   #isWaiting = false;
   #limit = Number(this.getAttribute('limit'));
-  #results: SearchResult[] = [];
   /** Noted, because asking for it would lay out the rows at every key. */
   #isScrolled = false;
 
@@ -60,8 +58,6 @@ export class SearchResults extends HTMLElement {
       this.#ask({ ...this.#wish, verbatim: true });
     });
     this.querySelector('[data-more]')?.addEventListener('click', () => void this.#askMore());
-    for (const following of ['click', 'search-follow'])
-      this.#list.addEventListener(following, (event) => this.#follow(event));
   }
 
   /** Show the answer to this, unless something else has been asked for meanwhile. */
@@ -90,12 +86,12 @@ export class SearchResults extends HTMLElement {
 
   /** The focus goes on where the results do. */
   async #askMore(): Promise<void> {
-    const shown = this.#results.length;
+    const shown = this.#rows.length;
     this.#limit += Number(this.getAttribute('limit'));
     const asked = this.ask(this.#wish);
     const { signal } = this.#superseded;
     await asked;
-    if (!signal.aborted) this.#list.children[shown]?.querySelector('a')?.focus();
+    if (!signal.aborted) this.#rows.focus(shown);
   }
 
   #start(): void {
@@ -115,7 +111,7 @@ export class SearchResults extends HTMLElement {
     this.#say(searchSentence(answer, topic));
     const more = this.querySelector<HTMLElement>('[data-more]');
     if (more) more.hidden = answer.total <= answer.results.length;
-    this.#list.dataset.query = answer.query;
+    this.#rows.label(answer.query);
     this.#shown(answer);
   }
 
@@ -134,19 +130,14 @@ export class SearchResults extends HTMLElement {
         ? 'The search index could not be loaded.'
         : 'There is no connection, and the search index has not been loaded yet.',
     );
-    delete this.#list.dataset.query;
+    this.#rows.label();
     this.#shown();
   }
 
   #set(view: ReturnType<typeof searchView> | 'start' | 'failed', results: SearchResult[]): void {
-    this.#results = results;
     this.#isWaiting = false;
     this.dataset.view = view;
-    this.#list.replaceChildren(
-      ...results.map((result) => resultRow(this.#row, result, this.filter.hueOf(result.topic.id))),
-    );
-    for (const [index, option] of this.#list.querySelectorAll('[role=option]').entries())
-      option.id = `${this.#list.id}-${index}`;
+    this.#rows.show(this.#wish.query, results, (topic) => this.filter.hueOf(topic));
     if (this.#isScrolled) this.scrollTop = 0;
     this.#isScrolled = false;
   }
@@ -155,15 +146,6 @@ export class SearchResults extends HTMLElement {
     this.#sentence.textContent = sentence;
     this.#sentence.toggleAttribute('data-waiting', isWaiting);
     this.#announcer.say(this.#corrected.hidden ? sentence : `${this.#corrected.textContent} ${sentence}`);
-  }
-
-  /** A result is followed: remember what led there, and have its words marked on arrival. */
-  #follow({ target }: Event): void {
-    const row = target instanceof Element && target.closest('a')?.closest('li');
-    const result = row && this.#results[[...this.#list.children].indexOf(row)];
-    if (!result) return;
-    rememberSearch(this.#wish.query);
-    handOverWords(new URL(result.url, location.href).pathname, result.words);
   }
 
   #term({ term, url }: SearchAnswer['nearestTerms'][number]): Node {
