@@ -1,13 +1,14 @@
-import { type SearchWish, searchAddress } from '../lib/search/search-address.ts';
+import type { SearchWish } from '../lib/search/search-address.ts';
 import type { SearchAnswer, SearchResult } from '../lib/search/search-answer.ts';
 import { searchSentence, searchView } from '../lib/search/search-view.ts';
 import { Announcer } from './announcer.ts';
 import { part } from './part.ts';
 import { RecentSearches } from './recent-searches.ts';
 import { ResultList } from './result-list.ts';
-import { markedNodes } from './result-row.ts';
 import { search } from './search-client.ts';
 import { SearchFilter } from './search-filter.ts';
+import { showCorrection } from './show-correction.ts';
+import { showNearestTerms } from './show-nearest-terms.ts';
 
 declare global {
   interface HTMLElementEventMap {
@@ -104,23 +105,14 @@ export class SearchResults extends HTMLElement {
   #show(answer: SearchAnswer): void {
     const topic = this.#wish.topic && this.filter.titleOf(this.#wish.topic);
     this.filter.show(answer.topics, this.#wish.topic);
-    this.#showCorrection(answer);
-    part(this, '.nearest', HTMLElement).hidden = answer.nearestTerms.length === 0;
-    part(this, '.nearest ul', HTMLElement).replaceChildren(...answer.nearestTerms.map((term) => this.#term(term)));
+    showCorrection(this.#corrected, answer, this.#wish);
+    showNearestTerms(part(this, '.nearest', HTMLElement), answer.nearestTerms);
     this.#set(searchView(answer), answer.results);
     this.#say(searchSentence(answer, topic));
     const more = this.querySelector<HTMLElement>('[data-more]');
     if (more) more.hidden = answer.total <= answer.results.length;
     this.#rows.label(answer.query);
     this.#shown(answer);
-  }
-
-  #showCorrection({ corrected, query, results }: SearchAnswer): void {
-    this.#corrected.hidden = corrected === undefined || results.length === 0;
-    const instead = part(this.#corrected, 'a', HTMLAnchorElement);
-    instead.textContent = query;
-    instead.search = searchAddress({ ...this.#wish, verbatim: true });
-    part(this.#corrected, 'span', HTMLElement).replaceChildren(...markedNodes(corrected ?? [], 'em'));
   }
 
   #fail(): void {
@@ -146,18 +138,6 @@ export class SearchResults extends HTMLElement {
     this.#sentence.textContent = sentence;
     this.#sentence.toggleAttribute('data-waiting', isWaiting);
     this.#announcer.say(this.#corrected.hidden ? sentence : `${this.#corrected.textContent} ${sentence}`);
-  }
-
-  #term({ term, url }: SearchAnswer['nearestTerms'][number]): Node {
-    const row = part(
-      document.importNode(part(this, 'template[data-term]', HTMLTemplateElement).content, true),
-      'li',
-      HTMLLIElement,
-    );
-    const link = part(row, 'a', HTMLAnchorElement);
-    link.href = url;
-    link.textContent = term;
-    return row;
   }
 
   get #unfiltered(): SearchWish {

@@ -1,14 +1,11 @@
-import type { TextPart } from '../marked-text.ts';
-import { closeness } from './closeness.ts';
 import { isConfident } from './confidence.ts';
 import { correctedQuery } from './corrected-query.ts';
 import { nearestTerms, type SearchTerm } from './nearest-terms.ts';
-import { markedLine, passage } from './passage.ts';
 import { type Candidate, type Hit, lookups, rank, weightOf } from './rank.ts';
+import { type Found, readPages } from './read-pages.ts';
 import { readQuery, type Term } from './read-query.ts';
 import type { SearchAnswer, SearchRequest, SearchResult } from './search-answer.ts';
 import type { SearchGuide, SearchPage } from './search-guide.ts';
-import { findMatches } from './text-matcher.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { wordForms } from './word-forms.ts';
 
@@ -46,7 +43,7 @@ export async function answerQuery(
   const kept = cutTail(candidates, confident);
   const ofTopic = topic === undefined ? kept : kept.filter(({ id }) => index.topics.get(id) === topic);
   const weights = new Map(terms.map((term) => [term, weightOf(term, index.vocabulary)]));
-  const read = await readPages(ofTopic.slice(0, Math.max(limit, READ)), { query, weights }, index);
+  const read = await readPages(ofTopic.slice(0, Math.max(limit, READ)), { query, weights }, index.page);
   const corrected = correctedQuery(query, terms);
   return {
     query: query.trim(),
@@ -79,48 +76,6 @@ function cutTail(candidates: Candidate[], confident: boolean): Candidate[] {
   const least = (candidates[0]?.score ?? 0) * TAIL;
   const kept = candidates.filter(({ score }) => score >= least);
   return confident ? kept : kept.slice(0, CLOSEST);
-}
-
-/** The query and what each of its terms tells. */
-type Asked = { query: string; weights: Map<Term, number> };
-
-type Found = {
-  page: SearchPage;
-  candidate: Candidate;
-  score: number;
-  title: TextPart[];
-  passage: TextPart[];
-  words: string[];
-};
-
-/** The candidates with their texts, in the order that these decide. */
-async function readPages(candidates: Candidate[], asked: Asked, index: SearchIndex): Promise<Found[]> {
-  const pages = await Promise.all(candidates.map(({ id }) => index.page(id)));
-  const found = candidates.flatMap((candidate, position) => {
-    const page = pages[position];
-    return page ? [readPage(page, candidate, asked)] : [];
-  });
-  return found.sort((a, b) => b.score - a.score);
-}
-
-function readPage(page: SearchPage, candidate: Candidate, { query, weights }: Asked): Found {
-  const terms = [...weights.keys()];
-  const title = { text: page.title, matches: findMatches(page.title, terms) };
-  const body = { text: page.text, matches: findMatches(page.text, terms) };
-  return {
-    page,
-    candidate,
-    score: candidate.score * closeness(query, terms, { title, body }),
-    title: markedLine(page.title, title.matches),
-    passage: passage(page.text, body.matches, ({ term }) => weights.get(term) ?? 0),
-    words: [
-      ...new Set(
-        [title, body].flatMap(({ text, matches }) =>
-          matches.filter(({ term }) => !term.faint).map(({ start, end }) => text.slice(start, end)),
-        ),
-      ),
-    ],
-  };
 }
 
 async function result(
