@@ -2,7 +2,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { watch } from 'node:fs';
-import { join } from 'node:path';
 import { exitOnSignal } from './shell/exit-on-signal.ts';
 import { run } from './shell/run.ts';
 import { environmentOf, settingsFrom } from './shell/settings.ts';
