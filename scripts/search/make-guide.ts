@@ -9,7 +9,8 @@ import { fullWords } from './full-words.ts';
 
 /** More words than these would cost every visitor more than they bring. */
 const MOST_WORDS = 12_000;
-const MOST_LISTED = 500;
+/** Up to so many questions the guide lists by topic, and one more file holds them all. */
+const MOST_IN_ONE = 500;
 const LONGEST_WORD = 32;
 /** This many common words weigh little where no question has them; more are only kept from being corrected. */
 const COMMON = 700;
@@ -32,6 +33,7 @@ export function makeGuide({ topics, synonyms, questions, english }: GuideSources
     questions: questions.length,
     words: packList(list),
     spread: list.map((word) => spreadOf(listed.get(word))).join(''),
+    inOne: isInOne(questions),
     complete: counts.size <= MOST_WORDS,
     common: '',
     topics: topics.map((topic) => ({ ...topic, pages: pagesOf(topic.id, questions) })),
@@ -65,9 +67,11 @@ function countWords(questions: NamedPage[]): Map<string, number> {
 
 /** Where there are many questions the index knows their topics in fewer bytes. */
 const pagesOf = (topic: string, questions: GuideSources['questions']): string =>
-  questions.length > MOST_LISTED
-    ? ''
-    : questions.flatMap(({ page, question }) => (question.topic === topic ? [page] : [])).join(' ');
+  isInOne(questions)
+    ? questions.flatMap(({ page, question }) => (question.topic === topic ? [page] : [])).join(' ')
+    : '';
+
+const isInOne = (questions: GuideSources['questions']): boolean => questions.length <= MOST_IN_ONE;
 
 const spreadOf = (count: number | undefined): string =>
   count === undefined ? UNWRITTEN : Math.round(Math.log2(count)).toString(36);

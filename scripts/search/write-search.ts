@@ -6,9 +6,6 @@ import { type IndexFile, indexPages } from './index-pages.ts';
 import { makeGuide } from './make-guide.ts';
 import type { SearchSources } from './read-search-sources.ts';
 
-/** Up to so many questions are also written as one file, which the browser fetches when it has nothing else to do. */
-const MOST_IN_ONE = 500;
-
 /** Write the search index of a site into its folder `pagefind`, and return how many questions it has. */
 export async function writeSearch(
   outDir: string,
@@ -16,15 +13,16 @@ export async function writeSearch(
 ): Promise<number> {
   const { files, questions } = await indexPages(pages);
   const records = questions.map(({ page, question }): [string, unknown] => [page, question]);
+  const guide = makeGuide({ topics, synonyms, questions, english: englishWords });
   const written = [
     ...files,
-    json('guide.json', makeGuide({ topics, synonyms, questions, english: englishWords })),
+    json('guide.json', guide),
     json('terms.json', terms),
     ...questions.flatMap(({ page, question: { aliases, ...question } }) => [
       json(`page/${page}.json`, question),
       ...(aliases.length > 0 ? [json(`names/${page}.json`, aliases)] : []),
     ]),
-    ...(records.length <= MOST_IN_ONE ? [json('pages.json', Object.fromEntries(records))] : []),
+    ...(guide.inOne ? [json('pages.json', Object.fromEntries(records))] : []),
   ];
   await writeAll(join(outDir, 'pagefind'), [
     ...written,

@@ -22,6 +22,7 @@ class SearchDialog extends HTMLElement {
   /** Keys that the dialog can answer once what answers in it is there; undefined from then on. */
   #early: KeyboardEvent[] | undefined = [];
   #opener: Element | null = null;
+  #isPressedOutside = false;
 
   connectedCallback(): void {
     nameKeys(this);
@@ -29,6 +30,9 @@ class SearchDialog extends HTMLElement {
       this.#trigger.addEventListener(intent, this.#prepare);
     this.#trigger.addEventListener('click', this.#open);
     this.#input.addEventListener('keydown', this.#keep);
+    this.#dialog.addEventListener('pointerdown', ({ target }) => {
+      this.#isPressedOutside = target === this.#dialog;
+    });
     this.#dialog.addEventListener('click', this.#closeFromOutside);
     this.#dialog.addEventListener('close', () => this.#opener instanceof HTMLElement && this.#opener.focus());
     document.addEventListener('keydown', this);
@@ -62,21 +66,25 @@ class SearchDialog extends HTMLElement {
         this.#early = undefined;
       })
       .catch(() => {
+        const isSubmitted = this.#early?.some(({ key }) => key === 'Enter');
         this.#palette = undefined;
+        this.#early = [];
         part(this, 'search-results', HTMLElement).dataset.view = 'failed';
-        if (this.#early?.some(({ key }) => key === 'Enter')) this.#input.form?.submit();
+        if (isSubmitted) this.#input.form?.submit();
       });
   };
 
+  /** Keys are kept for what is being loaded; where nothing is, the form leads to the search page. */
   readonly #keep = (event: KeyboardEvent): void => {
-    if (!this.#early || event.isComposing || !/^(Enter|Arrow(Down|Up))$/.test(event.key)) return;
+    if (!this.#palette || !this.#early || event.isComposing || !/^(Enter|Arrow(Down|Up))$/.test(event.key)) return;
     event.preventDefault();
     this.#early.push(event);
   };
 
+  /** A text that is selected across the edge ends in a click outside, which is none. */
   readonly #closeFromOutside = ({ target }: Event): void => {
     const isClose = target instanceof Element && target.closest('[data-close]') !== null;
-    if (target === this.#dialog || isClose) this.#dialog.close();
+    if ((target === this.#dialog && this.#isPressedOutside) || isClose) this.#dialog.close();
   };
 }
 

@@ -30,7 +30,7 @@ export async function openIndex(): Promise<SearchIndex> {
     vocabulary,
     topics: await topicsOf(pagefind, guide),
     lookUp: remembered((word) => lookUp(pagefind, word, vocabulary)),
-    ...pageReader(guide.questions),
+    ...pageReader(guide),
     terms: remembered(() => fetchJson<SearchTerm[]>('terms.json')).bind(undefined, ''),
     address: (slug) => `${base}/questions/${slug}/`,
   };
@@ -86,10 +86,8 @@ function remembered<T>(ask: (key: string) => Promise<T>): (key: string) => Promi
   };
 }
 
-/** Up to so many questions lie in one file too, which is fetched after the first results: then no key waits for the network. */
-const MOST_IN_ONE = 500;
-
-function pageReader(questions: number): Pick<SearchIndex, 'page' | 'names'> {
+/** What lies in one file too is fetched after the first results. */
+function pageReader({ inOne }: SearchGuide): Pick<SearchIndex, 'page' | 'names'> {
   const one = remembered((id) => fetchJson<SearchPage>(`page/${id}.json`));
   const names = remembered((id) => fetchJson<string[]>(`names/${id}.json`));
   let all: Promise<Record<string, NamedPage>> | undefined;
@@ -101,7 +99,7 @@ function pageReader(questions: number): Pick<SearchIndex, 'page' | 'names'> {
   return {
     page: async (id) => {
       const page = ready[id] ?? (await one(id));
-      if (questions <= MOST_IN_ONE) setTimeout(() => void fetchAll(), 500);
+      if (inOne) setTimeout(() => void fetchAll(), 500);
       return page;
     },
     names: async (id) => ready[id]?.aliases ?? names(id),

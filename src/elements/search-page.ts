@@ -23,6 +23,8 @@ class SearchPage extends HTMLElement {
     this.#results.addEventListener('search-wish', ({ detail }) => {
       this.#input.value = detail.query;
       this.#isSettled = true;
+      // What was chosen may be gone with the next results; only a topic stays.
+      if (!isTouch() && !this.#results.filter.contains(document.activeElement)) this.#input.focus();
       this.#go(detail);
     });
     addEventListener('popstate', this.#read);

@@ -29,8 +29,8 @@ export class SearchResults extends HTMLElement {
   readonly #recent = part(this, 'recent-searches', RecentSearches);
   readonly #announcer = new Announcer(part(this, 'output', HTMLOutputElement));
   #wish: SearchWish = { query: '' };
-  #answered: SearchWish = this.#wish;
   #superseded = new AbortController();
+  #isWaiting = false;
   #limit = Number(this.getAttribute('limit'));
   #results: SearchResult[] = [];
   /** Noted, because asking for it would lay out the rows at every key. */
@@ -43,7 +43,7 @@ export class SearchResults extends HTMLElement {
 
   /** Whether what is shown is not yet the answer to what was asked for last. */
   get isWaiting(): boolean {
-    return this.#wish !== this.#answered;
+    return this.#isWaiting;
   }
 
   connectedCallback(): void {
@@ -59,10 +59,7 @@ export class SearchResults extends HTMLElement {
       event.preventDefault();
       this.#ask({ ...this.#wish, verbatim: true });
     });
-    this.querySelector('[data-more]')?.addEventListener('click', () => {
-      this.#limit += Number(this.getAttribute('limit'));
-      void this.ask(this.#wish);
-    });
+    this.querySelector('[data-more]')?.addEventListener('click', () => void this.#askMore());
     for (const following of ['click', 'search-follow'])
       this.#list.addEventListener(following, (event) => this.#follow(event));
   }
@@ -73,16 +70,32 @@ export class SearchResults extends HTMLElement {
     this.#wish = wish;
     this.#superseded.abort();
     this.#superseded = new AbortController();
-    if (wish.query === '') return this.#start();
-    const waiting = setTimeout(() => wish === this.#wish && this.#say('Loading the search index …', true), PATIENCE);
+    this.#isWaiting = wish.query !== '';
+    if (this.#isWaiting) await this.#answer(this.#superseded.signal);
+    else this.#start();
+  }
+
+  /** The same may be asked for twice: only the signal tells that nobody waits for this answer any more. */
+  async #answer(signal: AbortSignal): Promise<void> {
+    const waiting = setTimeout(() => signal.aborted || this.#say('Loading the search index …', true), PATIENCE);
     try {
-      const answer = await search({ ...wish, limit: this.#limit }, this.#superseded.signal);
-      if (wish === this.#wish) this.#show(answer);
+      const answer = await search({ ...this.#wish, limit: this.#limit }, signal);
+      if (!signal.aborted) this.#show(answer);
     } catch {
-      if (wish === this.#wish) this.#fail();
+      if (!signal.aborted) this.#fail();
     } finally {
       clearTimeout(waiting);
     }
+  }
+
+  /** The focus goes on where the results do. */
+  async #askMore(): Promise<void> {
+    const shown = this.#results.length;
+    this.#limit += Number(this.getAttribute('limit'));
+    const asked = this.ask(this.#wish);
+    const { signal } = this.#superseded;
+    await asked;
+    if (!signal.aborted) this.#list.children[shown]?.querySelector('a')?.focus();
   }
 
   #start(): void {
@@ -127,7 +140,7 @@ export class SearchResults extends HTMLElement {
 
   #set(view: ReturnType<typeof searchView> | 'start' | 'failed', results: SearchResult[]): void {
     this.#results = results;
-    this.#answered = this.#wish;
+    this.#isWaiting = false;
     this.dataset.view = view;
     this.#list.replaceChildren(
       ...results.map((result) => resultRow(this.#row, result, this.filter.hueOf(result.topic.id))),

@@ -64,6 +64,19 @@ for (const key of ['Control+k', 'Meta+k', '/']) {
   });
 }
 
+test('a click outside closes the dialog, and selecting the query across its edge does not', async ({ page }) => {
+  await page.goto('');
+  await ask(page, 'cors');
+  const box = await field(page).boundingBox();
+  await page.mouse.move((box?.x ?? 0) + 60, (box?.y ?? 0) + 20);
+  await page.mouse.down();
+  await page.mouse.move(5, 300);
+  await page.mouse.up();
+  await expect(dialog(page)).toBeVisible();
+  await page.mouse.click(5, 300);
+  await expect(dialog(page)).toBeHidden();
+});
+
 test('a slash typed into a field is a slash', async ({ page }) => {
   await page.goto('search/');
   await pageField(page).pressSequentially('http/2');
@@ -110,6 +123,31 @@ for (const slow of ['**/search-palette*', '**/pagefind/pagefind.js']) {
     await expect(page.getByRole('heading', { level: 1 })).toContainText('CORS');
   });
 }
+
+test('where the dialog cannot be made to answer, Enter leads to the search page', async ({ page }) => {
+  await page.route('**/search-palette*', (route) => route.abort());
+  await page.goto('');
+  await page.keyboard.press('/');
+  await expect(dialog(page).getByRole('button', { name: 'Try again' })).toBeVisible();
+  await page.keyboard.type('cors');
+  await page.keyboard.press('Enter');
+  await expect(answerTo(page, 'cors').getByRole('link').first()).toBeVisible();
+});
+
+test('once the dialog can answer, no key counts that was typed while it could not', async ({ page }) => {
+  await page.route('**/search-palette*', (route) => route.abort());
+  await page.goto('');
+  await page.keyboard.press('/');
+  await expect(dialog(page).getByRole('button', { name: 'Try again' })).toBeVisible();
+  await page.keyboard.type('cors');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Escape');
+  await expect(dialog(page)).toBeHidden();
+  await page.unroute('**/search-palette*');
+  await page.keyboard.press('/');
+  await expect(options(page).first()).toContainText('CORS');
+  await expect(dialog(page).locator('[aria-selected=true]')).toHaveCount(0);
+});
 
 test('the number of results is announced once one stops typing', async ({ page }) => {
   await page.goto('');
@@ -188,6 +226,15 @@ test('an index that cannot be loaded is said to be missing, and can be tried aga
   await expect(options(page).first()).toContainText('CORS');
 });
 
+test('an answer does not fail by its extras', async ({ page }) => {
+  await page.route(/pagefind\/(terms|pages|names\/.+)\.json/, (route) => route.abort());
+  await page.goto('');
+  await ask(page, 'k8s');
+  await expect(options(page).first()).toBeVisible();
+  await field(page).fill('日本語');
+  await expect(dialog(page).getByText('Nothing found for “日本語”')).toBeVisible();
+});
+
 test('all results lead to the search page', async ({ page }) => {
   await page.goto('');
   await ask(page, 'redis');
@@ -218,6 +265,39 @@ test('the search page survives Back and reload', async ({ page }) => {
   await page.goBack();
   await expect(answerTo(page, 'redis')).toBeAttached();
   await expect(pageField(page)).toHaveValue('redis');
+});
+
+test('on the search page the focus is never lost', async ({ page }) => {
+  await page.goto('search/?q=bcrypt+salt&topic=messaging');
+  await page.getByRole('main').getByRole('button', { name: 'Search all topics' }).click();
+  await expect(pageField(page)).toBeFocused();
+  await page.goto('search/?q=idempotncy');
+  await page.getByRole('main').getByRole('link', { name: 'idempotncy', exact: true }).click();
+  await expect(pageField(page)).toBeFocused();
+  await pageField(page).press('Enter');
+  await pageField(page).fill('');
+  await page.getByRole('main').getByRole('button', { name: 'Remove all' }).click();
+  await expect(pageField(page)).toBeFocused();
+});
+
+test('more results begin at the first new one', async ({ page }) => {
+  await page.goto('search/?q=database');
+  const links = answerTo(page, 'database').locator('a');
+  await expect(links).toHaveCount(20);
+  await page.getByRole('button', { name: 'More results' }).click();
+  await expect(links.nth(20)).toBeFocused();
+});
+
+test('asking twice for the same shows the answer', async ({ page }) => {
+  await page.route('**/page/*.json', async (route) => {
+    await new Promise((loaded) => setTimeout(loaded, 300));
+    await route.continue();
+  });
+  await page.goto('search/?q=database');
+  const more = page.getByRole('button', { name: 'More results' });
+  await more.click();
+  await more.click();
+  await expect(answerTo(page, 'database').locator('a').nth(40)).toBeAttached();
 });
 
 for (const garbage of [

@@ -127,7 +127,7 @@ async function result(
   { page, candidate, title, passage: shown, words }: Found,
   index: SearchIndex,
 ): Promise<SearchResult> {
-  const alias = candidate.alias?.alone ? (await index.names(candidate.id))[candidate.alias.position] : undefined;
+  const alias = candidate.alias?.alone ? await nameAt(candidate.alias.position, candidate.id, index) : undefined;
   return {
     url: index.address(page.slug),
     slug: page.slug,
@@ -140,12 +140,17 @@ async function result(
   };
 }
 
+/** An extra too. */
+const nameAt = async (position: number, id: string, index: SearchIndex): Promise<string | undefined> =>
+  (await index.names(id).catch(() => []))[position];
+
 function countByTopic(candidates: Candidate[], { guide, topics }: SearchIndex): SearchAnswer['topics'] {
   const counts = new Map<string, number>();
   for (const { id } of candidates) counts.set(topics.get(id) ?? '', (counts.get(topics.get(id) ?? '') ?? 0) + 1);
   return guide.topics.map(({ id, title }) => ({ id, title, count: counts.get(id) ?? 0 }));
 }
 
+/** An extra: an answer without it is an answer. */
 async function nearest(query: string, index: SearchIndex): Promise<SearchTerm[]> {
-  return nearestTerms(query, await index.terms());
+  return nearestTerms(query, await index.terms().catch(() => []));
 }

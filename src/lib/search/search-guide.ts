@@ -6,6 +6,8 @@ export type SearchGuide = {
   words: string;
   /** For each word, in the same order, one digit of base 36: the binary logarithm of how many answers have it; "-" where none has. */
   spread: string;
+  /** True where all questions also lie in one file: then no key need wait for the network. */
+  inOne: boolean;
   /** False where there were too many words to list them all. */
   complete: boolean;
   /** Common English words that no question has, packed; they are never taken for typing errors. */

@@ -36,6 +36,7 @@ export const guide: SearchGuide = {
   questions: 10,
   words: packList(list),
   spread: list.map((word) => (words.includes(word) ? '0' : '-')).join(''),
+  inOne: true,
   complete: true,
   common: packWords(['reach', 'weather']),
   topics: [],
