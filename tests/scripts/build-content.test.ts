@@ -134,6 +134,40 @@ test('a question that leaves is retired with its page, and comes back to its add
   assert.equal(folder.build('--check').status, 0);
 });
 
+const forgotten: Record<string, { from: string; to: string; line: number }> = {
+  'in the middle': { from: 'What is a database index?\nAnswer: ', to: 'What is a database index?\n', line: 4 },
+  'of a decorated question': {
+    from: 'What is a message queue?\nAnswer: ',
+    to: '7. **What is a message queue?**\n',
+    line: 6,
+  },
+  'of a question that a correction mends': {
+    from: 'database index?\nAnswer: ',
+    to: 'data\u2011base index?\n',
+    line: 4,
+  },
+  'of the first question': { from: 'What is a cache?\nAnswer: ', to: 'What is a cache?\n', line: 2 },
+};
+for (const [name, { from, to, line }] of Object.entries(forgotten)) {
+  test(`a forgotten "Answer:" is a problem and retires nothing: ${name}`, (t) => {
+    const folder = contentFolder(t, {
+      'seed.txt': seed,
+      'outline.yaml': outline,
+      'corrections.yaml': '- { find: "\u2011", replace: "", reason: x, every: true }\n',
+    });
+    folder.build();
+    folder.write('seed.txt', seed.replace(from, to));
+    const { status, stderr } = folder.build();
+    assert.equal(status, 1);
+    assert.match(
+      stderr,
+      new RegExp(`^seed\\.txt:${line}: the question "What is a .*" stands here, but no line that begins`),
+    );
+    assert.match(stderr, /^1 problem; nothing was written\.$/m);
+    assert.equal(folder.read('outline.yaml'), outline);
+  });
+}
+
 test('an id and a slug are never given again', (t) => {
   const folder = contentFolder(t, { 'seed.txt': seed });
   folder.build();
