@@ -34,7 +34,7 @@ export function readContent(sources: Sources, fileOf: (name: string) => string):
     readOutline(sources.texts.get('outline.yaml'), fileOf('outline.yaml'), published),
     fileOf('outline.yaml'),
   );
-  const seedProblems = decoded.problems.length > 0 ? decoded.problems : seed.problems;
+  const seedProblems = [...decoded.problems, ...seed.problems].sort((a, b) => a.line - b.line);
   const problems = [...seedProblems, ...outline.problems, ...ledger.problems, ...files.problems];
   if (problems.length > 0 || !isRead(outline) || !isRead(ledger)) return problems;
   return { seed: { file, lines: decoded.lines, questions: seed.questions }, outline, ledger, files };

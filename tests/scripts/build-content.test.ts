@@ -286,6 +286,19 @@ const bad: Record<string, { files: Record<string, string | Uint8Array>; expected
     },
     expected: [/^seed\.txt:3: expected UTF-8/m, /^1 problem; nothing/m],
   },
+  'bad bytes and bad structure, all at once': {
+    files: {
+      'seed.txt': Buffer.concat([
+        Buffer.from('A\nAnswer:\nB\u0007\nAnswer: b\n\nC'),
+        Buffer.from([0xff, 10]),
+        Buffer.from('Answer:\n'),
+      ]),
+    },
+    expected: [
+      /^seed\.txt:1: expected an answer to "A"[^\n]*\nseed\.txt:3: .*U\+0007[^\n]*\nseed\.txt:6: expected UTF-8[^\n]*\nseed\.txt:6: expected an answer to "C/m,
+      /^4 problems; nothing/m,
+    ],
+  },
   'control characters': {
     files: { 'seed.txt': 'Q\nAnswer: a\u0007\nb\u007f\nc\u0085\nd\re\n' },
     expected: [
