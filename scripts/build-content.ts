@@ -1,4 +1,5 @@
 import { dirname, resolve } from 'node:path';
+import { absentSeed } from './content/absent-seed.ts';
 import { applyWrites } from './content/apply-writes.ts';
 import { buildContent } from './content/build-content.ts';
 import { contentFolder } from './content/content-folder.ts';
@@ -12,6 +13,8 @@ const isCheck = process.argv.includes('--check');
 const { CONTENT_DIR } = process.env;
 const folder = contentFolder(resolve(root, CONTENT_DIR || 'content'), root);
 
+const absent = absentSeed(folder);
+if (absent.length > 0) stop(absent);
 if (!isCheck) recoverPages(folder);
 const sources = readSources(folder);
 const content = buildContent(sources, folder.fileOf);

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, readdirSync, renameSync, statSync } from 'node:fs';
+import { mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { contentFolder } from '../content-folder.ts';
@@ -255,7 +255,10 @@ test('what the command did not make leaves the folder of pages, with a note', (t
 });
 
 const bad: Record<string, { files: Record<string, string | Uint8Array>; expected: RegExp[] }> = {
-  'no seed': { files: {}, expected: [/^seed\.txt:1: /m] },
+  'no seed': {
+    files: {},
+    expected: [/^seed\.txt:1: there is no such file\. CONTENT_DIR names the folder that holds seed\.txt/m],
+  },
   'an empty seed': {
     files: { 'seed.txt': '' },
     expected: [/^seed\.txt:1: expected questions and found an empty file/m],
@@ -357,6 +360,21 @@ for (const [name, { files, expected }] of Object.entries(bad)) {
     assert.deepEqual(readdirSync(folder.path).sort(), Object.keys(files).sort());
   });
 }
+
+test('refused: a folder of content that is not there, or is a file', (t) => {
+  const folder = contentFolder(t, {});
+  rmSync(folder.path, { recursive: true });
+  const without = folder.build();
+  assert.equal(without.status, 1);
+  assert.match(
+    without.stderr,
+    /^seed\.txt:1: there is no folder \/.*\. CONTENT_DIR names the folder that holds seed\.txt/,
+  );
+  writeFileSync(folder.path, seed);
+  const file = folder.build();
+  assert.equal(file.status, 1);
+  assert.match(file.stderr, /^seed\.txt:1: \/.* is a file, no folder\./);
+});
 
 test('titles that make no or no safe slug get a safe, unique one', (t) => {
   const titles = [
