@@ -55,10 +55,24 @@ test('--check lists what would change, writes nothing and fails', (t) => {
   folder.build();
   folder.write('seed.txt', seed.replace('It is fast.', 'It is quick.'));
   const page = folder.read('questions/data/cache.mdx');
-  const { status, stdout } = folder.build('--check');
+  const { status, stdout, stderr } = folder.build('--check');
   assert.equal(status, 1);
-  assert.match(stdout, /^questions\/data\/cache\.mdx would change\n/);
+  assert.equal(stdout, 'questions/data/cache.mdx would change\n');
+  assert.equal(stderr, '1 file would change. Run: npm run content\n');
   assert.equal(folder.read('questions/data/cache.mdx'), page);
+});
+
+test('what is no argument of the command is refused, with nothing written', (t) => {
+  const folder = contentFolder(t, { 'seed.txt': seed });
+  for (const args of [['--chek'], ['--check', 'content'], ['--help', '-x']]) {
+    const { status, stdout, stderr } = folder.build(...args);
+    assert.deepEqual({ status, stdout }, { status: 1, stdout: '' });
+    assert.match(stderr, /^expected --check, --help or nothing, and found .*\n\nUsage: npm run content/);
+  }
+  const { status, stdout } = folder.build('--help');
+  assert.equal(status, 0);
+  assert.match(stdout, /^Usage: npm run content/);
+  assert.deepEqual(readdirSync(folder.path), ['seed.txt']);
 });
 
 test('a page that stays the same stays the same file', (t) => {
