@@ -4,6 +4,8 @@ import type { Outline } from '../../src/model/outline.ts';
 import { buildPages } from './build-pages.ts';
 import { checkEditorial } from './check-editorial.ts';
 import { correctSeed } from './correct-seed.ts';
+import { goneQuestions } from './gone-questions.ts';
+import { lostQuestions } from './lost-questions.ts';
 import type { SeedQuestion } from './parse-seed.ts';
 import { type Placement, placeQuestions } from './place-questions.ts';
 import { placementNotes } from './placement-notes.ts';
@@ -54,7 +56,7 @@ function joinContent(
   const oldPages = new Map([...pages].map(([path, source]) => [basename(path, '.mdx'), source]));
   const known = { outline: outline.value, addresses: ledger.value.questions };
   const place = (questions: readonly SeedQuestion[]): Placement[] => placeQuestions(questions, known, oldPages);
-  const { questions, misses } = correctSeed(seed, files.editorial.corrections, (all) =>
+  const { questions, misses } = correctSeed(seed.questions, files.editorial.corrections, (all) =>
     place(all).map(({ slug }) => slug),
   );
   const placements = place(questions);
@@ -78,6 +80,7 @@ function joinContent(
       ...recorded.notes,
     ],
     problems: [
+      ...lostQuestions(seed, goneQuestions(outline.value, placements), files.editorial.corrections),
       ...findings.problems.map((problem) => ({ ...problem, file: fileOf(problem.file) })),
       ...recorded.problems,
     ],

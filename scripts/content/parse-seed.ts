@@ -1,4 +1,5 @@
 import { fencedLines } from './fenced-lines.ts';
+import { plainTitle } from './plain-title.ts';
 import type { Problem } from './problem.ts';
 
 /** A question as the seed has it. `line` and `answerLine` count from 1; `number` is its position, from 1. */
@@ -47,15 +48,6 @@ function lastLine(lines: readonly string[], before: number): number {
   let index = before - 1;
   while (index >= 0 && lines[index]?.trim() === '') index -= 1;
   return index;
-}
-
-function plainTitle(line: string): string {
-  const title = line.trim();
-  const bare = title
-    .replace(/^\d+[.)]\s+/, '')
-    .replace(/^\*\*((?:(?!\*\*).)+)\*\*$/, '$1')
-    .trim();
-  return bare === title || bare === '' ? title : plainTitle(bare);
 }
 
 function trimBlank(text: string): string {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, readdirSync, renameSync, statSync } from 'node:fs';
+import { mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { contentFolder } from '../content-folder.ts';
@@ -55,10 +55,24 @@ test('--check lists what would change, writes nothing and fails', (t) => {
   folder.build();
   folder.write('seed.txt', seed.replace('It is fast.', 'It is quick.'));
   const page = folder.read('questions/data/cache.mdx');
-  const { status, stdout } = folder.build('--check');
+  const { status, stdout, stderr } = folder.build('--check');
   assert.equal(status, 1);
-  assert.match(stdout, /^questions\/data\/cache\.mdx would change\n/);
+  assert.equal(stdout, 'questions/data/cache.mdx would change\n');
+  assert.equal(stderr, '1 file would change. Run: npm run content\n');
   assert.equal(folder.read('questions/data/cache.mdx'), page);
+});
+
+test('what is no argument of the command is refused, with nothing written', (t) => {
+  const folder = contentFolder(t, { 'seed.txt': seed });
+  for (const args of [['--chek'], ['--check', 'content'], ['--help', '-x']]) {
+    const { status, stdout, stderr } = folder.build(...args);
+    assert.deepEqual({ status, stdout }, { status: 1, stdout: '' });
+    assert.match(stderr, /^expected --check, --help or nothing, and found .*\n\nUsage: npm run content/);
+  }
+  const { status, stdout } = folder.build('--help');
+  assert.equal(status, 0);
+  assert.match(stdout, /^Usage: npm run content/);
+  assert.deepEqual(readdirSync(folder.path), ['seed.txt']);
 });
 
 test('a page that stays the same stays the same file', (t) => {
@@ -133,6 +147,40 @@ test('a question that leaves is retired with its page, and comes back to its add
   assert.doesNotMatch(folder.read('outline.yaml'), /retired:\n +-/);
   assert.equal(folder.build('--check').status, 0);
 });
+
+const forgotten: Record<string, { from: string; to: string; line: number }> = {
+  'in the middle': { from: 'What is a database index?\nAnswer: ', to: 'What is a database index?\n', line: 4 },
+  'of a decorated question': {
+    from: 'What is a message queue?\nAnswer: ',
+    to: '7. **What is a message queue?**\n',
+    line: 6,
+  },
+  'of a question that a correction mends': {
+    from: 'database index?\nAnswer: ',
+    to: 'data\u2011base index?\n',
+    line: 4,
+  },
+  'of the first question': { from: 'What is a cache?\nAnswer: ', to: 'What is a cache?\n', line: 2 },
+};
+for (const [name, { from, to, line }] of Object.entries(forgotten)) {
+  test(`a forgotten "Answer:" is a problem and retires nothing: ${name}`, (t) => {
+    const folder = contentFolder(t, {
+      'seed.txt': seed,
+      'outline.yaml': outline,
+      'corrections.yaml': '- { find: "\u2011", replace: "", reason: x, every: true }\n',
+    });
+    folder.build();
+    folder.write('seed.txt', seed.replace(from, to));
+    const { status, stderr } = folder.build();
+    assert.equal(status, 1);
+    assert.match(
+      stderr,
+      new RegExp(`^seed\\.txt:${line}: the question "What is a .*" stands here, but no line that begins`),
+    );
+    assert.match(stderr, /^1 problem; nothing was written\.$/m);
+    assert.equal(folder.read('outline.yaml'), outline);
+  });
+}
 
 test('an id and a slug are never given again', (t) => {
   const folder = contentFolder(t, { 'seed.txt': seed });
@@ -221,7 +269,10 @@ test('what the command did not make leaves the folder of pages, with a note', (t
 });
 
 const bad: Record<string, { files: Record<string, string | Uint8Array>; expected: RegExp[] }> = {
-  'no seed': { files: {}, expected: [/^seed\.txt:1: /m] },
+  'no seed': {
+    files: {},
+    expected: [/^seed\.txt:1: there is no such file\. CONTENT_DIR names the folder that holds seed\.txt/m],
+  },
   'an empty seed': {
     files: { 'seed.txt': '' },
     expected: [/^seed\.txt:1: expected questions and found an empty file/m],
@@ -251,6 +302,19 @@ const bad: Record<string, { files: Record<string, string | Uint8Array>; expected
       'seed.txt': Buffer.concat([Buffer.from('Q\nAnswer: a\nb '), Buffer.from([0xff, 0xfe]), Buffer.from('\nc\n')]),
     },
     expected: [/^seed\.txt:3: expected UTF-8/m, /^1 problem; nothing/m],
+  },
+  'bad bytes and bad structure, all at once': {
+    files: {
+      'seed.txt': Buffer.concat([
+        Buffer.from('A\nAnswer:\nB\u0007\nAnswer: b\n\nC'),
+        Buffer.from([0xff, 10]),
+        Buffer.from('Answer:\n'),
+      ]),
+    },
+    expected: [
+      /^seed\.txt:1: expected an answer to "A"[^\n]*\nseed\.txt:3: .*U\+0007[^\n]*\nseed\.txt:6: expected UTF-8[^\n]*\nseed\.txt:6: expected an answer to "C/m,
+      /^4 problems; nothing/m,
+    ],
   },
   'control characters': {
     files: { 'seed.txt': 'Q\nAnswer: a\u0007\nb\u007f\nc\u0085\nd\re\n' },
@@ -310,6 +374,21 @@ for (const [name, { files, expected }] of Object.entries(bad)) {
     assert.deepEqual(readdirSync(folder.path).sort(), Object.keys(files).sort());
   });
 }
+
+test('refused: a folder of content that is not there, or is a file', (t) => {
+  const folder = contentFolder(t, {});
+  rmSync(folder.path, { recursive: true });
+  const without = folder.build();
+  assert.equal(without.status, 1);
+  assert.match(
+    without.stderr,
+    /^seed\.txt:1: there is no folder \/.*\. CONTENT_DIR names the folder that holds seed\.txt/,
+  );
+  writeFileSync(folder.path, seed);
+  const file = folder.build();
+  assert.equal(file.status, 1);
+  assert.match(file.stderr, /^seed\.txt:1: \/.* is a file, no folder\./);
+});
 
 test('titles that make no or no safe slug get a safe, unique one', (t) => {
   const titles = [
