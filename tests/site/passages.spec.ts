@@ -2,7 +2,7 @@ import type { Page } from 'playwright/test';
 import { axeFindings } from './axe.ts';
 import { canonical, clipboard } from './clipboard.ts';
 import { expect, test } from './fixtures.ts';
-import { highlighted, revealHighlights, select, type Words, whereIs } from './passage-tools.ts';
+import { highlighted, revealHighlights, scrollByFinger, select, type Words, whereIs } from './passage-tools.ts';
 
 const LINK = 'Copy link to this passage';
 const QUOTE = 'Copy quote with link';
@@ -220,6 +220,13 @@ test('nothing is offered for words outside of an answer', async ({ page }) => {
 
 test.describe('on a touch screen', () => {
   test.use({ hasTouch: true, isMobile: true, viewport: { width: 320, height: 640 } });
+
+  test('the buttons come for words selected after the page was scrolled by a finger', async ({ page }) => {
+    await page.goto('questions/acid-transaction/');
+    await scrollByFinger(page);
+    await select(page, { from: 'reliable processing' });
+    await expect(button(page, LINK)).toBeVisible();
+  });
 
   test('the buttons keep to an edge of the screen, clear of the words', async ({ page }) => {
     await page.goto('questions/acid-transaction/');
