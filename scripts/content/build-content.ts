@@ -14,6 +14,7 @@ import { type Read, type ReadContent, readContent } from './read-content.ts';
 import { recordAddresses } from './record-addresses.ts';
 import { renameMentions, renameRelated } from './rename-mentions.ts';
 import { retiredNearest } from './retired-nearest.ts';
+import { swallowingSamples } from './swallowing-samples.ts';
 import { updateOutline } from './update-outline.ts';
 
 /** All that the content folder holds. `texts` are its YAML files by name; `pages` the existing pages by path. */
@@ -67,7 +68,12 @@ function joinContent({ seed, outline, ledger, files }: ReadContent, sources: Sou
       ['addresses.yaml', textOf(ledger, sources.texts.get('addresses.yaml'), recorded.isChanged)],
     ]),
     topics: outline.value.topics.length,
-    notes: [...findings.notes.map(named).map(told), ...placementNotes(outline.value, placements), ...recorded.notes],
+    notes: [
+      ...swallowingSamples(seed.lines, seed.file).map(told),
+      ...findings.notes.map(named).map(told),
+      ...placementNotes(outline.value, placements),
+      ...recorded.notes,
+    ],
     problems: [...lost, ...recorded.problems, ...findings.problems.map(named)],
   };
 }

@@ -182,6 +182,36 @@ for (const [name, { from, to, line }] of Object.entries(forgotten)) {
   });
 }
 
+const unclosed = `What is a cache?
+Answer: Look:
+\`\`\`
+get(key)
+What is a database index?
+Answer: An index finds rows of a table. It costs writes.
+\`\`\`
+`;
+
+test('a code sample that holds an answer is noted with its lines', (t) => {
+  const folder = contentFolder(t, { 'seed.txt': unclosed });
+  const { status, stdout } = folder.build();
+  assert.equal(status, 0);
+  const note = /^seed\.txt:3: lines 3 to 7 are one code sample and hold an "Answer:" line; close the fence earlier/m;
+  assert.match(stdout, note);
+});
+
+test('a code sample that swallows a known question is a problem', (t) => {
+  const folder = contentFolder(t, { 'seed.txt': seed, 'outline.yaml': outline });
+  folder.build();
+  folder.write('seed.txt', unclosed + seed.slice(seed.indexOf('What is a message queue?')));
+  const { status, stderr } = folder.build();
+  assert.equal(status, 1);
+  assert.match(
+    stderr,
+    /^seed\.txt:5: the question "What is a database index\?" stands here, inside the code sample of lines 3 to 7\./,
+  );
+  assert.equal(folder.read('outline.yaml'), outline);
+});
+
 test('an id and a slug are never given again', (t) => {
   const folder = contentFolder(t, { 'seed.txt': seed });
   folder.build();
