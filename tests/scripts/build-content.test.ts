@@ -365,6 +365,16 @@ const bad: Record<string, { files: Record<string, string | Uint8Array>; expected
     files: { 'seed.txt': seed, 'outline.yaml': `${outline}retired:\n  - { id: 3, slug: old, title: Old }\n` },
     expected: [/^outline\.yaml:15: the id "3" is already used on line 13/m],
   },
+  'a slug that a page needs itself': {
+    files: {
+      'seed.txt': seed,
+      'outline.yaml': outline.replace('slug: cache', 'slug: main').replace('slug: queue', 'slug: topic-data'),
+    },
+    expected: [
+      /^outline\.yaml:7: the slug "main" is the name of another place on the page of all questions/m,
+      /^outline\.yaml:13: the slug "topic-data"/m,
+    ],
+  },
   'an unknown related question': {
     files: { 'seed.txt': seed, 'outline.yaml': outline.replace('slug: queue,', 'slug: queue, related: [cash],') },
     expected: [/^outline\.yaml:13: no question has the slug "cash"/m],
@@ -434,6 +444,9 @@ test('titles that make no or no safe slug get a safe, unique one', (t) => {
     'constructor',
     'x'.repeat(5000),
     'x'.repeat(5001),
+    'main',
+    'Topic exchange?',
+    'Search dialog?',
     'Same?',
     'Same?',
   ];
@@ -443,6 +456,7 @@ test('titles that make no or no safe slug get a safe, unique one', (t) => {
   assert.equal(folder.build().status, 0);
   const pages = folder.pages();
   assert.equal(pages.length, titles.length);
-  for (const page of pages) assert.match(page, /^questions\/(?!index)[a-z][a-z0-9-]{0,70}\.mdx$/);
+  for (const page of pages)
+    assert.match(page, /^questions\/(?!index|main|topic-|search-dialog)[a-z][a-z0-9-]{0,70}\.mdx$/);
   assert.equal(folder.build('--check').status, 0);
 });
