@@ -13,6 +13,7 @@ import { questionPlaces } from './question-places.ts';
 import { type Read, type ReadContent, readContent } from './read-content.ts';
 import { recordAddresses } from './record-addresses.ts';
 import { renameMentions, renameRelated } from './rename-mentions.ts';
+import { repeatedQuestions } from './repeated-questions.ts';
 import { retiredNearest } from './retired-nearest.ts';
 import { swallowingSamples } from './swallowing-samples.ts';
 import { updateOutline } from './update-outline.ts';
@@ -69,9 +70,9 @@ function joinContent({ seed, outline, ledger, files }: ReadContent, sources: Sou
     ]),
     topics: outline.value.topics.length,
     notes: [
-      ...swallowingSamples(seed.lines, seed.file).map(told),
+      ...[...swallowingSamples(seed.lines, seed.file), ...repeatedQuestions(questions, seed.file)].map(told),
       ...findings.notes.map(named).map(told),
-      ...placementNotes(outline.value, placements),
+      ...placementNotes(outline, placements),
       ...recorded.notes,
     ],
     problems: [...lost, ...recorded.problems, ...findings.problems.map(named)],

@@ -107,7 +107,7 @@ test('a new question is placed where its like are, keeps the outline as typed, a
   const { stdout } = folder.build();
   assert.match(
     stdout,
-    /^new question 4 "What is a dead letter queue\?" placed in Messages as \/questions\/dead-letter-queue\/\n/,
+    /^new question 4 "What is a dead letter queue\?" placed in Messages as \/questions\/dead-letter-queue\/\nThe slug of a new question can be changed in outline\.yaml before it is published\.\n/,
   );
   assert.equal(
     folder.read('outline.yaml'),
@@ -230,6 +230,17 @@ test('an id and a slug are never given again', (t) => {
   folder.build();
   const lines = folder.read('outline.yaml').match(/id: \d+, slug: \S+/g) ?? [];
   assert.equal(new Set(lines).size, lines.length);
+});
+
+test('a question that stands twice with one answer is noted', (t) => {
+  const twice = `${seed}${seed.slice(seed.indexOf('What is a message queue?'))}What is a cache?\nAnswer: Something else.\n`;
+  const { status, stdout } = contentFolder(t, { 'seed.txt': twice }).build();
+  assert.equal(status, 0);
+  assert.match(
+    stdout,
+    /^seed\.txt:8: the question "What is a message queue\?" stands on line 6 already, with the same answer\./m,
+  );
+  assert.doesNotMatch(stdout, /^seed\.txt:10/m);
 });
 
 test('two questions with one title are told apart by their answers, whatever their order', (t) => {
