@@ -2,8 +2,10 @@ import type { Outline } from '../../src/model/outline.ts';
 import { goneQuestions } from './gone-questions.ts';
 import type { Placement } from './place-questions.ts';
 
+type OutlineFile = { file: string; value: Outline };
+
 /** What a person should know about questions that are new, back, reworded or gone. */
-export function placementNotes(outline: Outline, placements: readonly Placement[]): string[] {
+export function placementNotes({ file, value: outline }: OutlineFile, placements: readonly Placement[]): string[] {
   const titles = new Map(outline.topics.map(({ id, title }) => [id, title]));
   const notes = placements.flatMap(({ how, id, slug, topic, question }) => {
     const place = `"${question.title}" placed in ${titles.get(topic) ?? topic} as /questions/${slug}/`;
@@ -11,8 +13,10 @@ export function placementNotes(outline: Outline, placements: readonly Placement[
     if (how === 'back') return [`returned question ${id} ${place}`];
     return how === 'reworded' ? [`reworded question ${id} "${question.title}" stays at /questions/${slug}/`] : [];
   });
+  const isNew = placements.some(({ how }) => how === 'new');
   return [
     ...notes,
+    ...(isNew ? [`The slug of a new question can be changed in ${file} before it is published.`] : []),
     ...goneQuestions(outline, placements).map(
       ({ id, slug, title }) => `retired question ${id} "${title}", which was /questions/${slug}/`,
     ),

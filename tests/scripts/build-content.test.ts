@@ -107,7 +107,7 @@ test('a new question is placed where its like are, keeps the outline as typed, a
   const { stdout } = folder.build();
   assert.match(
     stdout,
-    /^new question 4 "What is a dead letter queue\?" placed in Messages as \/questions\/dead-letter-queue\/\n/,
+    /^new question 4 "What is a dead letter queue\?" placed in Messages as \/questions\/dead-letter-queue\/\nThe slug of a new question can be changed in outline\.yaml before it is published\.\n/,
   );
   assert.equal(
     folder.read('outline.yaml'),
@@ -182,6 +182,36 @@ for (const [name, { from, to, line }] of Object.entries(forgotten)) {
   });
 }
 
+const unclosed = `What is a cache?
+Answer: Look:
+\`\`\`
+get(key)
+What is a database index?
+Answer: An index finds rows of a table. It costs writes.
+\`\`\`
+`;
+
+test('a code sample that holds an answer is noted with its lines', (t) => {
+  const folder = contentFolder(t, { 'seed.txt': unclosed });
+  const { status, stdout } = folder.build();
+  assert.equal(status, 0);
+  const note = /^seed\.txt:3: lines 3 to 7 are one code sample and hold an "Answer:" line; close the fence earlier/m;
+  assert.match(stdout, note);
+});
+
+test('a code sample that swallows a known question is a problem', (t) => {
+  const folder = contentFolder(t, { 'seed.txt': seed, 'outline.yaml': outline });
+  folder.build();
+  folder.write('seed.txt', unclosed + seed.slice(seed.indexOf('What is a message queue?')));
+  const { status, stderr } = folder.build();
+  assert.equal(status, 1);
+  assert.match(
+    stderr,
+    /^seed\.txt:5: the question "What is a database index\?" stands here, inside the code sample of lines 3 to 7\./,
+  );
+  assert.equal(folder.read('outline.yaml'), outline);
+});
+
 test('an id and a slug are never given again', (t) => {
   const folder = contentFolder(t, { 'seed.txt': seed });
   folder.build();
@@ -200,6 +230,17 @@ test('an id and a slug are never given again', (t) => {
   folder.build();
   const lines = folder.read('outline.yaml').match(/id: \d+, slug: \S+/g) ?? [];
   assert.equal(new Set(lines).size, lines.length);
+});
+
+test('a question that stands twice with one answer is noted', (t) => {
+  const twice = `${seed}${seed.slice(seed.indexOf('What is a message queue?'))}What is a cache?\nAnswer: Something else.\n`;
+  const { status, stdout } = contentFolder(t, { 'seed.txt': twice }).build();
+  assert.equal(status, 0);
+  assert.match(
+    stdout,
+    /^seed\.txt:8: the question "What is a message queue\?" stands on line 6 already, with the same answer\./m,
+  );
+  assert.doesNotMatch(stdout, /^seed\.txt:10/m);
 });
 
 test('two questions with one title are told apart by their answers, whatever their order', (t) => {
@@ -335,6 +376,16 @@ const bad: Record<string, { files: Record<string, string | Uint8Array>; expected
     files: { 'seed.txt': seed, 'outline.yaml': `${outline}retired:\n  - { id: 3, slug: old, title: Old }\n` },
     expected: [/^outline\.yaml:15: the id "3" is already used on line 13/m],
   },
+  'a slug that a page needs itself': {
+    files: {
+      'seed.txt': seed,
+      'outline.yaml': outline.replace('slug: cache', 'slug: main').replace('slug: queue', 'slug: topic-data'),
+    },
+    expected: [
+      /^outline\.yaml:7: the slug "main" is the name of another place on the page of all questions/m,
+      /^outline\.yaml:13: the slug "topic-data"/m,
+    ],
+  },
   'an unknown related question': {
     files: { 'seed.txt': seed, 'outline.yaml': outline.replace('slug: queue,', 'slug: queue, related: [cash],') },
     expected: [/^outline\.yaml:13: no question has the slug "cash"/m],
@@ -404,6 +455,9 @@ test('titles that make no or no safe slug get a safe, unique one', (t) => {
     'constructor',
     'x'.repeat(5000),
     'x'.repeat(5001),
+    'main',
+    'Topic exchange?',
+    'Search dialog?',
     'Same?',
     'Same?',
   ];
@@ -413,6 +467,7 @@ test('titles that make no or no safe slug get a safe, unique one', (t) => {
   assert.equal(folder.build().status, 0);
   const pages = folder.pages();
   assert.equal(pages.length, titles.length);
-  for (const page of pages) assert.match(page, /^questions\/(?!index)[a-z][a-z0-9-]{0,70}\.mdx$/);
+  for (const page of pages)
+    assert.match(page, /^questions\/(?!index|main|topic-|search-dialog)[a-z][a-z0-9-]{0,70}\.mdx$/);
   assert.equal(folder.build('--check').status, 0);
 });
