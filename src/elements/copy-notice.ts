@@ -29,13 +29,10 @@ class CopyNotice extends HTMLElement {
 
 customElements.define('copy-notice', CopyNotice);
 
-/** The notice of a modal dialog speaks for what is in it: all around such a dialog is mute. */
-const noticeFor = (anchor: Element): CopyNotice | null =>
-  (anchor.closest('dialog') ?? document).querySelector<CopyNotice>('copy-notice');
-
 /** Copy, and say `message` beside `anchor`; or show the text selected, or say that it could not be fetched. */
 export async function copyAndSay(forms: ClipboardForms, message: string, anchor: Element): Promise<boolean> {
-  const [notice, at] = [noticeFor(anchor), anchor.getBoundingClientRect()];
+  const notice = document.querySelector<CopyNotice>('copy-notice');
+  const at = anchor.getBoundingClientRect();
   try {
     const copied = await writeClipboard(forms);
     if (copied) notice?.say(message, at);
