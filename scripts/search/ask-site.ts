@@ -25,6 +25,9 @@ async function askAll({ file, requests }: { file: string; requests: SearchReques
 export async function withoutAliases(page: Page): Promise<void> {
   await page.route('**/pagefind/guide.json', async (route) => {
     const response = await route.fetch();
-    await route.fulfill({ response, json: { ...(await response.json()), aliases: {} } });
+    await route.fulfill({
+      response,
+      json: { ...(await response.json()), aliases: { pages: '', words: '', names: '' } },
+    });
   });
 }

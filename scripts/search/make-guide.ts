@@ -1,6 +1,7 @@
 import { stemmer } from 'stemmer';
 import { correctWord } from '../../src/lib/search/correct-word.ts';
-import { namePacker, packList } from '../../src/lib/search/packed-words.ts';
+import { packNames } from '../../src/lib/search/packed-names.ts';
+import { packList } from '../../src/lib/search/packed-words.ts';
 import type { NamedPage, SearchGuide } from '../../src/lib/search/search-guide.ts';
 import { isKnown, readVocabulary, UNWRITTEN } from '../../src/lib/search/vocabulary.ts';
 import { packWords } from '../../src/lib/search/word-filter.ts';
@@ -26,9 +27,11 @@ export type GuideSources = {
 export function makeGuide({ topics, synonyms, questions, english }: GuideSources): SearchGuide {
   const counts = countWords(questions.map(({ question }) => question));
   const listed = new Map([...counts].sort(byFrequency).slice(0, MOST_WORDS));
-  const names = questions.map(({ page, question }) => ({ page, names: namesOf(question) }));
+  const names = topics
+    .flatMap(({ id }) => questions.filter(({ question }) => question.topic === id))
+    .map(({ page, question }) => ({ page, names: namesOf(question) }))
+    .filter(({ names }) => names.some(({ length }) => length > 0));
   const list = [...new Set([...listed.keys(), ...names.flatMap(({ names }) => names.flat())])].sort();
-  const pack = namePacker(list);
   const guide: SearchGuide = {
     questions: questions.length,
     words: packList(list),
@@ -38,9 +41,7 @@ export function makeGuide({ topics, synonyms, questions, english }: GuideSources
     common: '',
     topics: topics.map((topic) => ({ ...topic, pages: pagesOf(topic.id, questions) })),
     synonyms: packSynonyms(synonyms),
-    aliases: Object.fromEntries(
-      names.flatMap(({ page, names }) => (names.some(({ length }) => length > 0) ? [[page, pack(names)]] : [])),
-    ),
+    aliases: packNames(names, list),
   };
   return { ...guide, common: packWords(commonWords(guide, english)) };
 }

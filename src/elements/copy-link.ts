@@ -4,7 +4,7 @@ import { copyAndSay } from './copy-notice.ts';
 /** Where the site says that it is, which need not be where this page was loaded from. */
 const site = (): string => document.querySelector<HTMLElement>('copy-notice')?.dataset.site ?? location.href;
 
-/** `<copy-link href="…">`: its button copies the address as it should be shared. Script may make one for a row of a list. */
+/** `<copy-link href="…">`: its button copies the address as it should be shared. Rows that script makes may hold one. */
 class CopyLink extends HTMLElement {
   connectedCallback(): void {
     this.hidden = false;

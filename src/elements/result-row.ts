@@ -30,5 +30,13 @@ export function resultRow(template: HTMLTemplateElement, result: SearchResult, h
   alias.hidden = result.alias === undefined;
   part(alias, '.so-called', HTMLElement).textContent = isName(result.alias ?? '') ? 'also known as' : 'also asked as';
   part(alias, 'mark', HTMLElement).textContent = result.alias ?? '';
+  copyable(row, result);
   return row;
+}
+
+/** Where the rows are no options, each offers to copy its link. */
+function copyable(row: HTMLElement, { url, title }: SearchResult): void {
+  const copy = row.querySelector('copy-link');
+  copy?.setAttribute('href', url);
+  copy?.querySelector('button')?.setAttribute('aria-label', `Copy link: ${title.map(({ text }) => text).join('')}`);
 }

@@ -1,4 +1,5 @@
 import { type SearchWish, searchAddress, searchWish } from '../lib/search/search-address.ts';
+import './copy-link.ts';
 import { part } from './part.ts';
 import { isTouch } from './platform.ts';
 import { rememberSearch } from './recent-searches.ts';

@@ -159,7 +159,7 @@ export class SearchResults extends HTMLElement {
 
   /** A result is followed: remember what led there, and have its words marked on arrival. */
   #follow({ target }: Event): void {
-    const row = target instanceof Element && target.closest('li');
+    const row = target instanceof Element && target.closest('a')?.closest('li');
     const result = row && this.#results[[...this.#list.children].indexOf(row)];
     if (!result) return;
     rememberSearch(this.#wish.query);

@@ -12,6 +12,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     const findings = new Map<string, string[]>();
     for (const address of [...pages, 'search/?q=cache', 'no-such-page/']) {
       await page.goto(address);
+      if (address.startsWith('search/?')) await expect(page.locator('ol[data-query]')).toBeAttached();
       const { violations } = await axe(page).analyze();
       for (const { id, help, nodes } of violations) {
         const finding = `${id}: ${help}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`;

@@ -241,3 +241,14 @@ test.describe('without JavaScript', () => {
     await expect(page.locator('#distributed-transaction .answer')).toBeHidden();
   });
 });
+
+test('a result of the search page copies its link, and is not followed by that', async ({ page, site, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('search/?q=acid');
+  await page.getByRole('button', { name: `Copy link: ${TITLE}` }).click();
+  await expect(notice(page, 'Link copied')).toBeVisible();
+  const copied = new URL((await clipboard(page, 'text/plain')) ?? '');
+  expect(copied.pathname).toBe(`${site.base}questions/acid-transaction/`);
+  expect(copied.search).toBe('');
+  expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
+});

@@ -31,6 +31,7 @@ for (const width of widths) {
     const tooWide: string[] = [];
     for (const address of addresses) {
       await page.goto(address);
+      if (address.startsWith('search/?')) await expect(page.locator('ol[data-query]')).toBeAttached();
       const inner = await page.evaluate(() => document.documentElement.scrollWidth);
       if (inner > width) tooWide.push(`${address || 'the home page'} is ${inner} px wide`);
     }

@@ -363,6 +363,23 @@ for (const colorScheme of ['light', 'dark'] as const) {
   });
 }
 
+/** So much may come over the network, compressed, from the key that opens the dialog to the first results. */
+const MOST_BYTES = 138_000;
+
+test('the first results are not heavy', async ({ page }) => {
+  await page.goto('questions/');
+  const session = await page.context().newCDPSession(page);
+  let bytes = 0;
+  session.on('Network.loadingFinished', ({ encodedDataLength }) => {
+    bytes += encodedDataLength;
+  });
+  await session.send('Network.enable');
+  await ask(page, 'how do caches work');
+  await expect(options(page)).toHaveCount(8);
+  expect(bytes).toBeGreaterThan(100_000);
+  expect(bytes).toBeLessThan(MOST_BYTES);
+});
+
 test('a browser can search the site from its address bar', async ({ page, request }) => {
   await page.goto('');
   const description = await page.locator('link[rel=search]').getAttribute('href');

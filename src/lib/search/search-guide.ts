@@ -1,3 +1,5 @@
+import type { PackedNames } from './packed-names.ts';
+
 /** What the browser must know about the index before it searches: written when the site is built, next to the index. */
 export type SearchGuide = {
   /** How many questions are indexed. */
@@ -14,8 +16,8 @@ export type SearchGuide = {
   common: string;
   /** Topics in the outline's order, each with the index's ids of its questions, parted by spaces; none where there are many. */
   topics: { id: string; title: string; pages: string }[];
-  /** By the index's id of a question: the telling words of its other names, as places in `words`. */
-  aliases: Record<string, string>;
+  /** The telling words of the questions' other names, in the order of the topics, so that the ids stand here as they stand there. */
+  aliases: PackedNames;
   /** Groups of words that are used for one another, parted by "|", their words by ",". */
   synonyms: string;
 };

@@ -1,4 +1,5 @@
-import { nameReader, unpackList } from './packed-words.ts';
+import { unpackNames } from './packed-names.ts';
+import { unpackList } from './packed-words.ts';
 import type { SearchGuide } from './search-guide.ts';
 import { stemOf } from './stem-of.ts';
 import { isFaintWord } from './stop-words.ts';
@@ -64,10 +65,9 @@ const weightIn = (vocabulary: Pick<Vocabulary, 'stems' | 'questions'>, word: str
 export const faintness = 0.3;
 
 function readAliases({ aliases }: SearchGuide, list: string[]): Alias[] {
-  const read = nameReader(list);
   const stems = new Map(list.map((word) => [word, stemOf(word)]));
-  return Object.entries(aliases).flatMap(([page, packed]) =>
-    read(packed).flatMap((words, position) =>
+  return unpackNames(aliases, list).flatMap(({ page, names }) =>
+    names.flatMap((words, position) =>
       words.length > 0
         ? [{ page, position, words, stems: words.map((word) => stems.get(word) ?? word), weights: [] }]
         : [],

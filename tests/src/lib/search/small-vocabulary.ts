@@ -1,4 +1,5 @@
-import { namePacker, packList } from '../../../../src/lib/search/packed-words.ts';
+import { packNames } from '../../../../src/lib/search/packed-names.ts';
+import { packList } from '../../../../src/lib/search/packed-words.ts';
 import type { SearchGuide } from '../../../../src/lib/search/search-guide.ts';
 import { readVocabulary } from '../../../../src/lib/search/vocabulary.ts';
 import { packWords } from '../../../../src/lib/search/word-filter.ts';
@@ -28,8 +29,7 @@ const names = {
   ],
   two: [['pay', 'twice']],
 };
-const list = [...words, ...Object.values(names).flat(2)].sort();
-const pack = namePacker(list);
+const list = [...new Set([...words, ...Object.values(names).flat(2)])].sort();
 
 /** A guide to ten imagined questions. */
 export const guide: SearchGuide = {
@@ -41,7 +41,13 @@ export const guide: SearchGuide = {
   common: packWords(['reach', 'weather']),
   topics: [],
   synonyms: 'twice,double,several times|login,authentication',
-  aliases: { one: pack(names.one), two: pack(names.two) },
+  aliases: packNames(
+    [
+      { page: 'one', names: names.one },
+      { page: 'two', names: names.two },
+    ],
+    list,
+  ),
 };
 
 export const vocabulary = readVocabulary(guide);
