@@ -47,7 +47,7 @@ function packagesAreThere() {
  * and would remove the newer Node. The lockfile's versions and checksums hold all the same, and it is not written to.
  */
 function install(packages) {
-  const args = ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error', ...packages];
+  const args = ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error', '--include=dev', ...packages];
   const own = process.env.npm_execpath?.endsWith('npm-cli.js') ? process.env.npm_execpath : undefined;
   const [command, before] = own ? [process.execPath, [own]] : ['npm', []];
   console.error(`Installing ${['the packages of package-lock.json', ...packages].join(' and ')} …`);

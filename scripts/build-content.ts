@@ -1,4 +1,5 @@
 import { dirname, resolve } from 'node:path';
+import { absentSeed } from './content/absent-seed.ts';
 import { applyWrites } from './content/apply-writes.ts';
 import { buildContent } from './content/build-content.ts';
 import { contentFolder } from './content/content-folder.ts';
@@ -8,10 +9,23 @@ import { readSources } from './content/read-sources.ts';
 import { recoverPages } from './content/recover-pages.ts';
 
 const root = dirname(import.meta.dirname);
-const isCheck = process.argv.includes('--check');
+const usage = `Usage: npm run content [-- --check]
+
+Makes the pages of content/questions from content/seed.txt and the YAML files beside it, and keeps outline.yaml and addresses.yaml.
+  --check   write nothing; fail if a file would change
+  --help    print this
+
+CONTENT_DIR names another folder than content.`;
+const args = process.argv.slice(2);
+const isCheck = args.includes('--check');
+const unknown = args.filter((arg) => arg !== '--check' && arg !== '--help');
 const { CONTENT_DIR } = process.env;
 const folder = contentFolder(resolve(root, CONTENT_DIR || 'content'), root);
 
+if (unknown.length > 0) refuse(unknown);
+if (args.includes('--help')) help();
+const absent = absentSeed(folder);
+if (absent.length > 0) stop(absent);
 if (!isCheck) recoverPages(folder);
 const sources = readSources(folder);
 const content = buildContent(sources, folder.fileOf);
@@ -22,20 +36,35 @@ const foreign = writes.deleted
   .filter((path) => !path.endsWith('.mdx'))
   .map((path) => `${folder.fileOf(`questions/${path}`)} is not a page`);
 for (const note of [...content.notes, ...foreign]) console.log(note);
-if (isCheck) report();
-else applyWrites(folder, content, writes);
+const stale = isCheck ? report() : 0;
+if (!isCheck) applyWrites(folder, content, writes);
+if (stale > 0) fail(`${count(stale, 'file')} would change. Run: npm run content`);
 console.log(`${count(content.pages.size, 'question')}, ${count(content.topics, 'topic')}, 0 problems`);
 
-function report(): void {
+/** Tell which files would change, and how many they are. */
+function report(): number {
   const pages = (paths: readonly string[]): string[] => paths.map((path) => folder.fileOf(`questions/${path}`));
   for (const path of [...texts.map(folder.fileOf), ...pages(writes.changed)]) console.log(`${path} would change`);
   for (const path of pages(writes.deleted)) console.log(`${path} would be deleted`);
-  if (texts.length + writes.changed.length + writes.deleted.length > 0) process.exitCode = 1;
+  return texts.length + writes.changed.length + writes.deleted.length;
 }
 
 function stop(problems: readonly Problem[]): never {
   for (const { file, line, message } of problems) console.error(`${file}:${line}: ${message}`);
-  console.error(`${count(problems.length, 'problem')}; nothing was written.`);
+  fail(`${count(problems.length, 'problem')}; nothing was written.`);
+}
+
+function refuse(unknown: readonly string[]): never {
+  fail(`expected --check, --help or nothing, and found ${unknown.join(' ')}. Nothing was written.\n\n${usage}`);
+}
+
+function help(): never {
+  console.log(usage);
+  process.exit(0);
+}
+
+function fail(message: string): never {
+  console.error(message);
   process.exit(1);
 }
 

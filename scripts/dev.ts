@@ -1,8 +1,7 @@
 /** The site as it is edited: `npm run dev`. Pages follow each saved file; the content command runs when its sources change. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, watch } from 'node:fs';
-import { join } from 'node:path';
+import { watch } from 'node:fs';
 import { exitOnSignal } from './shell/exit-on-signal.ts';
 import { run } from './shell/run.ts';
 import { environmentOf, settingsFrom } from './shell/settings.ts';
@@ -11,7 +10,6 @@ import { whenQuiet } from './shell/when-quiet.ts';
 
 const settings = settingsFrom(process.env);
 const env = environmentOf(settings);
-const examples = join(settings.contentDir, 'examples');
 
 /** Its problems are on the terminal; the pages stay as they were until they are mended. */
 const regenerate = () => run(process.execPath, ['scripts/build-content.ts'], { env });
@@ -48,4 +46,3 @@ watch(settings.contentDir, (_event, name) => {
   if (name?.endsWith('.yaml')) yamlChanged = true;
   if (name === 'seed.txt' || name?.endsWith('.yaml')) changed();
 });
-if (existsSync(examples)) watch(examples, changed);

@@ -1,18 +1,21 @@
 import { basename } from 'node:path';
 import { presentSlug } from '../../src/lib/present-slug.ts';
-import type { Outline } from '../../src/model/outline.ts';
 import { buildPages } from './build-pages.ts';
-import { checkEditorial } from './check-editorial.ts';
+import { checkEditorial, type Ledger } from './check-editorial.ts';
 import { correctSeed } from './correct-seed.ts';
+import { goneQuestions } from './gone-questions.ts';
+import { lostQuestions } from './lost-questions.ts';
 import type { SeedQuestion } from './parse-seed.ts';
-import { type Placement, placeQuestions } from './place-questions.ts';
+import { type Known, type Placement, placeQuestions } from './place-questions.ts';
 import { placementNotes } from './placement-notes.ts';
 import type { Problem } from './problem.ts';
 import { questionPlaces } from './question-places.ts';
 import { type Read, type ReadContent, readContent } from './read-content.ts';
 import { recordAddresses } from './record-addresses.ts';
 import { renameMentions, renameRelated } from './rename-mentions.ts';
+import { repeatedQuestions } from './repeated-questions.ts';
 import { retiredNearest } from './retired-nearest.ts';
+import { swallowingSamples } from './swallowing-samples.ts';
 import { updateOutline } from './update-outline.ts';
 
 /** All that the content folder holds. `texts` are its YAML files by name; `pages` the existing pages by path. */
@@ -46,45 +49,50 @@ function withPresentSlugs({ outline, ledger, files, ...read }: ReadContent): Rea
   };
 }
 
-function joinContent(
-  { seed, outline, ledger, files }: ReadContent,
-  { texts, pages }: Sources,
-  fileOf: FileOf,
-): Content {
-  const oldPages = new Map([...pages].map(([path, source]) => [basename(path, '.mdx'), source]));
+function joinContent({ seed, outline, ledger, files }: ReadContent, sources: Sources, fileOf: FileOf): Content {
+  const oldPages = new Map([...sources.pages].map(([path, source]) => [basename(path, '.mdx'), source]));
   const known = { outline: outline.value, addresses: ledger.value.questions };
   const place = (questions: readonly SeedQuestion[]): Placement[] => placeQuestions(questions, known, oldPages);
-  const { questions, misses } = correctSeed(seed, files.editorial.corrections, (all) =>
-    place(all).map(({ slug }) => slug),
-  );
+  const { corrections } = files.editorial;
+  const { questions, misses } = correctSeed(seed.questions, corrections, (all) => place(all).map(({ slug }) => slug));
   const placements = place(questions);
-  const findings = checkEditorial(files, slugsOf(outline.value, placements), misses);
-  const recorded = recordAddresses(ledger, outline, { placements, pages });
-  const isUpdated = updateOutline(outline.document, outline.value, {
-    placements,
-    nearest: retiredNearest(placements, oldPages),
-  });
-  const textOf = ({ document }: Read<unknown>, name: string, isChanged: boolean): [string, string] => {
-    const typed = texts.get(name);
-    return [name, isChanged || typed === undefined ? document.toString({ lineWidth: 0 }) : typed];
-  };
+  const nearest = retiredNearest(placements, oldPages);
+  const findings = checkEditorial(files, slugsOf(known, placements), misses);
+  const lost = lostQuestions(seed, goneQuestions(outline.value, placements), corrections);
+  const recorded = recordAddresses(ledger, outline, { placements, pages: sources.pages });
+  const isUpdated = updateOutline(outline.document, outline.value, { placements, nearest });
+  const named = (problem: Problem): Problem => ({ ...problem, file: fileOf(problem.file) });
   return {
     pages: buildPages(placements, files.editorial),
-    texts: new Map([textOf(outline, 'outline.yaml', isUpdated), textOf(ledger, 'addresses.yaml', recorded.isChanged)]),
+    texts: new Map([
+      ['outline.yaml', textOf(outline, sources.texts.get('outline.yaml'), isUpdated)],
+      ['addresses.yaml', textOf(ledger, sources.texts.get('addresses.yaml'), recorded.isChanged)],
+    ]),
     topics: outline.value.topics.length,
     notes: [
-      ...findings.notes.map((note) => `${fileOf(note.file)}:${note.line}: ${note.message}`),
-      ...placementNotes(outline.value, placements),
+      ...[...swallowingSamples(seed.lines, seed.file), ...repeatedQuestions(questions, seed.file)].map(told),
+      ...findings.notes.map(named).map(told),
+      ...placementNotes(outline, placements),
       ...recorded.notes,
     ],
-    problems: [
-      ...findings.problems.map((problem) => ({ ...problem, file: fileOf(problem.file) })),
-      ...recorded.problems,
-    ],
+    problems: [...lost, ...recorded.problems, ...findings.problems.map(named)],
   };
 }
 
-function slugsOf(outline: Outline, placements: readonly Placement[]): { live: Set<string>; retired: Set<string> } {
-  const known = [...outline.topics.flatMap((topic) => topic.questions), ...outline.retired];
-  return { live: new Set(placements.map(({ slug }) => slug)), retired: new Set(known.map(({ slug }) => slug)) };
+function told({ file, line, message }: Problem): string {
+  return `${file}:${line}: ${message}`;
+}
+
+function textOf({ document }: Read<unknown>, typed: string | undefined, isChanged: boolean): string {
+  return isChanged || typed === undefined ? document.toString({ lineWidth: 0 }) : typed;
+}
+
+function slugsOf({ outline, addresses }: Known, placements: readonly Placement[]): Ledger {
+  const places = questionPlaces(outline);
+  const ids = new Set(places.map(({ id }) => id));
+  return {
+    live: new Set(placements.map(({ slug }) => slug)),
+    retired: new Set(places.map(({ slug }) => slug)),
+    lost: new Set(addresses.filter(({ id }) => !ids.has(id)).map(({ slug }) => slug)),
+  };
 }

@@ -3,7 +3,8 @@ import type { YamlPath } from './parse-yaml.ts';
 import type { Problem } from './problem.ts';
 import type { EditorialFiles } from './read-editorial.ts';
 
-export type Ledger = { live: ReadonlySet<string>; retired: ReadonlySet<string> };
+/** The slugs of all questions. `lost` ones have an address and no line in the outline, which is a problem of its own. */
+export type Ledger = { live: ReadonlySet<string>; retired: ReadonlySet<string>; lost: ReadonlySet<string> };
 export type Misses = readonly { correction: Correction; count: number }[];
 export type Findings = { problems: Problem[]; notes: Problem[] };
 type Name = Parameters<EditorialFiles['lineOf']>[0];
@@ -17,7 +18,7 @@ export function checkEditorial(files: EditorialFiles, ledger: Ledger, misses: Mi
     message,
   });
   for (const { name, slug, path } of mentionedSlugs(files.editorial)) {
-    if (ledger.live.has(slug)) continue;
+    if (ledger.live.has(slug) || ledger.lost.has(slug)) continue;
     if (ledger.retired.has(slug))
       findings.notes.push(at(name, path, `"${slug}" has left the seed; this has no effect.`));
     else findings.problems.push(at(name, path, `no question has the slug "${slug}". Correct it or remove the entry.`));

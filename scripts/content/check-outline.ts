@@ -1,5 +1,6 @@
 import type { QuestionAddress } from '../../src/model/addresses.ts';
 import type { Outline } from '../../src/model/outline.ts';
+import { isPagePart } from './is-page-part.ts';
 import type { YamlPath } from './parse-yaml.ts';
 import type { Problem } from './problem.ts';
 import { questionPlaces } from './question-places.ts';
@@ -7,7 +8,7 @@ import { questionPlaces } from './question-places.ts';
 type Place = { value: string | number; path: YamlPath };
 export type OutlineFile = { file: string; lineOf: (path: YamlPath) => number; addresses: readonly QuestionAddress[] };
 
-/** What a schema cannot see in an outline: ids, slugs and topics that stand twice, and related questions that don't exist. */
+/** What a schema cannot see in an outline: ids, slugs and topics that stand twice, slugs that a page needs itself, and related questions that don't exist. */
 export function checkOutline(outline: Outline, { file, lineOf, addresses }: OutlineFile): Problem[] {
   const lines = questionPlaces(outline);
   const slugs = lines.map(({ slug, path }) => ({ value: slug, path: [...path, 'slug'] }));
@@ -27,12 +28,20 @@ export function checkOutline(outline: Outline, { file, lineOf, addresses }: Outl
     ...repeated(topics).map(places('topic', 'Choose another; topics have addresses.')),
     ...repeated(ids).map(places('id', 'Choose another; ids are permanent.')),
     ...repeated(slugs).map(places('slug', 'Choose another; slugs are addresses.')),
+    ...slugs
+      .filter(({ value }) => isPagePart(value))
+      .map(({ value, path }) => ({ file, line: lineOf(path), message: partOfPage(value) })),
     ...unknown.map(({ value, path }) => ({
       file,
       line: lineOf(path),
       message: `no question has the slug "${value}". Correct it.`,
     })),
   ];
+}
+
+function partOfPage(slug: string): string {
+  const what = `the slug "${slug}" is the name of another place on the page of all questions`;
+  return `${what}: "main" and what begins "topic-" or "search-dialog" are. Choose another.`;
 }
 
 function relatedPlaces(outline: Outline): Place[] {

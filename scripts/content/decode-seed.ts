@@ -2,17 +2,18 @@ import type { Problem } from './problem.ts';
 
 const byteOrderMark = [0xef, 0xbb, 0xbf];
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+const lenient = new TextDecoder('utf-8', { ignoreBOM: true });
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what a seed may not hold.
 const controlCharacter = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/;
 
-/** The lines of a seed's bytes, without byte order mark and line ends, and what in them is no text. */
+/** The lines of a seed's bytes, without byte order mark and line ends, and what in them is no text; that stays, so that lines keep their meaning. */
 export function decodeSeed(bytes: Uint8Array, file: string): { lines: string[]; problems: Problem[] } {
   const problems: Problem[] = [];
   const lines = byteLines(withoutMark(bytes)).map((line, index) => {
     const text = decodeLine(line);
     const message = text === undefined ? notUtf8(line) : controlProblem(text);
     if (message) problems.push({ file, line: index + 1, message });
-    return text ?? '';
+    return text ?? lenient.decode(line);
   });
   return { lines, problems };
 }
@@ -40,7 +41,7 @@ function decodeLine(line: Uint8Array): string | undefined {
 }
 
 function notUtf8(line: Uint8Array): string {
-  const start = new TextDecoder().decode(line).slice(0, 40);
+  const start = lenient.decode(line).slice(0, 40);
   return `expected UTF-8 and found other bytes near "${start}". Save the file as UTF-8.`;
 }
 

@@ -1,3 +1,5 @@
+import { isPagePart } from './is-page-part.ts';
+
 const longest = 60;
 /** The `vs` of a comparison does not count. */
 const mostWords = 5;
@@ -30,7 +32,7 @@ export function makeSlug(title: string, id: number, taken: { has: (slug: string)
 
 function safeSlug(slug: string, id: number): string {
   if (slug === '') return `question-${id}`;
-  return /^[\d-]+$/.test(slug) || reserved.test(slug) ? `about-${slug}` : slug;
+  return /^[\d-]+$/.test(slug) || reserved.test(slug) || isPagePart(slug) ? `about-${slug}` : slug;
 }
 
 function shortWords(title: string): string[] {

@@ -20,60 +20,52 @@ export function matchQuestions(
 ): Map<SeedQuestion, Match> {
   const live = outline.topics.flatMap((topic) => topic.questions).sort((a, b) => a.id - b.id);
   const matches = new Map<SeedQuestion, Match>();
-  const add = (how: Match['how']) => (question: SeedQuestion, known: Match['known']) =>
-    matches.set(question, { known, how });
+  const add = (how: Match['how'], pairs: readonly Pair[]): void => {
+    for (const [question, known] of pairs) matches.set(question, { known, how });
+  };
   const open = (): SeedQuestion[] => questions.filter((question) => !matches.has(question));
-  pairByTitle(questions, live, pages, add('same'));
-  pairByTitle(open(), outline.retired, pages, add('back'));
-  const known = new Set<Match['known']>(matches.values().map((match) => match.known));
+  add('same', titlePairs(questions, live, pages));
+  add('back', titlePairs(open(), outline.retired, pages));
+  const known = new Set<Known>(matches.values().map((match) => match.known));
   const missing = live.filter((question) => !known.has(question));
-  pairAlike(open(), missing, { pages, threshold: resembling, add: add('reworded') });
+  add('reworded', likePairs({ questions: open(), known: missing, pages }));
   return matches;
 }
 
 type Known = OutlineQuestion | RetiredQuestion;
-type Add = (question: SeedQuestion, known: Known) => void;
+type Pair = [question: SeedQuestion, known: Known];
 
-function pairByTitle(questions: readonly SeedQuestion[], known: readonly Known[], pages: OldPages, add: Add): void {
+function titlePairs(questions: readonly SeedQuestion[], known: readonly Known[], pages: OldPages): Pair[] {
   const byTitle = Map.groupBy(known, ({ title }) => title);
-  for (const [title, same] of Map.groupBy(questions, (question) => question.title)) {
+  return [...Map.groupBy(questions, ({ title }) => title)].flatMap(([title, same]): Pair[] => {
     const candidates = byTitle.get(title) ?? [];
-    if (same.length > 1 || candidates.length > 1) pairTwins(same, candidates, pages, add);
-    else if (same[0] && candidates[0]) add(same[0], candidates[0]);
-  }
-}
-
-/** Questions with one title are told apart by their answers, and where these don't tell, by their order. */
-function pairTwins(questions: readonly SeedQuestion[], known: readonly Known[], pages: OldPages, add: Add): void {
-  const [asked, taken] = [new Set(questions), new Set<Known>()];
-  const addTwin: Add = (question, twin) => {
-    asked.delete(question);
-    taken.add(twin);
-    add(question, twin);
-  };
-  pairAlike(questions, known, { pages, threshold: resembling, add: addTwin, ignoreTitle: true });
-  const rest = known.filter((one) => !taken.has(one));
-  [...asked].slice(0, rest.length).forEach((question, position) => {
-    const twin = rest[position];
-    if (twin) add(question, twin);
+    if (same.length > 1 || candidates.length > 1) return twinPairs(same, candidates, pages);
+    return same[0] && candidates[0] ? [[same[0], candidates[0]]] : [];
   });
 }
 
-type Pairing = { pages: OldPages; threshold: number; add: Add; ignoreTitle?: true };
+/** Questions with one title are told apart by their answers, and where these don't tell, by their order. */
+function twinPairs(questions: readonly SeedQuestion[], known: readonly Known[], pages: OldPages): Pair[] {
+  const alike = likePairs({ questions, known, pages, ignoreTitle: true });
+  const taken = new Set<SeedQuestion | Known>(alike.flat());
+  const rest = known.filter((one) => !taken.has(one));
+  const inOrder = questions
+    .filter((question) => !taken.has(question))
+    .flatMap((question, position): Pair[] => (rest[position] ? [[question, rest[position]]] : []));
+  return [...alike, ...inOrder];
+}
 
-function pairAlike(
-  questions: readonly SeedQuestion[],
-  known: readonly Known[],
-  { pages, threshold, add, ignoreTitle }: Pairing,
-): void {
-  if (questions.length === 0 || known.length === 0) return;
+type Likeness = { questions: readonly SeedQuestion[]; known: readonly Known[]; pages: OldPages; ignoreTitle?: true };
+
+function likePairs({ questions, known, pages, ignoreTitle }: Likeness): Pair[] {
+  if (questions.length === 0 || known.length === 0) return [];
   const title = (text: string): string[] => (ignoreTitle ? [] : words(text));
   const left = questions.map(
     (question): Compared => ({ title: title(question.title), answer: words(question.answer) }),
   );
   const right = known.map((one): Compared => ({ title: title(one.title), answer: pageWords(pages.get(one.slug)) }));
-  for (const [position, document] of pairByLikeness({ left, right, threshold })) {
+  return [...pairByLikeness({ left, right, threshold: resembling })].flatMap(([position, document]): Pair[] => {
     const [question, match] = [questions[position], known[document]];
-    if (question && match) add(question, match);
-  }
+    return question && match ? [[question, match]] : [];
+  });
 }

@@ -1,9 +1,12 @@
 import { fencedLines } from './fenced-lines.ts';
+import { plainTitle } from './plain-title.ts';
 import type { Problem } from './problem.ts';
 
 /** A question as the seed has it. `line` and `answerLine` count from 1; `number` is its position, from 1. */
 export type SeedQuestion = { number: number; title: string; answer: string; line: number; answerLine: number };
 export type Seed = { preamble: string[]; questions: SeedQuestion[]; problems: Problem[] };
+/** The indexes of a question's line and of its `Answer:` line. */
+type Start = { title: number; answer: number };
 
 const answerMark = 'Answer:';
 
@@ -11,7 +14,7 @@ const answerMark = 'Answer:';
 export function parseSeed(lines: readonly string[], file: string): Seed {
   const fenced = fencedLines(lines);
   const problems: Problem[] = [];
-  const starts: { title: number; answer: number }[] = [];
+  const starts: Start[] = [];
   let previous = -1;
   lines.forEach((line, answer) => {
     if (!line.startsWith(answerMark) || isInside(fenced, answer)) return;
@@ -20,22 +23,27 @@ export function parseSeed(lines: readonly string[], file: string): Seed {
     else starts.push({ title, answer });
     previous = answer;
   });
-  const questions = starts.map(({ title, answer }, position): SeedQuestion => {
-    const text = [
-      lines[answer]?.slice(answerMark.length),
-      ...lines.slice(answer + 1, starts[position + 1]?.title),
-    ].join('\n');
-    return {
-      number: position + 1,
-      title: plainTitle(lines[title] ?? ''),
-      answer: trimBlank(text),
-      line: title + 1,
-      answerLine: answer + 1,
-    };
-  });
+  const questions = starts.map((start, position) =>
+    questionAt(lines, start, { position, end: starts[position + 1]?.title }),
+  );
   if (questions.length + problems.length === 0) problems.push(withoutQuestions(file, lines));
   for (const { answer, line, title } of questions) if (answer === '') problems.push(withoutAnswer(file, line, title));
   return { preamble: lines.slice(0, starts[0]?.title).filter((line) => line.trim() !== ''), questions, problems };
+}
+
+function questionAt(
+  lines: readonly string[],
+  { title, answer }: Start,
+  { position, end }: { position: number; end: number | undefined },
+): SeedQuestion {
+  const text = [lines[answer]?.slice(answerMark.length), ...lines.slice(answer + 1, end)].join('\n');
+  return {
+    number: position + 1,
+    title: plainTitle(lines[title] ?? ''),
+    answer: trimBlank(text),
+    line: title + 1,
+    answerLine: answer + 1,
+  };
 }
 
 /** A fence that opens on the `Answer:` line itself does not hide that line. */
@@ -47,15 +55,6 @@ function lastLine(lines: readonly string[], before: number): number {
   let index = before - 1;
   while (index >= 0 && lines[index]?.trim() === '') index -= 1;
   return index;
-}
-
-function plainTitle(line: string): string {
-  const title = line.trim();
-  const bare = title
-    .replace(/^\d+[.)]\s+/, '')
-    .replace(/^\*\*((?:(?!\*\*).)+)\*\*$/, '$1')
-    .trim();
-  return bare === title || bare === '' ? title : plainTitle(bare);
 }
 
 function trimBlank(text: string): string {

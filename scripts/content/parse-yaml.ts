@@ -1,6 +1,7 @@
 import type { z } from 'astro/zod';
 import { type Document, LineCounter, parseDocument } from 'yaml';
 import type { Problem } from './problem.ts';
+import { textPath, yamlProblem } from './yaml-problem.ts';
 
 export type YamlPath = readonly (string | number)[];
 export type ParsedYaml<Value> = {
@@ -21,22 +22,22 @@ export function parseYaml<Schema extends z.ZodType>(
   const document = parseDocument(text, { lineCounter: counter, prettyErrors: false });
   const lineAt = (offset: number): number => counter.linePos(offset).line;
   const lineOf = (path: YamlPath): number => lineAt(offsetOf(document, path));
-  const syntax = document.errors.map(({ pos, message }) => ({
-    file,
-    line: lineAt(pos[0]),
-    message: `${message}. Correct the YAML.`,
-  }));
-  if (syntax.length > 0) return { value: undefined, document, problems: syntax, lineOf };
-  const result = schema.safeParse(plainValue(document));
+  const [syntax] = document.errors;
+  if (syntax) {
+    const message = `expected YAML and found an error: ${syntax.message}. Correct it here or in the lines before.`;
+    return { value: undefined, document, problems: [{ file, line: lineAt(syntax.pos[0]), message }], lineOf };
+  }
+  const value = plainValue(document);
+  const result = schema.safeParse(value);
   if (result.success) return { value: result.data, document, problems: [], lineOf };
-  const problems = result.error.issues.map((issue) => {
-    const path = issue.path.filter((key) => typeof key !== 'symbol');
+  const places = Map.groupBy(result.error.issues, ({ code, path }) =>
+    JSON.stringify([code === 'unrecognized_keys', path]),
+  );
+  const problems = [...places.values()].flatMap(([issue]) => {
+    if (!issue) return [];
     const keys = issue.code === 'unrecognized_keys' ? issue.keys : [];
-    return {
-      file,
-      line: lineOf([...path, ...keys.slice(0, 1)]),
-      message: `${path.join('.') || 'the file'}: ${issue.message}.`,
-    };
+    const line = lineOf([...textPath(issue), ...keys.slice(0, 1)]);
+    return { file, line, message: yamlProblem(issue, { file, value, schema }) };
   });
   return { value: undefined, document, problems, lineOf };
 }

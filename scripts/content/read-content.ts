@@ -2,7 +2,8 @@ import type { Addresses } from '../../src/model/addresses.ts';
 import type { Outline } from '../../src/model/outline.ts';
 import type { Sources } from './build-content.ts';
 import { decodeSeed } from './decode-seed.ts';
-import { parseSeed, type SeedQuestion } from './parse-seed.ts';
+import type { SeedText } from './lost-questions.ts';
+import { parseSeed } from './parse-seed.ts';
 import type { ParsedYaml } from './parse-yaml.ts';
 import type { Problem } from './problem.ts';
 import { readAddresses } from './read-addresses.ts';
@@ -12,7 +13,7 @@ import { readOutline } from './read-outline.ts';
 /** A YAML file that was read without problems. */
 export type Read<Value> = Pick<ParsedYaml<Value>, 'document' | 'lineOf'> & { file: string; value: Value };
 export type ReadContent = {
-  seed: SeedQuestion[];
+  seed: SeedText;
   outline: Read<Outline>;
   ledger: Read<Addresses>;
   files: EditorialFiles;
@@ -20,8 +21,9 @@ export type ReadContent = {
 
 /** Read every source; where one has problems, there are the problems of all. */
 export function readContent(sources: Sources, fileOf: (name: string) => string): ReadContent | Problem[] {
-  const decoded = decodeSeed(sources.seed, fileOf('seed.txt'));
-  const seed = parseSeed(decoded.lines, fileOf('seed.txt'));
+  const file = fileOf('seed.txt');
+  const decoded = decodeSeed(sources.seed, file);
+  const seed = parseSeed(decoded.lines, file);
   const files = readEditorial(sources.texts, fileOf);
   const ledger = named(
     readAddresses(sources.texts.get('addresses.yaml'), fileOf('addresses.yaml')),
@@ -32,10 +34,10 @@ export function readContent(sources: Sources, fileOf: (name: string) => string):
     readOutline(sources.texts.get('outline.yaml'), fileOf('outline.yaml'), published),
     fileOf('outline.yaml'),
   );
-  const seedProblems = decoded.problems.length > 0 ? decoded.problems : seed.problems;
+  const seedProblems = [...decoded.problems, ...seed.problems].sort((a, b) => a.line - b.line);
   const problems = [...seedProblems, ...outline.problems, ...ledger.problems, ...files.problems];
   if (problems.length > 0 || !isRead(outline) || !isRead(ledger)) return problems;
-  return { seed: seed.questions, outline, ledger, files };
+  return { seed: { file, lines: decoded.lines, questions: seed.questions }, outline, ledger, files };
 }
 
 function named<Value>(parsed: ParsedYaml<Value>, file: string): ParsedYaml<Value> & { file: string } {

@@ -4,16 +4,15 @@ import type { Sources } from './build-content.ts';
 import type { ContentFolder } from './content-folder.ts';
 import { editorialNames } from './read-editorial.ts';
 
-/** Read what the content folder holds; an absent file is left out, an absent seed is empty. */
+/** Read what the content folder holds; an absent file is left out, and only the seed must be there. */
 export function readSources(folder: ContentFolder): Sources {
   const names = ['outline', 'addresses', ...editorialNames].map((name) => `${name}.yaml`);
   const texts = names.flatMap((name): [string, string][] => {
     const path = join(folder.path, name);
     return existsSync(path) ? [[name, readFileSync(path, 'utf8')]] : [];
   });
-  const seed = join(folder.path, 'seed.txt');
   return {
-    seed: existsSync(seed) ? readFileSync(seed) : new Uint8Array(),
+    seed: readFileSync(join(folder.path, 'seed.txt')),
     texts: new Map(texts),
     pages: readPages(folder.pages),
   };

@@ -1,4 +1,5 @@
 import type { PhrasingContent } from 'mdast';
+import { escapeRegexp } from '../../src/lib/escape-regexp.ts';
 import { flatText } from './flat-text.ts';
 import { splitPhrasing } from './split-phrasing.ts';
 
@@ -8,7 +9,7 @@ export type LabelSplitter = (nodes: readonly PhrasingContent[]) => PhrasingConte
 /** A splitter for these labels; a label counts where it begins a sentence and a colon follows it. */
 export function labelSplitter(labels: readonly string[]): LabelSplitter {
   if (labels.length === 0) return (nodes) => splitPhrasing(nodes, []);
-  const names = labels.toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1)).map((label) => RegExp.escape(label));
+  const names = labels.toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1)).map((label) => escapeRegexp(label));
   const label = `(?:${names.join('|')}):(?=\\s|$)`;
   const inside = new RegExp(`(?<=^|[.!?)]["”’]? +)${label}`, 'g');
   const atStart = new RegExp(`^${label}`);

@@ -1,6 +1,7 @@
 import { type Document, isMap, isScalar, type YAMLSeq } from 'yaml';
 import type { Outline } from '../../src/model/outline.ts';
 import { appendLine } from './append-line.ts';
+import { goneQuestions } from './gone-questions.ts';
 import type { Placement } from './place-questions.ts';
 import { yamlSequence } from './yaml-sequence.ts';
 
@@ -11,7 +12,7 @@ export type Present = { placements: readonly Placement[]; nearest: (line: Line) 
 /** Bring the outline's document up to date: new titles, new and returned questions, retired ones. Untouched lines stay as typed. */
 export function updateOutline(document: Document, outline: Outline, { placements, nearest }: Present): boolean {
   const now = new Map(placements.map((placement) => [placement.id, placement]));
-  const gone = outline.topics.flatMap((topic) => topic.questions).filter(({ id }) => !now.has(id));
+  const gone = goneQuestions(outline, placements);
   const added = placements.filter(({ how }) => how === 'new' || how === 'back');
   const reworded = placements.filter(({ how }) => how === 'reworded');
   if (gone.length + added.length + reworded.length === 0) return false;

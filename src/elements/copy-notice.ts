@@ -31,7 +31,8 @@ customElements.define('copy-notice', CopyNotice);
 
 /** Copy, and say `message` beside `anchor`; or show the text selected, or say that it could not be fetched. */
 export async function copyAndSay(forms: ClipboardForms, message: string, anchor: Element): Promise<boolean> {
-  const [notice, at] = [document.querySelector<CopyNotice>('copy-notice'), anchor.getBoundingClientRect()];
+  const notice = document.querySelector<CopyNotice>('copy-notice');
+  const at = anchor.getBoundingClientRect();
   try {
     const copied = await writeClipboard(forms);
     if (copied) notice?.say(message, at);

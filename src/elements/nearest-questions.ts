@@ -7,9 +7,10 @@ class NearestQuestions extends HTMLElement {
     const typed = pathWords(location.pathname, document.documentElement.dataset.base ?? '/');
     const input = this.querySelector('input');
     if (input) input.value = typed.join(' ');
-    if (typed.length > 0) void this.#show(typed);
+    if (typed.length > 0) void this.#show(typed).catch(() => {});
   }
 
+  /** Fails where the list cannot be fetched: then the page has its search alone. */
   async #show(typed: string[]): Promise<void> {
     const response = await fetch(this.dataset.addresses ?? '');
     if (!response.ok) return;

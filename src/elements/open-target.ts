@@ -1,11 +1,11 @@
 import { fragmentId } from '../lib/fragment-id.ts';
 
-/** Open the answer that the address names and scroll to it: a browser scrolls to a closed `<details>` but leaves it closed. */
+/** Open the answer that the address names, by its slug of today or a former one, and scroll to it: a browser scrolls to a closed `<details>` but leaves it closed. */
 function openTarget(): void {
-  const target = document.getElementById(fragmentId(location.hash));
-  if (!(target instanceof HTMLDetailsElement)) return;
-  target.open = true;
-  target.scrollIntoView();
+  const answer = document.getElementById(fragmentId(location.hash))?.closest('details');
+  if (!answer) return;
+  answer.open = true;
+  answer.scrollIntoView();
 }
 
 /** A link to the address that is already shown changes nothing that the window would tell. */

@@ -8,7 +8,7 @@ if (!('fragmentDirective' in document)) {
   addEventListener('hashchange', ({ newURL }) => void look(newURL));
 }
 
-const events = ['selectionchange', 'pointerdown', 'pointerup'];
+const events = ['selectionchange', 'pointerdown', 'pointerup', 'pointercancel'];
 
 /** `<passage-actions>`: what one can do with words selected in an answer. Its code comes with the first selection. */
 class PassageActions extends HTMLElement {
@@ -26,8 +26,9 @@ class PassageActions extends HTMLElement {
     for (const type of events) document.removeEventListener(type, this);
   }
 
-  handleEvent({ type }: Event): void {
-    if (type !== 'selectionchange') this.#isDragging = type === 'pointerdown';
+  /** A finger only scrolls: what it selects, it selects by handles of the system. */
+  handleEvent(event: Event): void {
+    if (event instanceof PointerEvent) this.#isDragging = event.type === 'pointerdown' && event.pointerType === 'mouse';
     this.#prepare();
   }
 

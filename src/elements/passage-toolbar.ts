@@ -26,7 +26,7 @@ export class PassageToolbar {
   constructor(home: HTMLElement, bar: HTMLElement) {
     this.#home = home;
     this.#bar = bar;
-    for (const type of ['selectionchange', 'pointerdown', 'pointerup', 'keydown'])
+    for (const type of ['selectionchange', 'pointerdown', 'pointerup', 'pointercancel', 'keydown'])
       document.addEventListener(type, this);
     bar.addEventListener('mousedown', (event) => event.preventDefault());
     bar.addEventListener('click', (event) => this.#copy(event.target));

@@ -1,6 +1,6 @@
-import type { TextPart } from '../lib/marked-text.ts';
 import { passageLead } from '../lib/search/passage-lead.ts';
 import type { SearchResult } from '../lib/search/search-answer.ts';
+import type { TextPart } from '../lib/text-part.ts';
 import { part } from './part.ts';
 
 /** So much of a passage may stand before its first marked word. */

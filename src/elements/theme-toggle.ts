@@ -1,3 +1,5 @@
+import { writeStored } from './stored.ts';
+
 const STORAGE_KEY = 'theme';
 const systemIsDark = matchMedia('(prefers-color-scheme: dark)');
 
@@ -9,11 +11,20 @@ function choose(theme: string): void {
   const followsSystem = theme === systemTheme();
   if (followsSystem) delete document.documentElement.dataset.theme;
   else document.documentElement.dataset.theme = theme;
-  try {
-    if (followsSystem) localStorage.removeItem(STORAGE_KEY);
-    else localStorage.setItem(STORAGE_KEY, theme);
-  } catch {
-    // Blocked storage: nothing to remember it in.
+  writeStored('localStorage', STORAGE_KEY, followsSystem ? null : theme);
+}
+
+const colours = (['light', 'dark'] as const).map((theme) => ({
+  theme,
+  meta: document.querySelector<HTMLMetaElement>(`meta[name=theme-color][media*=${theme}]`),
+}));
+
+/** The browser's own bars take the colour of the chosen theme, or of the system's. */
+function colourBars(): void {
+  const chosen = document.documentElement.dataset.theme;
+  for (const { theme, meta } of colours) {
+    const media = chosen === theme ? 'all' : 'not all';
+    if (meta) meta.media = chosen === undefined ? `(prefers-color-scheme: ${theme})` : media;
   }
 }
 
@@ -37,6 +48,7 @@ class ThemeToggle extends HTMLElement {
 
   #show(): void {
     this.querySelector('button')?.setAttribute('aria-pressed', String(currentTheme() === 'dark'));
+    colourBars();
   }
 }
 

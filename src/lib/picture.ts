@@ -1,5 +1,6 @@
 import type { OutlineQuestion } from '../model/outline.ts';
 import type { CatalogTopic } from './catalog.ts';
+import { counted } from './counted.ts';
 import { site } from './site.ts';
 
 /** All that the picture of a page shows; equal records are equal pictures. */
@@ -32,8 +33,4 @@ export function homePicture(topics: readonly Topic[]): Picture {
   const questions = topics.reduce((sum, topic) => sum + topic.questions.length, 0);
   const mark = `${counted(questions, 'question')} in ${counted(topics.length, 'topic')}`;
   return { name: 'home', mark, topic: '', title: site.name, lead: site.tagline };
-}
-
-function counted(number: number, name: string): string {
-  return `${number} ${name}${number === 1 ? '' : 's'}`;
 }

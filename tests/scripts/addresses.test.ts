@@ -187,7 +187,7 @@ const refused: Record<string, { change: Change; expected: RegExp }> = {
   },
   'a ledger that is none': {
     change: { 'addresses.yaml': () => 'published: 1\n' },
-    expected: /^addresses\.yaml:1: questions: /m,
+    expected: /^addresses\.yaml:1: "questions": expected a list and found nothing\. Write it\.$/m,
   },
 };
 
@@ -205,6 +205,21 @@ for (const [name, { change, expected }] of Object.entries(refused)) {
     assert.equal(folder.read('addresses.yaml'), typed);
   });
 }
+
+test('a lost line of the outline is told once, without what follows from it', (t) => {
+  const folder = contentFolder(t, {
+    ...files,
+    'terms.yaml': '- { term: queue, question: queue }\n',
+    'aliases.yaml': 'queue: [line]\n',
+    'literals.yaml': 'questions:\n  queue: { sql: [x] }\n',
+    'corrections.yaml': '- { find: holds, replace: keeps, reason: x, question: queue }\n',
+  });
+  folder.build();
+  folder.write('terms.yaml', '- { term: queue, question: queue }\n- { term: x, question: none }\n');
+  folder.write('outline.yaml', outline.replace(/ {6}- \{ id: 3.*\n/, ''));
+  const { stderr } = folder.build();
+  assert.match(stderr, /^addresses\.yaml:7: .*\nterms\.yaml:2: no question has the slug "none".*\n2 problems; /);
+});
 
 test('a topic of which nothing is left asks where it should lead', (t) => {
   const folder = contentFolder(t, files);

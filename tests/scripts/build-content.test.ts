@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, readdirSync, renameSync, statSync } from 'node:fs';
+import { mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { contentFolder } from '../content-folder.ts';
@@ -55,10 +55,24 @@ test('--check lists what would change, writes nothing and fails', (t) => {
   folder.build();
   folder.write('seed.txt', seed.replace('It is fast.', 'It is quick.'));
   const page = folder.read('questions/data/cache.mdx');
-  const { status, stdout } = folder.build('--check');
+  const { status, stdout, stderr } = folder.build('--check');
   assert.equal(status, 1);
-  assert.match(stdout, /^questions\/data\/cache\.mdx would change\n/);
+  assert.equal(stdout, 'questions/data/cache.mdx would change\n');
+  assert.equal(stderr, '1 file would change. Run: npm run content\n');
   assert.equal(folder.read('questions/data/cache.mdx'), page);
+});
+
+test('what is no argument of the command is refused, with nothing written', (t) => {
+  const folder = contentFolder(t, { 'seed.txt': seed });
+  for (const args of [['--chek'], ['--check', 'content'], ['--help', '-x']]) {
+    const { status, stdout, stderr } = folder.build(...args);
+    assert.deepEqual({ status, stdout }, { status: 1, stdout: '' });
+    assert.match(stderr, /^expected --check, --help or nothing, and found .*\n\nUsage: npm run content/);
+  }
+  const { status, stdout } = folder.build('--help');
+  assert.equal(status, 0);
+  assert.match(stdout, /^Usage: npm run content/);
+  assert.deepEqual(readdirSync(folder.path), ['seed.txt']);
 });
 
 test('a page that stays the same stays the same file', (t) => {
@@ -93,7 +107,7 @@ test('a new question is placed where its like are, keeps the outline as typed, a
   const { stdout } = folder.build();
   assert.match(
     stdout,
-    /^new question 4 "What is a dead letter queue\?" placed in Messages as \/questions\/dead-letter-queue\/\n/,
+    /^new question 4 "What is a dead letter queue\?" placed in Messages as \/questions\/dead-letter-queue\/\nThe slug of a new question can be changed in outline\.yaml before it is published\.\n/,
   );
   assert.equal(
     folder.read('outline.yaml'),
@@ -134,6 +148,70 @@ test('a question that leaves is retired with its page, and comes back to its add
   assert.equal(folder.build('--check').status, 0);
 });
 
+const forgotten: Record<string, { from: string; to: string; line: number }> = {
+  'in the middle': { from: 'What is a database index?\nAnswer: ', to: 'What is a database index?\n', line: 4 },
+  'of a decorated question': {
+    from: 'What is a message queue?\nAnswer: ',
+    to: '7. **What is a message queue?**\n',
+    line: 6,
+  },
+  'of a question that a correction mends': {
+    from: 'database index?\nAnswer: ',
+    to: 'data\u2011base index?\n',
+    line: 4,
+  },
+  'of the first question': { from: 'What is a cache?\nAnswer: ', to: 'What is a cache?\n', line: 2 },
+};
+for (const [name, { from, to, line }] of Object.entries(forgotten)) {
+  test(`a forgotten "Answer:" is a problem and retires nothing: ${name}`, (t) => {
+    const folder = contentFolder(t, {
+      'seed.txt': seed,
+      'outline.yaml': outline,
+      'corrections.yaml': '- { find: "\u2011", replace: "", reason: x, every: true }\n',
+    });
+    folder.build();
+    folder.write('seed.txt', seed.replace(from, to));
+    const { status, stderr } = folder.build();
+    assert.equal(status, 1);
+    assert.match(
+      stderr,
+      new RegExp(`^seed\\.txt:${line}: the question "What is a .*" stands here, but no line that begins`),
+    );
+    assert.match(stderr, /^1 problem; nothing was written\.$/m);
+    assert.equal(folder.read('outline.yaml'), outline);
+  });
+}
+
+const unclosed = `What is a cache?
+Answer: Look:
+\`\`\`
+get(key)
+What is a database index?
+Answer: An index finds rows of a table. It costs writes.
+\`\`\`
+`;
+
+test('a code sample that holds an answer is noted with its lines', (t) => {
+  const folder = contentFolder(t, { 'seed.txt': unclosed });
+  const { status, stdout } = folder.build();
+  assert.equal(status, 0);
+  const note = /^seed\.txt:3: lines 3 to 7 are one code sample and hold an "Answer:" line; close the fence earlier/m;
+  assert.match(stdout, note);
+});
+
+test('a code sample that swallows a known question is a problem', (t) => {
+  const folder = contentFolder(t, { 'seed.txt': seed, 'outline.yaml': outline });
+  folder.build();
+  folder.write('seed.txt', unclosed + seed.slice(seed.indexOf('What is a message queue?')));
+  const { status, stderr } = folder.build();
+  assert.equal(status, 1);
+  assert.match(
+    stderr,
+    /^seed\.txt:5: the question "What is a database index\?" stands here, inside the code sample of lines 3 to 7\./,
+  );
+  assert.equal(folder.read('outline.yaml'), outline);
+});
+
 test('an id and a slug are never given again', (t) => {
   const folder = contentFolder(t, { 'seed.txt': seed });
   folder.build();
@@ -152,6 +230,17 @@ test('an id and a slug are never given again', (t) => {
   folder.build();
   const lines = folder.read('outline.yaml').match(/id: \d+, slug: \S+/g) ?? [];
   assert.equal(new Set(lines).size, lines.length);
+});
+
+test('a question that stands twice with one answer is noted', (t) => {
+  const twice = `${seed}${seed.slice(seed.indexOf('What is a message queue?'))}What is a cache?\nAnswer: Something else.\n`;
+  const { status, stdout } = contentFolder(t, { 'seed.txt': twice }).build();
+  assert.equal(status, 0);
+  assert.match(
+    stdout,
+    /^seed\.txt:8: the question "What is a message queue\?" stands on line 6 already, with the same answer\./m,
+  );
+  assert.doesNotMatch(stdout, /^seed\.txt:10/m);
 });
 
 test('two questions with one title are told apart by their answers, whatever their order', (t) => {
@@ -221,7 +310,10 @@ test('what the command did not make leaves the folder of pages, with a note', (t
 });
 
 const bad: Record<string, { files: Record<string, string | Uint8Array>; expected: RegExp[] }> = {
-  'no seed': { files: {}, expected: [/^seed\.txt:1: /m] },
+  'no seed': {
+    files: {},
+    expected: [/^seed\.txt:1: there is no such file\. CONTENT_DIR names the folder that holds seed\.txt/m],
+  },
   'an empty seed': {
     files: { 'seed.txt': '' },
     expected: [/^seed\.txt:1: expected questions and found an empty file/m],
@@ -252,6 +344,19 @@ const bad: Record<string, { files: Record<string, string | Uint8Array>; expected
     },
     expected: [/^seed\.txt:3: expected UTF-8/m, /^1 problem; nothing/m],
   },
+  'bad bytes and bad structure, all at once': {
+    files: {
+      'seed.txt': Buffer.concat([
+        Buffer.from('A\nAnswer:\nB\u0007\nAnswer: b\n\nC'),
+        Buffer.from([0xff, 10]),
+        Buffer.from('Answer:\n'),
+      ]),
+    },
+    expected: [
+      /^seed\.txt:1: expected an answer to "A"[^\n]*\nseed\.txt:3: .*U\+0007[^\n]*\nseed\.txt:6: expected UTF-8[^\n]*\nseed\.txt:6: expected an answer to "C/m,
+      /^4 problems; nothing/m,
+    ],
+  },
   'control characters': {
     files: { 'seed.txt': 'Q\nAnswer: a\u0007\nb\u007f\nc\u0085\nd\re\n' },
     expected: [
@@ -270,6 +375,16 @@ const bad: Record<string, { files: Record<string, string | Uint8Array>; expected
   'an id of the retired': {
     files: { 'seed.txt': seed, 'outline.yaml': `${outline}retired:\n  - { id: 3, slug: old, title: Old }\n` },
     expected: [/^outline\.yaml:15: the id "3" is already used on line 13/m],
+  },
+  'a slug that a page needs itself': {
+    files: {
+      'seed.txt': seed,
+      'outline.yaml': outline.replace('slug: cache', 'slug: main').replace('slug: queue', 'slug: topic-data'),
+    },
+    expected: [
+      /^outline\.yaml:7: the slug "main" is the name of another place on the page of all questions/m,
+      /^outline\.yaml:13: the slug "topic-data"/m,
+    ],
   },
   'an unknown related question': {
     files: { 'seed.txt': seed, 'outline.yaml': outline.replace('slug: queue,', 'slug: queue, related: [cash],') },
@@ -311,6 +426,21 @@ for (const [name, { files, expected }] of Object.entries(bad)) {
   });
 }
 
+test('refused: a folder of content that is not there, or is a file', (t) => {
+  const folder = contentFolder(t, {});
+  rmSync(folder.path, { recursive: true });
+  const without = folder.build();
+  assert.equal(without.status, 1);
+  assert.match(
+    without.stderr,
+    /^seed\.txt:1: there is no folder \/.*\. CONTENT_DIR names the folder that holds seed\.txt/,
+  );
+  writeFileSync(folder.path, seed);
+  const file = folder.build();
+  assert.equal(file.status, 1);
+  assert.match(file.stderr, /^seed\.txt:1: \/.* is a file, no folder\./);
+});
+
 test('titles that make no or no safe slug get a safe, unique one', (t) => {
   const titles = [
     '===',
@@ -325,6 +455,9 @@ test('titles that make no or no safe slug get a safe, unique one', (t) => {
     'constructor',
     'x'.repeat(5000),
     'x'.repeat(5001),
+    'main',
+    'Topic exchange?',
+    'Search dialog?',
     'Same?',
     'Same?',
   ];
@@ -334,6 +467,7 @@ test('titles that make no or no safe slug get a safe, unique one', (t) => {
   assert.equal(folder.build().status, 0);
   const pages = folder.pages();
   assert.equal(pages.length, titles.length);
-  for (const page of pages) assert.match(page, /^questions\/(?!index)[a-z][a-z0-9-]{0,70}\.mdx$/);
+  for (const page of pages)
+    assert.match(page, /^questions\/(?!index|main|topic-|search-dialog)[a-z][a-z0-9-]{0,70}\.mdx$/);
   assert.equal(folder.build('--check').status, 0);
 });

@@ -67,6 +67,18 @@ test('an address that is like no other names none', async ({ page }) => {
   await expect(page.getByRole('region', { name: 'Perhaps you were looking for' })).toBeHidden();
 });
 
+test('where the list of addresses cannot be fetched, a wrong address still offers the search', async ({ page }) => {
+  const errors: Error[] = [];
+  page.on('pageerror', (error) => errors.push(error));
+  await page.route('**/questions/addresses.json', (route) => route.abort());
+  const failed = page.waitForEvent('requestfailed');
+  await page.goto('questions/acid-transactions/');
+  await failed;
+  await expect(page.getByRole('main').getByRole('searchbox')).toHaveValue('acid transactions');
+  await expect(page.getByRole('region', { name: 'Perhaps you were looking for' })).toBeHidden();
+  expect(errors).toEqual([]);
+});
+
 test('only a wrong address asks for the list of all', async ({ page }) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));

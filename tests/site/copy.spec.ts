@@ -103,6 +103,19 @@ test.describe('from the page of a question', () => {
     expect(await clipboard(page, 'text/plain')).toContain('/q/12/');
   });
 
+  test('every button is large enough for a finger', async ({ page }) => {
+    for (const width of [360, 768, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
+      await more(page).click();
+      for (const control of await page.locator('.mark').locator('button:visible').all()) {
+        const box = await control.boundingBox();
+        const name = `${await control.textContent()} at ${width} px`;
+        expect(Math.min(box?.width ?? 0, box?.height ?? 0), name).toBeGreaterThanOrEqual(44);
+      }
+      await page.keyboard.press('Escape');
+    }
+  });
+
   test('axe finds nothing with the menu open, which stays inside a narrow view', async ({ page }) => {
     for (const [width, colorScheme] of [
       [320, 'light'],

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { buildSite } from '../../scripts/shell/build-site.ts';
 import { type Served, serve } from '../../scripts/shell/serve.ts';
 import { expect, test } from './fixtures.ts';
+import { readHead, sharingTags } from './read-head.ts';
 import { type Landing, readLanding } from './read-landing.ts';
 
 const retired = 'What is deadlock and how can you prevent it?';
@@ -78,6 +79,24 @@ test('old addresses lead to the pages of today, and today’s stay what they wer
 test('a browser follows by itself', async ({ page }) => {
   await page.goto(`${served.url}questions/acid-transaction/`);
   await expect(page).toHaveURL(`${served.url}questions/acid/`);
+});
+
+test('on the page of all questions a former slug opens the answer', async ({ page }) => {
+  await page.goto(`${served.url}questions/#acid-transaction`);
+  await expect(page.locator('details#acid')).toHaveAttribute('open');
+  await expect(page.locator('details#acid')).toBeInViewport();
+  await expect(page.locator('details[open]')).toHaveCount(1);
+});
+
+test('a former address is shared as the page of today', async ({ page }) => {
+  for (const [old, now] of [
+    ['questions/acid-transaction/', 'questions/acid/'],
+    ['topics/databases/', 'topics/data-stores/'],
+  ] as const) {
+    const today = await readHead(page, served.url + now);
+    expect(sharingTags(await readHead(page, served.url + old))).toEqual(sharingTags(today));
+  }
+  expect(sharingTags(await readHead(page, `${served.url}q/41/`))).toEqual({});
 });
 
 test('an answer as Markdown is at its old address too', async ({ request }) => {

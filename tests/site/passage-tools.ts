@@ -51,6 +51,22 @@ export const select = (page: Page, words: Words, answer = '.answer'): Promise<Re
 export const whereIs = (page: Page, words: Words): Promise<Rectangle> =>
   page.evaluate(wordsInPage, { words, answer: '.answer', select: false });
 
+/** Drag the page up by a touch: the browser takes the finger for itself and cancels the pointer. */
+export async function scrollByFinger(page: Page): Promise<void> {
+  const cancelled = page.evaluate(() =>
+    new Promise((resolve) => addEventListener('pointercancel', resolve, { once: true, capture: true })).then(
+      () => true,
+    ),
+  );
+  const client = await page.context().newCDPSession(page);
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...ys: number[]) =>
+    client.send('Input.dispatchTouchEvent', { type, touchPoints: ys.map((y) => ({ x: 160, y })) });
+  await touch('touchStart', 500);
+  for (const y of [480, 440, 400, 360]) await touch('touchMove', y);
+  await touch('touchEnd');
+  await cancelled;
+}
+
 /** From now on, text that the address highlights is shown on magenta, a colour that the site has nowhere. */
 export async function revealHighlights(page: Page): Promise<void> {
   await page.addInitScript(() => {

@@ -2,7 +2,7 @@ import type { Page } from 'playwright/test';
 import { axeFindings } from './axe.ts';
 import { canonical, clipboard } from './clipboard.ts';
 import { expect, test } from './fixtures.ts';
-import { highlighted, revealHighlights, select, type Words, whereIs } from './passage-tools.ts';
+import { highlighted, revealHighlights, scrollByFinger, select, type Words, whereIs } from './passage-tools.ts';
 
 const LINK = 'Copy link to this passage';
 const QUOTE = 'Copy quote with link';
@@ -11,6 +11,18 @@ test.use({ reducedMotion: 'reduce', permissions: ['clipboard-read', 'clipboard-w
 
 const button = (page: Page, name: string) =>
   page.getByRole('group', { name: 'Selected passage' }).getByRole('button', { name });
+
+/** Select words of the answer, so that the code for the buttons is there. */
+async function showButtons(page: Page): Promise<void> {
+  await select(page, { from: 'ACID stands' });
+  await expect(button(page, LINK)).toBeVisible();
+}
+
+/** Let the page hear of its selection, and every timer set then run out; the page's clock is Playwright's. */
+async function passTime(page: Page): Promise<void> {
+  await page.evaluate(() => new Promise<void>((heard) => setTimeout(heard)));
+  await page.clock.runFor(1000);
+}
 
 /** Select, copy the link, and give it back. */
 async function copied(page: Page, words: Words, answer?: string): Promise<string> {
@@ -196,12 +208,17 @@ test('by keyboard: Tab leads to the buttons, which are announced, and Escape bac
 test('with the mouse: the buttons come when the words are selected, clear of them, and go with the selection', async ({
   page,
 }) => {
+  await page.clock.install();
   await page.goto('questions/acid-transaction/');
+  await showButtons(page);
+  await page.mouse.click(1, 300);
+  await expect(button(page, LINK)).toBeHidden();
   const { left, top, right, bottom } = await whereIs(page, { from: 'reliable processing' });
   await page.mouse.move(left + 1, (top + bottom) / 2);
   await page.mouse.down();
   await page.mouse.move(right - 1, (top + bottom) / 2, { steps: 5 });
-  await page.waitForTimeout(400);
+  await expect.poll(() => page.evaluate(() => String(getSelection()))).toContain('processing');
+  await passTime(page);
   await expect(button(page, LINK)).toBeHidden();
   await page.mouse.up();
   await expect(button(page, LINK)).toBeVisible();
@@ -212,14 +229,23 @@ test('with the mouse: the buttons come when the words are selected, clear of the
 });
 
 test('nothing is offered for words outside of an answer', async ({ page }) => {
+  await page.clock.install();
   await page.goto('questions/acid-transaction/');
+  await showButtons(page);
   await select(page, { from: 'ACID' }, 'h1');
-  await page.waitForTimeout(600);
+  await passTime(page);
   await expect(button(page, LINK)).toBeHidden();
 });
 
 test.describe('on a touch screen', () => {
   test.use({ hasTouch: true, isMobile: true, viewport: { width: 320, height: 640 } });
+
+  test('the buttons come for words selected after the page was scrolled by a finger', async ({ page }) => {
+    await page.goto('questions/acid-transaction/');
+    await scrollByFinger(page);
+    await select(page, { from: 'reliable processing' });
+    await expect(button(page, LINK)).toBeVisible();
+  });
 
   test('the buttons keep to an edge of the screen, clear of the words', async ({ page }) => {
     await page.goto('questions/acid-transaction/');

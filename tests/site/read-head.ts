@@ -30,3 +30,7 @@ export async function readHead(page: Page, address: string): Promise<Head> {
     };
   }, html);
 }
+
+/** What networks, chats and mail show of the page. */
+export const sharingTags = ({ meta }: Head): Record<string, string> =>
+  Object.fromEntries(Object.entries(meta).filter(([name]) => /^(og|twitter):/.test(name)));

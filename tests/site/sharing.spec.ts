@@ -1,6 +1,6 @@
 import { pngHeader } from '../png-header.ts';
 import { expect, test } from './fixtures.ts';
-import { type Head, readHead } from './read-head.ts';
+import { type Head, readHead, sharingTags } from './read-head.ts';
 
 /** Pages that nobody should find by a search engine; the last one is nowhere. */
 const hidden = ['search/', '404.html', 'no-such-page/'];
@@ -98,13 +98,25 @@ test('the search that the home page describes finds what is asked', async ({ pag
 
 for (const path of hidden) {
   test(`${path} is not to be shared`, async ({ page, served }) => {
-    const { meta, canonical, structured, heading } = await readHead(page, served.url + path);
+    const head = await readHead(page, served.url + path);
+    const { meta, canonical, structured, heading } = head;
     expect(heading).not.toBe('');
     expect(meta['robots']).toBe('noindex');
     expect({ canonical, structured }).toEqual({ canonical: undefined, structured: [] });
-    expect(Object.keys(meta).filter((name) => /^(og|twitter):/.test(name))).toEqual([]);
+    expect(sharingTags(head)).toEqual({});
   });
 }
+
+test('a short link is shared as the page of its question, and kept from search engines', async ({ page, served }) => {
+  const [short, whole] = [
+    await readHead(page, `${served.url}q/12/`),
+    await readHead(page, `${served.url}questions/acid-transaction/`),
+  ];
+  expect(sharingTags(short)).toMatchObject({ 'og:title': 'What is an ACID transaction?', 'og:url': whole.canonical });
+  expect(sharingTags(short)).toEqual(sharingTags(whole));
+  expect(short.meta['robots']).toBe('noindex');
+  expect(short.canonical).toBe(whole.canonical);
+});
 
 type StructuredRecord = Record<string, unknown>;
 

@@ -1,4 +1,4 @@
-import type { TextPart } from '../marked-text.ts';
+import type { TextPart } from '../text-part.ts';
 import { plainQuery } from './plain-query.ts';
 import type { Term } from './read-query.ts';
 

@@ -1,4 +1,4 @@
-import type { TextPart } from '../marked-text.ts';
+import type { TextPart } from '../text-part.ts';
 
 /** A passage that comes to its first marked word within about `most` characters, so that one line shows it. */
 export function passageLead(passage: TextPart[], most: number): TextPart[] {

@@ -1,4 +1,4 @@
-import type { TextPart } from '../marked-text.ts';
+import type { TextPart } from '../text-part.ts';
 import type { Match } from './text-matcher.ts';
 
 const LENGTH = 180;

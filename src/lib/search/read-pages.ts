@@ -1,4 +1,4 @@
-import type { TextPart } from '../marked-text.ts';
+import type { TextPart } from '../text-part.ts';
 import { closeness } from './closeness.ts';
 import { markedLine, passage } from './passage.ts';
 import type { Candidate } from './rank.ts';

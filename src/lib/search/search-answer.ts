@@ -1,4 +1,4 @@
-import type { TextPart } from '../marked-text.ts';
+import type { TextPart } from '../text-part.ts';
 
 /** One page that answers a query. */
 export type SearchResult = {

@@ -1,3 +1,4 @@
+import { counted } from '../counted.ts';
 import type { SearchAnswer } from './search-answer.ts';
 
 /** What the panel below a search field shows: `emptied` where only the filter by topic leaves nothing. */
@@ -9,8 +10,6 @@ export function searchView({ results, confident, topics }: SearchAnswer): Search
   return topics.some(({ count }) => count > 0) ? 'emptied' : 'nothing';
 }
 
-const counted = (count: number): string => (count === 1 ? '1 result' : `${count} results`);
-
 /** The corrected query as plain words. */
 const understood = ({ corrected }: SearchAnswer): string => (corrected ?? []).map(({ text }) => text).join('');
 
@@ -19,12 +18,12 @@ export function searchSentence(answer: SearchAnswer, topic?: string): string {
   const { query, total, topics } = answer;
   switch (searchView(answer)) {
     case 'results':
-      return topic ? `${counted(total)} in ${topic}` : counted(total);
+      return topic ? `${counted(total, 'result')} in ${topic}` : counted(total, 'result');
     case 'closest':
       return `No page is about “${query}”; these come closest:`;
     case 'emptied': {
       const elsewhere = topics.reduce((sum, { count }) => sum + count, 0);
-      return `Nothing in ${topic ?? 'this topic'}, but ${counted(elsewhere)} elsewhere.`;
+      return `Nothing in ${topic ?? 'this topic'}, but ${counted(elsewhere, 'result')} elsewhere.`;
     }
     default:
       return answer.corrected

@@ -1,8 +1,6 @@
-const escaped = (word: string): string =>
-  word
-    .trim()
-    .replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
-    .replace(/\s+/g, '\\s+');
+import { escapeRegexp } from '../escape-regexp.ts';
+
+const escaped = (word: string): string => escapeRegexp(word.trim()).replace(/\s+/g, '\\s+');
 
 /** Where these words stand in a text as whole words, in any case; where two could begin, the longer one. */
 export function wordSpans(text: string, words: string[]): { start: number; end: number }[] {

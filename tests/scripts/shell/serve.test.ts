@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, before, test } from 'node:test';
+import { putInPlace } from '../../../scripts/shell/put-in-place.ts';
 import { type Served, serve } from '../../../scripts/shell/serve.ts';
 
 const long = `<!doctype html>${'<p>An answer.</p>'.repeat(200)}`;
@@ -122,4 +123,20 @@ test('under a base path the site begins there, and the bare addresses lead to it
 test('a port that is taken is an error with a name', async () => {
   const port = Number(new URL(served.url).port);
   await assert.rejects(serve({ dir: join(folder, 'site'), port }), { code: 'EADDRINUSE' });
+});
+
+test('a site that is put in the place of the served one is served from then on, whole', async () => {
+  const dir = join(folder, 'rebuilt');
+  mkdirSync(dir);
+  writeFileSync(join(dir, 'index.html'), 'Old');
+  const rebuilt = await serve({ dir });
+  const next = join(folder, 'next');
+  mkdirSync(next);
+  writeFileSync(join(next, 'index.html'), 'New and longer');
+  writeFileSync(join(next, 'added.txt'), 'Added');
+  await putInPlace(next, dir);
+  assert.equal((await ask('/', { to: rebuilt })).body, 'New and longer');
+  assert.equal((await ask('/added.txt', { to: rebuilt })).body, 'Added');
+  assert.equal(existsSync(next), false);
+  await rebuilt.close();
 });

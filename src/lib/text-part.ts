@@ -1,0 +1,2 @@
+/** A piece of a text; `marked` where it matched the query. */
+export type TextPart = { text: string; marked: boolean };

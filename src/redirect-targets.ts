@@ -1,0 +1,26 @@
+import { questions, topicOf, topicsInOrder } from './catalog.ts';
+import { cutAtWord } from './lib/cut-at-word.ts';
+import { type Picture, questionPicture, topicPicture } from './lib/picture.ts';
+import { plainText } from './lib/plain-text.ts';
+
+/** What a page tells those who share a link to it. */
+export interface Sharing {
+  type: 'article' | 'website';
+  title: string;
+  description: string;
+  picture: Picture;
+}
+
+const ofQuestions = questions.map(({ data, body }): [string, Sharing] => {
+  const description = cutAtWord(data.short || plainText(body ?? '') || data.title);
+  const picture = questionPicture(data, topicOf(data.topic));
+  return [`/questions/${data.slug}/`, { type: 'article', title: data.title, description, picture }];
+});
+
+const ofTopics = topicsInOrder.map((topic): [string, Sharing] => {
+  const description = cutAtWord(topic.summary || `${topic.questions.length} questions and answers.`);
+  return [`/topics/${topic.id}/`, { type: 'website', title: topic.title, description, picture: topicPicture(topic) }];
+});
+
+/** What each question and topic tells, by its address without the base path; a retired question is not to be shared. */
+export const redirectTargets = new Map([...ofQuestions, ...ofTopics]);
