@@ -3,5 +3,6 @@ import { buildPictures } from './pictures/build-pictures.ts';
 import { settingsFrom } from './shell/settings.ts';
 
 const { contentDir, outDir } = settingsFrom(process.env);
-const { drawn, kept } = await buildPictures({ contentDir, outDir, cacheDir: '.cache/pictures' });
+const cacheDir = process.env['PICTURE_CACHE'] || '.cache/pictures';
+const { drawn, kept } = await buildPictures({ contentDir, outDir, cacheDir });
 console.log(`${drawn + kept} pictures, ${drawn} of them new`);

@@ -22,7 +22,7 @@ const arrows: Record<string, string[]> = {
     'src/lib',
     'src/model',
   ],
-  'scripts/bench': ['scripts/shell'],
+  'scripts/bench': ['scripts/content', 'scripts/shell'],
   'scripts/content': ['src/lib', 'src/model'],
   'scripts/pictures': ['src/lib', 'src/model'],
   'scripts/search': ['src/lib', 'src/model'],

@@ -15,8 +15,8 @@ const titleWord = /(?<![\p{L}\p{N}])(?!(?:what|when|where|which|does|explain|dif
 const sentence = /[^.!?]+(?:[.!?]+(?!\s|$)[^.!?]*)*[.!?]*\s*/g;
 const fence = /^\s*(?:```|~~~)/;
 
-/** As many questions as asked for: the real ones, then variations of each in turn. The same every time; no title stands in it twice anew. */
-export function makeSeed(real: readonly SeedText[], count: number): SeedText[] {
+/** As many questions as asked for: the real ones, then variations of each in turn. The same every time; no new title is one that was there. */
+export function makeSeed(real: readonly SeedText[], count: number = real.length): SeedText[] {
   const chance = random(1);
   const prose = real.flatMap(({ answer }) => proseLines(answer));
   const sentences = prose.flatMap(sentencesOf).filter((text) => text.length > 40);

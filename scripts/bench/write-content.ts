@@ -8,10 +8,10 @@ import { readSources } from '../content/read-sources.ts';
 import { makeSeed, type SeedText } from './make-seed.ts';
 
 /**
- * Write a content folder with a seed of so many questions and the real editorial files. Topics stay those of the outline: only a person makes
+ * Write a content folder with a seed of so many questions, the real ones unless told, and the real editorial files. Topics stay those of the outline: only a person makes
  * a topic, and the content command puts each question into the nearest one. Corrections have been applied, for they must match once only.
  */
-export function writeContent(contentDir: string, dir: string, count: number): void {
+export function writeContent(contentDir: string, dir: string, count?: number): void {
   rmSync(dir, { recursive: true, force: true });
   mkdirSync(dir, { recursive: true });
   const editorial = readdirSync(contentDir).filter((name) => name.endsWith('.yaml') && name !== 'corrections.yaml');

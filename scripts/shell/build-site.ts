@@ -29,15 +29,18 @@ function warningsOnly(output: string): string {
   return lines.map((line) => `${line.replace(/^\d\d:\d\d:\d\d (\[build\] )?/, '')}\n`).join('');
 }
 
+/** Runs a stage's work, and may look at what it costs. */
+type Watch = (stage: string, work: () => Promise<boolean>) => Promise<boolean>;
+
 /**
  * Build the site and put it into its folder when all of it is there; print a line or two a stage, or all of a stage that failed.
  * True when all went well; otherwise the folder holds what it held before.
  */
-export async function buildSite(settings: Settings): Promise<boolean> {
+export async function buildSite(settings: Settings, watch: Watch = (_, work) => work()): Promise<boolean> {
   const started = performance.now();
   const unfinished = { ...settings, outDir: unfinishedDir(settings) };
   for (const stage of stages) {
-    if (!(await runStage(stage, unfinished))) return false;
+    if (!(await watch(stage[0], () => runStage(stage, unfinished)))) return false;
   }
   // Each question names its line of the seed and links to it.
   await copyFile(join(settings.contentDir, 'seed.txt'), join(unfinished.outDir, 'seed.txt'));
