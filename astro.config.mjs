@@ -21,7 +21,8 @@ export default defineConfig({
   outDir: OUT_DIR,
   ...(CACHE_DIR ? { cacheDir: CACHE_DIR } : {}),
   trailingSlash: 'always',
-  build: { inlineStylesheets: 'always' },
+  // Pages wait for the disk and for each other's chunks, so some are made at once.
+  build: { inlineStylesheets: 'always', concurrency: 8 },
   devToolbar: { enabled: false },
   integrations: [mdx(), sitemap({ filter: isListed })],
   markdown: {
