@@ -49,7 +49,7 @@ export async function answerQuery(
     query: query.trim(),
     ...(corrected ? { corrected } : {}),
     confident,
-    results: await Promise.all(read.slice(0, limit).map((found) => result(found, index))),
+    results: read.slice(0, limit).map((found) => result(found, index)),
     total: ofTopic.length,
     topics: countByTopic(kept, index),
     nearestTerms: confident
@@ -78,11 +78,8 @@ function cutTail(candidates: Candidate[], confident: boolean): Candidate[] {
   return confident ? kept : kept.slice(0, CLOSEST);
 }
 
-async function result(
-  { page, candidate, title, passage: shown, words }: Found,
-  index: SearchIndex,
-): Promise<SearchResult> {
-  const alias = candidate.alias?.alone ? await nameAt(candidate.alias.position, candidate.id, index) : undefined;
+function result({ page, candidate, title, passage: shown, words }: Found, index: SearchIndex): SearchResult {
+  const { id, alias } = candidate;
   return {
     url: index.address(page.slug),
     slug: page.slug,
@@ -90,7 +87,7 @@ async function result(
     title,
     topic: { id: page.topic, title: index.guide.topics.find(({ id }) => id === page.topic)?.title ?? page.topic },
     passage: shown,
-    ...(alias === undefined ? {} : { alias }),
+    ...(alias?.alone ? { alias: () => nameAt(alias.position, id, index) } : {}),
     words,
   };
 }
