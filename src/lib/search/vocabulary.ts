@@ -43,7 +43,7 @@ export function readVocabulary(guide: SearchGuide): Vocabulary {
   const vocabulary = {
     questions: guide.questions,
     complete: guide.complete,
-    words: [...frequency.keys()].sort(),
+    words: list,
     frequency,
     stems: countStems(frequency),
     isCommon: unpackWords(guide.common),
@@ -51,7 +51,8 @@ export function readVocabulary(guide: SearchGuide): Vocabulary {
     written: { words: written, stems: new Set(written.map(stemOf)) },
     synonyms: readSynonyms(guide.synonyms),
   };
-  for (const alias of aliases) alias.weights = alias.words.map((word) => weightIn(vocabulary, word));
+  const weights = new Map(list.map((word) => [word, weightIn(vocabulary, word)]));
+  for (const alias of aliases) alias.weights = alias.words.map((word) => weights.get(word) ?? 0);
   return vocabulary;
 }
 
@@ -94,12 +95,17 @@ function frequencies({ spread }: SearchGuide, list: string[], aliases: Alias[]):
   return counts;
 }
 
+/** The names of one question stand together. */
 function aliasFrequencies(aliases: Alias[]): Map<string, number> {
-  const pages = new Map<string, Set<string>>();
+  const counts = new Map<string, number>();
+  const last = new Map<string, string>();
   for (const { page, words } of aliases) {
-    for (const word of words) pages.set(word, (pages.get(word) ?? new Set()).add(page));
+    for (const word of words) {
+      if (last.get(word) !== page) counts.set(word, (counts.get(word) ?? 0) + 1);
+      last.set(word, page);
+    }
   }
-  return new Map(Array.from(pages, ([word, ids]) => [word, ids.size]));
+  return counts;
 }
 
 /** True where a question has the word, in this or another form of it: "cached" is known by "caching". */
