@@ -36,7 +36,9 @@ export type SearchAnswer = {
 
 export type SearchRequest = {
   query: string;
-  limit: number /** Only this topic's id. */;
-  topic?: string /** Search the words as typed. */;
+  limit: number;
+  /** Only this topic's id. */
+  topic?: string;
+  /** Search the words as typed. */
   verbatim?: boolean;
 };
