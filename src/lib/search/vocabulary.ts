@@ -116,6 +116,21 @@ export function isKnown(vocabulary: Vocabulary, word: string): boolean {
 /** True where a word of the vocabulary begins so. */
 export const isBeginning = ({ words }: Vocabulary, typed: string): boolean => begins(words, typed);
 
+/** A shared beginning says something from so many letters on, */
+const LEAST_LETTERS = 3;
+/** and where it is so much of the word. */
+const LEAST_SHARE = 0.5;
+
+/** As much of a word as some word of the vocabulary begins with; undefined where that is so little that it says nothing. */
+export function knownBeginning(vocabulary: Vocabulary, word: string): string | undefined {
+  if (!vocabulary.complete) return word;
+  const least = Math.max(LEAST_LETTERS, Math.ceil(word.length * LEAST_SHARE));
+  for (let length = word.length; length >= least; length--) {
+    if (isBeginning(vocabulary, word.slice(0, length))) return word.slice(0, length);
+  }
+  return undefined;
+}
+
 /** False where no answer has the word: the index would then find what only begins like it. */
 export const mayBeWritten = ({ complete, written }: Vocabulary, word: string): boolean =>
   !complete || written.stems.has(stemOf(word)) || begins(written.words, word);
