@@ -4,6 +4,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { pagefindProgram } from './scripts/search/pagefind-program.ts';
 import { highlightCode } from './src/lib/highlight-code.ts';
 
 const { SITE_URL = 'http://localhost:4321', BASE_PATH = '/', OUT_DIR = 'dist', CACHE_DIR } = process.env;
@@ -34,6 +35,7 @@ export default defineConfig({
     }),
   },
   vite: {
+    plugins: [pagefindProgram()],
     build: {
       // Astro marks every MDX module with a directive of its own and takes it out again; a warning a page says nothing.
       rolldownOptions: { checks: { moduleLevelDirective: false } },

@@ -1,5 +1,6 @@
 import { part } from './part.ts';
 import { nameKeys } from './platform.ts';
+import { loadSearch } from './search-client.ts';
 
 const isTyping = (target: EventTarget | undefined): boolean =>
   target instanceof HTMLElement &&
@@ -60,7 +61,9 @@ class SearchDialog extends HTMLElement {
 
   /** Typing works from the start; the answers follow as soon as they can. A failed load is tried again at the next intent. */
   readonly #prepare = (): void => {
-    this.#palette ??= import('./search-palette.ts')
+    if (this.#palette) return;
+    loadSearch().catch(() => {});
+    this.#palette = import('./search-palette.ts')
       .then(({ searchPalette }) => {
         searchPalette(this.#dialog, this.#early);
         this.#early = undefined;

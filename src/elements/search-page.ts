@@ -3,6 +3,7 @@ import './copy-link.ts';
 import { part } from './part.ts';
 import { isTouch } from './platform.ts';
 import { rememberSearch } from './recent-searches.ts';
+import { loadSearch } from './search-client.ts';
 import { SearchResults } from './search-results.ts';
 
 /** `<search-page>`: answers what its address asks for, and keeps the address equal to what is asked. */
@@ -14,6 +15,7 @@ class SearchPage extends HTMLElement {
   #isSettled = true;
 
   connectedCallback(): void {
+    this.#input.addEventListener('focus', () => void loadSearch().catch(() => {}));
     this.#input.addEventListener('input', () => {
       const { topic } = this.#results.wish;
       const query = this.#input.value.trim();
