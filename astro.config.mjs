@@ -22,6 +22,8 @@ export default defineConfig({
   outDir: OUT_DIR,
   ...(CACHE_DIR ? { cacheDir: CACHE_DIR } : {}),
   trailingSlash: 'always',
+  // Unchanged pages come from the cache, which the build command deletes when any code changed.
+  experimental: { incrementalBuild: CACHE_DIR !== undefined },
   // Pages wait for the disk and for each other's chunks, so some are made at once.
   build: { inlineStylesheets: 'always', concurrency: 8 },
   devToolbar: { enabled: false },

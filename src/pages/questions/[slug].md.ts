@@ -1,4 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { cacheKey } from '../../cache-keys.ts';
 import { formerNames } from '../../catalog.ts';
 import { exportedQuestions } from '../../exports.ts';
 import { markdownText } from '../../lib/export/markdown-text.ts';
@@ -9,7 +10,11 @@ import type { ExportedQuestion } from '../../lib/export/question-record.ts';
 export const getStaticPaths = (() =>
   exportedQuestions.flatMap((question) => {
     const { slug } = question.record;
-    return [slug, ...formerNames(`/questions/${slug}/`)].map((name) => ({ params: { slug: name }, props: { question } }));
+    return [slug, ...formerNames(`/questions/${slug}/`)].map((name) => ({
+      params: { slug: name },
+      props: { question },
+      cacheKey: cacheKey([slug]),
+    }));
   })) satisfies GetStaticPaths;
 
 /** One answer as Markdown. */
