@@ -1,11 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { satteri } from '@astrojs/markdown-satteri';
-import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { pagefindProgram } from './scripts/search/pagefind-program.ts';
-import { highlightCode } from './src/lib/highlight-code.ts';
 
 const { SITE_URL = 'http://localhost:4321', BASE_PATH = '/', OUT_DIR = 'dist', CACHE_DIR } = process.env;
 
@@ -13,6 +10,8 @@ const { SITE_URL = 'http://localhost:4321', BASE_PATH = '/', OUT_DIR = 'dist', C
 function isListed(page) {
   const base = `/${BASE_PATH.replace(/^\/|\/$/g, '')}`;
   const address = decodeURIComponent(new URL(page).pathname).slice(base.length);
+  // Short addresses only lead on; there is one for each question.
+  if (/^\/?q\//.test(address)) return false;
   return !readFileSync(join(OUT_DIR, address, 'index.html'), 'utf8').includes('<meta name="robots" content="noindex">');
 }
 
@@ -27,21 +26,11 @@ export default defineConfig({
   // Pages wait for the disk and for each other's chunks, so some are made at once.
   build: { inlineStylesheets: 'always', concurrency: 8 },
   devToolbar: { enabled: false },
-  integrations: [mdx(), sitemap({ filter: isListed })],
-  markdown: {
-    syntaxHighlight: false,
-    // Answers are plain text: nothing beyond what the content command wrote may turn into markup.
-    processor: satteri({
-      features: { gfm: false, smartPunctuation: false },
-      hastPlugins: [highlightCode],
-    }),
-  },
+  integrations: [sitemap({ filter: isListed })],
+  // Answers are rendered by `src/answer-loader.ts`.
+  markdown: { syntaxHighlight: false },
   vite: {
     plugins: [pagefindProgram()],
-    build: {
-      // Astro marks every MDX module with a directive of its own and takes it out again; a warning a page says nothing.
-      rolldownOptions: { checks: { moduleLevelDirective: false } },
-    },
   },
   security: {
     csp: {
