@@ -6,16 +6,24 @@ import { stampBuild } from './build-stamp.ts';
 import { putInPlace } from './put-in-place.ts';
 import { type Run, run } from './run.ts';
 import { environmentOf, type Settings } from './settings.ts';
+import { showWaiting } from './show-waiting.ts';
 import { tool } from './tool.ts';
+import { keepCache, useCache } from './use-cache.ts';
 
 /** A name for the reader, the arguments of Node, and what is shown of what it prints. */
 type Stage = [name: string, args: string[], shown: (output: string) => string];
 
-const stages: Stage[] = [
-  ['Content', ['scripts/build-content.ts'], (output) => output],
-  ['Pages', [tool('astro'), 'build'], warningsOnly],
-  ['Search', ['scripts/build-search.ts'], (output) => output],
-  ['Pictures', ['scripts/build-pictures.ts'], (output) => output],
+/** One after the other; those in one row at the same time. Drawing takes as long as the pages do, and each of both keeps one processor busy. */
+const stages: Stage[][] = [
+  [['Content', ['scripts/build-content.ts'], (output) => output]],
+  [
+    ['Pages', [tool('astro'), 'build'], warningsOnly],
+    ['Drawing', ['scripts/build-pictures.ts', '--only-draw'], (output) => output],
+  ],
+  [
+    ['Search', ['scripts/build-search.ts'], (output) => output],
+    ['Pictures', ['scripts/build-pictures.ts'], (output) => output],
+  ],
 ];
 
 /** Warnings about what is as it should be: a directive of Astro's own that its bundler doesn't know, and collections that may be empty. */
@@ -39,9 +47,12 @@ type Watch = (stage: string, work: () => Promise<boolean>) => Promise<boolean>;
 export async function buildSite(settings: Settings, watch: Watch = (_, work) => work()): Promise<boolean> {
   const started = performance.now();
   const unfinished = { ...settings, outDir: unfinishedDir(settings) };
-  for (const stage of stages) {
-    if (!(await watch(stage[0], () => runStage(stage, unfinished)))) return false;
+  useCache(settings);
+  for (const row of stages) {
+    const name = row.map(([name]) => name).join(', ');
+    if (!(await watch(name, () => runRow(row, unfinished)))) return false;
   }
+  keepCache(settings);
   // Each question names its line of the seed and links to it.
   await copyFile(join(settings.contentDir, 'seed.txt'), join(unfinished.outDir, 'seed.txt'));
   await putInPlace(unfinished.outDir, settings.outDir);
@@ -54,11 +65,18 @@ export async function buildSite(settings: Settings, watch: Watch = (_, work) => 
 const unfinishedDir = ({ outDir }: Settings): string =>
   join('.cache/unfinished', createHash('sha256').update(resolve(outDir)).digest('hex').slice(0, 12));
 
-async function runStage([name, args, shown]: Stage, settings: Settings): Promise<boolean> {
-  const passing = process.stdout.isTTY;
-  if (passing) process.stdout.write(`${name} …`);
-  const { code, output }: Run = await run(process.execPath, args, { env: environmentOf(settings), quiet: true });
-  if (passing) process.stdout.write('\r\x1b[K');
+async function runRow(row: Stage[], settings: Settings): Promise<boolean> {
+  const waiting = showWaiting(row.map(([name]) => name).join(', '));
+  const env = environmentOf(settings);
+  const runs = await Promise.all(
+    row.map(([, args]) => run(process.execPath, args, { env, quiet: true, heard: waiting.heard })),
+  );
+  waiting.end();
+  return row.map((stage, index) => tell(stage, runs[index])).every((went) => went);
+}
+
+/** Print what a stage has to say; true when it went well. */
+function tell([name, , shown]: Stage, { code, output }: Run = { code: 1, output: '' }): boolean {
   process.stdout.write(code === 0 ? shown(output) : output);
   if (code !== 0) console.error(`${name}: failed with exit code ${code}. No site was built.`);
   return code === 0;

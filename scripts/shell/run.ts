@@ -9,19 +9,25 @@ export interface Run {
 export interface RunOptions {
   env?: Record<string, string>;
   quiet?: boolean;
+  /** Hears what it prints as it comes, where `quiet` keeps it from the terminal. */
+  heard?: (output: string) => void;
   /** Milliseconds after which the command is ended. */
   timeout?: number;
 }
 
 /** Run a command without a shell and without standard input; it ends when this process is told to. Never rejects. */
-export function run(command: string, args: string[], { env, quiet = false, timeout }: RunOptions = {}): Promise<Run> {
+export function run(command: string, args: string[], { env, quiet = false, heard, timeout }: RunOptions = {}): Promise<Run> {
   const stdio: StdioOptions = quiet ? ['ignore', 'pipe', 'pipe'] : ['ignore', 'inherit', 'inherit'];
   // Tools that see CI in the environment colour what they print even into a file.
   const plain = process.stdout.isTTY ? {} : { NO_COLOR: '1' };
   const child = spawn(command, args, { stdio, env: { ...process.env, ...plain, ...env }, timeout });
   const output: Buffer[] = [];
-  child.stdout?.on('data', (chunk) => output.push(chunk));
-  child.stderr?.on('data', (chunk) => output.push(chunk));
+  const collect = (chunk: Buffer) => {
+    output.push(chunk);
+    heard?.(chunk.toString());
+  };
+  child.stdout?.on('data', collect);
+  child.stderr?.on('data', collect);
   const end = () => child.kill();
   process.once('exit', end);
   return new Promise((done) => {

@@ -27,7 +27,7 @@ export function settingsFrom(env: NodeJS.ProcessEnv): Settings {
 }
 
 /** The environment that the site's own configuration reads. Builds that differ in more than where they go share no cache. */
-export function environmentOf({ contentDir, outDir, siteUrl, basePath }: Settings): Record<string, string> {
+export function environmentOf({ contentDir, outDir, siteUrl, basePath }: Settings) {
   const key = createHash('sha256').update(JSON.stringify([resolve(contentDir), siteUrl, basePath]));
   return {
     CONTENT_DIR: contentDir,

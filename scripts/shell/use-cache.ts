@@ -1,0 +1,31 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { codeFingerprint } from './fingerprint.ts';
+import { environmentOf, type Settings } from './settings.ts';
+
+/**
+ * Before a build: what other code left in its cache is deleted, because pages are kept there by what they show and not by the program that
+ * made them. So is what a build left that did not end well: it may have put new pages beside an old list of them.
+ */
+export function useCache(settings: Settings): void {
+  const dir = environmentOf(settings).CACHE_DIR;
+  if (read(stampIn(dir)) !== codeFingerprint()) rmSync(dir, { recursive: true, force: true });
+  rmSync(stampIn(dir), { force: true });
+}
+
+/** After a build that went well: its cache is good for the next one. */
+export function keepCache(settings: Settings): void {
+  const dir = environmentOf(settings).CACHE_DIR;
+  mkdirSync(dir, { recursive: true });
+  writeFileSync(stampIn(dir), codeFingerprint());
+}
+
+const stampIn = (dir: string): string => join(dir, 'made-by');
+
+function read(path: string): string | undefined {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return undefined;
+  }
+}
