@@ -31,7 +31,10 @@ async function loadAll(dir: string, context: LoaderContext): Promise<void> {
 
 const frontMatter = /^---\n([\s\S]*?)\n---\n/;
 
-async function loadPage(filePath: string, { config, store, parseData, generateDigest }: LoaderContext): Promise<string> {
+async function loadPage(
+  filePath: string,
+  { config, store, parseData, generateDigest }: LoaderContext,
+): Promise<string> {
   const source = await readFile(filePath, 'utf8');
   const fields = parse(frontMatter.exec(source)?.[1] ?? '') as { slug: string };
   const [id, digest] = [fields.slug, generateDigest(source)];

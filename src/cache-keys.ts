@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { entryBySlug, questions, redirects, topicsInOrder } from './catalog.ts';
 
-const digest = (value: unknown): string => createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 16);
+const digest = (value: unknown): string =>
+  createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 16);
 
 /** All that a page may show of questions other than its own: where they stand, what they are called, and which addresses lead to them. */
 const frame = digest([

@@ -11,7 +11,8 @@ const OTHER_TITLE_WORD = 0.5;
 
 /** What may be replaced: no code, no names, no words that only hold a sentence together. */
 const exchangeable = /(?<![\p{L}\p{N}`_.@/-])\p{Ll}{5,}(?![\p{L}\p{N}`_.@/(-])/gu;
-const titleWord = /(?<![\p{L}\p{N}])(?!(?:what|when|where|which|does|explain|difference|between|with|would|your|from|that)\b)\p{L}{4,}(?![\p{L}\p{N}])/giu;
+const titleWord =
+  /(?<![\p{L}\p{N}])(?!(?:what|when|where|which|does|explain|difference|between|with|would|your|from|that)\b)\p{L}{4,}(?![\p{L}\p{N}])/giu;
 const sentence = /[^.!?]+(?:[.!?]+(?!\s|$)[^.!?]*)*[.!?]*\s*/g;
 const fence = /^\s*(?:```|~~~)/;
 

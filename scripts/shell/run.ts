@@ -16,7 +16,11 @@ export interface RunOptions {
 }
 
 /** Run a command without a shell and without standard input; it ends when this process is told to. Never rejects. */
-export function run(command: string, args: string[], { env, quiet = false, heard, timeout }: RunOptions = {}): Promise<Run> {
+export function run(
+  command: string,
+  args: string[],
+  { env, quiet = false, heard, timeout }: RunOptions = {},
+): Promise<Run> {
   const stdio: StdioOptions = quiet ? ['ignore', 'pipe', 'pipe'] : ['ignore', 'inherit', 'inherit'];
   // Tools that see CI in the environment colour what they print even into a file.
   const plain = process.stdout.isTTY ? {} : { NO_COLOR: '1' };

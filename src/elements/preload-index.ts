@@ -12,6 +12,8 @@ export function preloadIndex(): void {
   for (const name of first) {
     const link = document.createElement('link');
     Object.assign(link, { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href: indexFile(name) });
+    // A failed preload would be the answer to the next request too.
+    link.onerror = () => void fetch(link.href).catch(() => {});
     document.head.append(link);
   }
 }

@@ -1,3 +1,4 @@
+import { fillDialog } from './fill-dialog.ts';
 import { part } from './part.ts';
 import { nameKeys } from './platform.ts';
 import { loadSearch } from './search-client.ts';
@@ -19,6 +20,8 @@ class SearchDialog extends HTMLElement {
   readonly #trigger = part(this, 'a', HTMLAnchorElement);
   readonly #dialog = part(this, 'dialog', HTMLDialogElement);
   readonly #input = part(this, '[role=combobox]', HTMLInputElement);
+  readonly #failure = part(this, '.failure', HTMLElement);
+  #filled: Promise<void> | undefined;
   #palette: Promise<void> | undefined;
   /** Keys that the dialog can answer once what answers in it is there; undefined from then on. */
   #early: KeyboardEvent[] | undefined = [];
@@ -63,19 +66,31 @@ class SearchDialog extends HTMLElement {
   readonly #prepare = (): void => {
     if (this.#palette) return;
     loadSearch().catch(() => {});
-    this.#palette = import('./search-palette.ts')
-      .then(({ searchPalette }) => {
+    this.#palette = Promise.all([import('./search-palette.ts'), this.#fill()])
+      .then(([{ searchPalette }]) => {
+        this.#failure.hidden = true;
         searchPalette(this.#dialog, this.#early);
         this.#early = undefined;
       })
-      .catch(() => {
-        const isSubmitted = this.#early?.some(({ key }) => key === 'Enter');
-        this.#palette = undefined;
-        this.#early = [];
-        part(this, 'search-results', HTMLElement).dataset.view = 'failed';
-        if (isSubmitted) this.#input.form?.submit();
-      });
+      .catch(() => this.#fail());
   };
+
+  /** Once, however often the rest has to be tried again. */
+  #fill(): Promise<void> {
+    this.#filled ??= fillDialog(this.#dialog, this.dataset.rest ?? '').catch((error: unknown) => {
+      this.#filled = undefined;
+      throw error;
+    });
+    return this.#filled;
+  }
+
+  #fail(): void {
+    const isSubmitted = this.#early?.some(({ key }) => key === 'Enter');
+    this.#palette = undefined;
+    this.#early = [];
+    this.#failure.hidden = false;
+    if (isSubmitted) this.#input.form?.submit();
+  }
 
   /** Keys are kept for what is being loaded; where nothing is, the form leads to the search page. */
   readonly #keep = (event: KeyboardEvent): void => {

@@ -16,12 +16,7 @@ class SearchPage extends HTMLElement {
 
   connectedCallback(): void {
     this.#input.addEventListener('focus', () => void loadSearch().catch(() => {}));
-    this.#input.addEventListener('input', () => {
-      const { topic } = this.#results.wish;
-      const query = this.#input.value.trim();
-      this.#go({ query, ...(query !== '' && topic ? { topic } : {}) });
-      this.#isSettled = false;
-    });
+    this.#input.addEventListener('input', () => this.#typed());
     part(this, 'form', HTMLFormElement).addEventListener('submit', (event) => this.#submit(event));
     this.#results.addEventListener('search-wish', ({ detail }) => {
       this.#input.value = detail.query;
@@ -31,7 +26,20 @@ class SearchPage extends HTMLElement {
       this.#go(detail);
     });
     addEventListener('popstate', this.#read);
+    // Somebody may have begun to type before this script was there.
+    const early = this.#input.value;
     this.#read();
+    if (early !== '' && early !== this.#input.value) {
+      this.#input.value = early;
+      this.#typed();
+    }
+  }
+
+  #typed(): void {
+    const { topic } = this.#results.wish;
+    const query = this.#input.value.trim();
+    this.#go({ query, ...(query !== '' && topic ? { topic } : {}) });
+    this.#isSettled = false;
   }
 
   readonly #read = (): void => {
