@@ -1,5 +1,5 @@
 /** Replaces words by others, so that a text which grows says what a longer real one would. */
-export type GrowingWords = { next: () => string; read: (count: number) => void };
+export type GrowingWords = { next: () => string; fresh: () => string; read: (count: number) => void };
 
 /** How fast a text's vocabulary grows with its length (Heaps' law); 0.4 to 0.6 is usual in English. */
 const GROWTH = 0.55;
@@ -16,22 +16,24 @@ const ends = ' b ck d ft g l m n nd p r rk s st t x'.split(' ');
  */
 export function growingWords(real: readonly string[], chance: () => number): GrowingWords {
   const seen = new Set(real);
-  const fresh: string[] = [];
+  const made: string[] = [];
   const distinct = seen.size;
   let length = real.length;
   const wanted = (): number => distinct * (length / real.length) ** GROWTH;
+  const fresh = (): string => {
+    const word = newWord(seen, chance);
+    seen.add(word);
+    made.push(word);
+    return word;
+  };
   return {
+    fresh,
     read: (count) => {
       length += count;
     },
     next: () => {
-      if (seen.size < wanted()) {
-        const word = newWord(seen, chance);
-        seen.add(word);
-        fresh.push(word);
-        return word;
-      }
-      const list = fresh.length === 0 || chance() < REAL ? real : fresh;
+      if (seen.size < wanted()) return fresh();
+      const list = made.length === 0 || chance() < REAL ? real : made;
       const place = list === real ? chance() : chance() ** 3;
       return list[Math.floor(place * list.length)] ?? '';
     },

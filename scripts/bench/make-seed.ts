@@ -35,11 +35,9 @@ export function makeSeed(real: readonly SeedText[], count: number = real.length)
 type Material = { sentences: readonly string[]; words: GrowingWords; chance: () => number };
 type TitleMaterial = Omit<Material, 'sentences'> & { titles: Set<string> };
 
-function newTitle(title: string, material: TitleMaterial): string {
-  const { titles, words, chance } = material;
+function newTitle(title: string, { titles, words, chance }: TitleMaterial): string {
   const made = title.replace(titleWord, (word) => (chance() < OTHER_TITLE_WORD ? words.next() : word));
-  const unique = titles.has(made) ? made.replace(/(?=[?.]?$)/, ` for ${words.next()}`) : made;
-  if (titles.has(unique)) return newTitle(title, material);
+  const unique = titles.has(made) ? made.replace(/(?=[?.]?$)/, ` for ${words.fresh()}`) : made;
   titles.add(unique);
   return unique;
 }

@@ -24,13 +24,10 @@ test('it is the same seed every time, and a longer one begins like a shorter one
   assert.deepEqual(makeSeed(real, 20), makeSeed(real, 40).slice(0, 20));
 });
 
-test('a variation keeps the lines and the code of its model', () => {
-  const [answer = ''] = makeSeed(real, 4)
-    .slice(3)
-    .map(({ answer }) => answer);
-  assert.equal(answer.split('\n').length, 5);
-  assert.match(answer, /\n```js\nsign\(claims\);\n```\n/);
-  assert.notEqual(answer, real[1]?.answer);
+test('a variation keeps the lines and the code of its model, in other words', () => {
+  const models = makeSeed(real, 40).filter(({ answer }) => answer.includes('```'));
+  for (const { answer } of models) assert.match(answer, /^[^\n]+\n```js\nsign\(claims\);\n```\n[^\n]+$/);
+  assert.ok(new Set(models.map(({ answer }) => answer)).size > models.length / 2);
 });
 
 test('new words keep coming, ever more slowly', () => {
@@ -40,5 +37,5 @@ test('new words keep coming, ever more slowly', () => {
     ).size;
   const [small, middle, large] = [words(20), words(200), words(2000)];
   assert.ok(middle > small * 2 && large > middle * 2, `${small}, ${middle}, ${large}`);
-  assert.ok(large < middle * 6, `${small}, ${middle}, ${large}`);
+  assert.ok(large < middle * 9, `${small}, ${middle}, ${large}`);
 });
