@@ -15,6 +15,7 @@ const arrows: Record<string, string[]> = {
   'src/styles': [],
   scripts: [
     'scripts/bench',
+    'scripts/compress',
     'scripts/content',
     'scripts/pictures',
     'scripts/search',
@@ -23,10 +24,11 @@ const arrows: Record<string, string[]> = {
     'src/model',
   ],
   'scripts/bench': ['scripts/shell'],
+  'scripts/compress': ['scripts/shell'],
   'scripts/content': ['src/lib', 'src/model'],
-  'scripts/pictures': ['src/lib', 'src/model'],
+  'scripts/pictures': ['scripts/shell', 'src/lib', 'src/model'],
   'scripts/search': ['src/lib', 'src/model'],
-  'scripts/shell': [],
+  'scripts/shell': ['src/lib'],
 };
 
 /** What no file of a room may import, though it is no file of ours: pure rooms know neither disk nor framework. */

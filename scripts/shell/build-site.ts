@@ -18,6 +18,9 @@ const stages: Stage[] = [
   ['Pictures', ['scripts/build-pictures.ts'], (output) => output],
 ];
 
+/** The last one, when all files are there. */
+const compression: Stage = ['Compression', ['scripts/compress-site.ts'], (output) => output];
+
 /** Warnings about what is as it should be: a directive of Astro's own that its bundler doesn't know, and collections that may be empty. */
 const expected = /MODULE_LEVEL_DIRECTIVE|does not exist or is empty/;
 
@@ -41,6 +44,7 @@ export async function buildSite(settings: Settings): Promise<boolean> {
   }
   // Each question names its line of the seed and links to it.
   await copyFile(join(settings.contentDir, 'seed.txt'), join(unfinished.outDir, 'seed.txt'));
+  if (!(await runStage(compression, unfinished))) return false;
   await putInPlace(unfinished.outDir, settings.outDir);
   stampBuild(settings);
   console.log(`Built ${settings.outDir} in ${((performance.now() - started) / 1000).toFixed(1)} s`);

@@ -10,7 +10,10 @@ import { type Served, serve } from '../../../scripts/shell/serve.ts';
 const long = `<!doctype html>${'<p>An answer.</p>'.repeat(200)}`;
 const files: Record<string, string> = {
   'site/index.html': long,
+  'site/index.html.br': 'page in Brotli',
+  'site/index.html.gz': 'page in gzip',
   'site/404.html': 'Nothing here',
+  'site/404.html.br': 'nothing in Brotli',
   'site/topics/apis/index.html': 'APIs',
   'site/notes.md': '# é',
   'site/pagefind/wasm.en.pagefind': 'x',
@@ -67,11 +70,20 @@ test('a page is served with its type, and again only when it has changed', async
   assert.deepEqual([again.status, again.body], [304, '']);
 });
 
-test('text is compressed for those who can read it', async () => {
-  assert.equal((await ask('/', { headers: { 'Accept-Encoding': 'br, gzip' } })).headers['content-encoding'], 'br');
-  assert.equal((await ask('/', { headers: { 'Accept-Encoding': 'gzip' } })).headers['content-encoding'], 'gzip');
-  assert.equal((await ask('/')).headers['content-encoding'], undefined);
-});
+for (const [path, accepted, encoding, text] of [
+  ['/', 'gzip, deflate, br', 'br', 'page in Brotli'],
+  ['/', 'gzip, deflate', 'gzip', 'page in gzip'],
+  ['/', '', undefined, long],
+  ['/nope', 'gzip, deflate, br', 'br', 'nothing in Brotli'],
+  ['/nope', 'gzip, deflate', undefined, 'Nothing here'],
+] as const) {
+  test(`${path} is sent as the build compressed it to those who accept "${accepted}"`, async () => {
+    const { headers, body } = await ask(path, { headers: { 'Accept-Encoding': accepted } });
+    assert.equal(headers['content-encoding'], encoding);
+    assert.equal(headers['vary'], 'Accept-Encoding');
+    assert.equal(body, text);
+  });
+}
 
 test('every kind of file has its content type', async () => {
   const type = async (path: string) => (await ask(path)).headers['content-type'];
