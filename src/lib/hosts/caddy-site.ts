@@ -2,13 +2,20 @@ import { contentTypes } from './content-types.ts';
 import { cacheControl, fingerprinted, securityHeaders } from './host-headers.ts';
 import type { HostedSite } from './hosted-site.ts';
 
-/** What Caddy has to read in the block of the site. Rules for one header exclude one another, as their order is Caddy's own. */
+/**
+ * What Caddy has to read in the block of the site. Rules for one header exclude one another, as their order is Caddy's own; and it
+ * is set at the end that a file has copies, of which Caddy says nothing where it sends none.
+ */
 export function caddySite({ base, moves }: HostedSite): string {
   const headers = Object.entries(securityHeaders).map(([name, value]) => `\t${name} "${value}"\n`);
   const forever = `${base.replace(/\/$/, '')}${fingerprinted}*`;
   return `# Written by the build; scripts/deploy/Caddyfile imports it.
 header {
 ${headers.join('')}}
+header {
+	Vary Accept-Encoding
+	defer
+}
 @fingerprinted path ${forever}
 header @fingerprinted Cache-Control "${cacheControl.fingerprinted}"
 @others not path ${forever}

@@ -28,6 +28,8 @@ export interface Host {
   brotli: boolean;
   /** Does it read the redirects? The others have the pages that lead on. */
   redirects: boolean;
+  /** Does it lead to a folder with the query that came? Debian's Caddy does not. */
+  query: boolean;
 }
 
 const folders = [...(process.env.PATH ?? '').split(delimiter), '/usr/sbin', '/usr/local/sbin'];
@@ -40,9 +42,21 @@ const hasBrotli = existsSync(brotliModule);
 
 /** Our own server, and those that we have a configuration for. */
 export const hosts: Host[] = [
-  { name: 'npm start', start: startOwn, brotli: true, redirects: false },
-  { name: 'nginx', start: nginx ? (site) => startNginx(nginx, site) : undefined, brotli: hasBrotli, redirects: true },
-  { name: 'Caddy', start: caddy ? (site) => startCaddy(caddy, site) : undefined, brotli: true, redirects: true },
+  { name: 'npm start', start: startOwn, brotli: true, redirects: false, query: true },
+  {
+    name: 'nginx',
+    start: nginx ? (site) => startNginx(nginx, site) : undefined,
+    brotli: hasBrotli,
+    redirects: true,
+    query: true,
+  },
+  {
+    name: 'Caddy',
+    start: caddy ? (site) => startCaddy(caddy, site) : undefined,
+    brotli: true,
+    redirects: true,
+    query: false,
+  },
 ];
 
 async function startOwn({ root, base }: Deployed): Promise<Running> {
@@ -68,9 +82,9 @@ http { access_log off; gzip on; ${temporary.join(' ')} include site.conf; }`,
 
 async function startCaddy(program: string, site: Deployed): Promise<Running> {
   const port = await freePort();
-  const own = configuration('Caddyfile', site, [[/^:8080$/m, `http://127.0.0.1:${port}`]]);
+  const own = configuration('Caddyfile', site, [[/^:8080$/m, `:${port}`]]);
   const main = join(site.folder, 'Caddyfile');
-  writeFileSync(main, `{\n\tadmin off\n\tpersist_config off\n}\n${own}`);
+  writeFileSync(main, `{\n\tadmin off\n}\n${own}`);
   const env = { ...process.env, HOME: site.folder };
   return started(spawn(program, ['run', '--config', main, '--adapter', 'caddyfile'], { stdio: 'pipe', env }), port);
 }

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { putInPlace } from '../../../scripts/shell/put-in-place.ts';
 import { type Served, serve } from '../../../scripts/shell/serve.ts';
+import { type AskOptions, ask as askOrigin } from '../../ask.ts';
 
 const long = `<!doctype html>${'<p>An answer.</p>'.repeat(200)}`;
 const files: Record<string, string> = {
@@ -41,24 +41,10 @@ after(async () => {
   rmSync(folder, { recursive: true });
 });
 
-interface Answer {
-  status: number;
-  headers: Record<string, string | string[] | undefined>;
-  body: string;
-}
-
-/** Ask for a path exactly as it is written; `fetch` would tidy it first. */
-function ask(path: string, { to = served, method = 'GET', headers = {} } = {}): Promise<Answer> {
-  return new Promise((done, fail) => {
-    const asked = request(new URL(to.url).origin, { path, method, headers }, (response) => {
-      const chunks: Buffer[] = [];
-      response.on('data', (chunk) => chunks.push(chunk));
-      response.on('end', () =>
-        done({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(chunks).toString() }),
-      );
-    });
-    asked.on('error', fail).end();
-  });
+/** The answer to a path exactly as it is written, its body as text. */
+async function ask(path: string, { to = served, ...options }: AskOptions & { to?: Served } = {}) {
+  const answer = await askOrigin(new URL(to.url).origin, path, options);
+  return { ...answer, body: String(answer.body) };
 }
 
 test('a page is served with its type, and again only when it has changed', async () => {
@@ -66,7 +52,7 @@ test('a page is served with its type, and again only when it has changed', async
   assert.equal(status, 200);
   assert.equal(headers['content-type'], 'text/html; charset=utf-8');
   assert.equal(body, long);
-  const again = await ask('/', { headers: { 'If-None-Match': headers.etag } });
+  const again = await ask('/', { headers: { 'If-None-Match': headers.etag ?? '' } });
   assert.deepEqual([again.status, again.body], [304, '']);
 });
 
