@@ -21,6 +21,9 @@ const compressible = new Set(
   ),
 );
 
+/** What is smaller fits into one packet together with its headers: it would come no sooner, and such files are most of a large site. */
+const smallest = 1000;
+
 /**
  * Put compressed copies, `name.br` and `name.gz`, beside each file of a built site that gets smaller by it, for servers that send
  * such copies as they are. Returns how many files have one, and for how many of them the cache had none.
@@ -46,7 +49,8 @@ async function compressibleFiles(outDir: string): Promise<{ path: string; bytes:
   const paths = entries
     .filter((entry) => entry.isFile() && compressible.has(extname(entry.name)))
     .map(({ parentPath, name }) => join(parentPath, name));
-  return Promise.all(paths.map(async (path) => ({ path, bytes: (await stat(path)).size })));
+  const sizes = await Promise.all(paths.map(async (path) => ({ path, bytes: (await stat(path)).size })));
+  return sizes.filter(({ bytes }) => bytes >= smallest);
 }
 
 async function writeCopies(

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -7,8 +8,8 @@ import { brotliDecompressSync, gunzipSync, gzipSync } from 'node:zlib';
 import { compressSite } from '../../../scripts/compress/compress-site.ts';
 import { effort } from '../../../scripts/compress/effort.ts';
 
-const page = `<!doctype html>${'<p>An answer.</p>'.repeat(50)}`;
-const words = Buffer.from('idempotency index isolation '.repeat(40));
+const page = `<!doctype html>${'<p>An answer.</p>'.repeat(80)}`;
+const words = Buffer.from(Array.from({ length: 900 }, (_, at) => (at * 7919) % 1009).join(' '));
 
 /** A built site of a few files, and a cache beside it. */
 function builtSite(context: TestContext) {
@@ -22,7 +23,8 @@ function builtSite(context: TestContext) {
   };
   write('index.html', page);
   write('topics/apis/index.html', page.replace('An', 'One'));
-  write('notes.md', 'é');
+  write('notes.md', 'short '.repeat(40));
+  write('noise.txt', randomBytes(2000));
   write('pictures/a.png', page);
   write('pagefind/en.pf_index', gzipSync(words));
   return { folders, at, write };
@@ -37,6 +39,7 @@ test('every file that gets smaller has its copies, which hold the same', async (
     'index.html',
     'index.html.br',
     'index.html.gz',
+    'noise.txt',
     'notes.md',
     'pagefind',
     'pictures',

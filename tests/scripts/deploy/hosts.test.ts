@@ -14,8 +14,9 @@ import { underscoreHeaders } from '../../../src/lib/hosts/underscore-headers.ts'
 import { type Answer, ask as askOrigin } from '../../ask.ts';
 import { type Deployed, type Host, hosts, type Running } from './hosts.ts';
 
-const long = (word: string): string => `${word} `.repeat(40);
-const words = Buffer.from(long('idempotency index'));
+const long = (word: string): string => `${word} `.repeat(400);
+/** Not too even, so that there is enough of it in gzip. */
+const words = Buffer.from(Array.from({ length: 900 }, (_, at) => (at * 7919) % 1009).join(' '));
 
 /** A small site with a file of each kind. */
 const files: Record<string, string | Buffer> = {
@@ -112,7 +113,7 @@ function hostTests({ name, start, brotli, redirects, query }: Host, base: string
       assert.equal(await encoding('a.png', 'gzip, br'), undefined);
       assert.equal(await encoding('pagefind/en.pf_index', 'gzip'), undefined);
       const page = await ask(`${base}topics/apis/`, { 'Accept-Encoding': 'gzip, br' });
-      assert.equal(bodyOf(page), files['topics/apis/index.html']);
+      assert.ok(bodyOf(page) === files['topics/apis/index.html']);
       const index = await ask(`${base}pagefind/en.pf_index`, { 'Accept-Encoding': 'gzip, br' });
       assert.equal(brotli ? bodyOf(index) : String(gunzipSync(index.body)), String(words));
     });
@@ -150,7 +151,8 @@ function hostTests({ name, start, brotli, redirects, query }: Host, base: string
     test('what is not there is not found', async () => {
       for (const path of ['gone', 'gone.md', '_astro/', '_astro/gone.js', 'gone/gone/']) {
         const answer = await ask(base + path);
-        assert.deepEqual([answer.status, bodyOf(answer)], [404, files['404.html']], path);
+        assert.equal(answer.status, 404, path);
+        assert.ok(bodyOf(answer) === files['404.html'], path);
         assert.equal(answer.headers['content-type'], 'text/html; charset=utf-8', path);
         assertSecure(answer.headers);
       }
