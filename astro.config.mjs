@@ -19,7 +19,7 @@ export default defineConfig({
   site: SITE_URL,
   base: BASE_PATH,
   outDir: OUT_DIR,
-  ...(CACHE_DIR ? { cacheDir: CACHE_DIR } : {}),
+  ...(CACHE_DIR ? { cacheDir: join(CACHE_DIR, 'pages') } : {}),
   trailingSlash: 'always',
   // Unchanged pages come from the cache, which the build command deletes when any code changed.
   experimental: { incrementalBuild: CACHE_DIR !== undefined },

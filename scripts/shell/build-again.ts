@@ -27,7 +27,7 @@ export async function buildAgain(settings: Settings): Promise<string[]> {
       TZ: 'Pacific/Kiritimati',
       NODE_OPTIONS: `--import=${later}`,
     };
-    rmSync(env.CACHE_DIR, { recursive: true, force: true });
+    rmSync(join(env.CACHE_DIR, 'pages'), { recursive: true, force: true });
     for (const text of [seed.replace('\nAnswer: ', '\nAnswer: Not yet. '), seed]) {
       writeFileSync(join(content, 'seed.txt'), text);
       const { code, output } = await run(process.execPath, ['scripts/build.ts'], { env, quiet: true });

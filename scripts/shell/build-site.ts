@@ -6,25 +6,28 @@ import { stampBuild } from './build-stamp.ts';
 import { putInPlace } from './put-in-place.ts';
 import { type Run, run } from './run.ts';
 import { environmentOf, type Settings } from './settings.ts';
-import { showWaiting } from './show-waiting.ts';
+import { showName, showWaiting } from './show-waiting.ts';
 import { tool } from './tool.ts';
 import { keepCache, useCache } from './use-cache.ts';
 
-/** A name for the reader, the arguments of Node, and what is shown of what it prints. */
-type Stage = [name: string, args: string[], shown: (output: string) => string];
+/** A name for the reader, the arguments of Node, and what is shown of what it prints; our own may show how far they are. */
+type Stage = [name: string, args: string[], shown?: (output: string) => string];
 
 /** One after the other; those in one row at the same time. Drawing takes as long as the pages do, and each of both keeps one processor busy. */
 const stages: Stage[][] = [
-  [['Content', ['scripts/build-content.ts'], (output) => output]],
+  [['Content', ['scripts/build-content.ts']]],
   [
     ['Pages', [tool('astro'), 'build'], warningsOnly],
-    ['Drawing', ['scripts/build-pictures.ts', '--only-draw'], (output) => output],
+    ['Drawing', ['scripts/build-pictures.ts', '--only-draw']],
   ],
   [
-    ['Search', ['scripts/build-search.ts'], (output) => output],
-    ['Pictures', ['scripts/build-pictures.ts'], (output) => output],
+    ['Search', ['scripts/build-search.ts']],
+    ['Pictures', ['scripts/build-pictures.ts']],
   ],
 ];
+
+/** The last one, when all files are there. */
+const compression: Stage = ['Compression', ['scripts/compress-site.ts']];
 
 /** Warnings about what is as it should be: a directive of Astro's own that its bundler doesn't know, and collections that may be empty. */
 const expected = /MODULE_LEVEL_DIRECTIVE|does not exist or is empty/;
@@ -48,13 +51,13 @@ export async function buildSite(settings: Settings, watch: Watch = (_, work) => 
   const started = performance.now();
   const unfinished = { ...settings, outDir: unfinishedDir(settings) };
   useCache(settings);
-  for (const row of stages) {
-    const name = row.map(([name]) => name).join(', ');
-    if (!(await watch(name, () => runRow(row, unfinished)))) return false;
-  }
+  const runWatched = (row: Stage[]): Promise<boolean> =>
+    watch(row.map(([name]) => name).join(', '), () => runRow(row, unfinished));
+  for (const row of stages) if (!(await runWatched(row))) return false;
   keepCache(settings);
   // Each question names its line of the seed and links to it.
   await copyFile(join(settings.contentDir, 'seed.txt'), join(unfinished.outDir, 'seed.txt'));
+  if (!(await runWatched([compression]))) return false;
   await putInPlace(unfinished.outDir, settings.outDir);
   stampBuild(settings);
   console.log(`Built ${settings.outDir} in ${((performance.now() - started) / 1000).toFixed(1)} s`);
@@ -66,18 +69,19 @@ const unfinishedDir = ({ outDir }: Settings): string =>
   join('.cache/unfinished', createHash('sha256').update(resolve(outDir)).digest('hex').slice(0, 12));
 
 async function runRow(row: Stage[], settings: Settings): Promise<boolean> {
-  const waiting = showWaiting(row.map(([name]) => name).join(', '));
-  const env = environmentOf(settings);
-  const runs = await Promise.all(
-    row.map(([, args]) => run(process.execPath, args, { env, quiet: true, heard: waiting.heard })),
-  );
+  const name = row.map(([name]) => name).join(', ');
+  // One of our own, alone, shows by itself how far it is.
+  const progress = row.length === 1;
+  const waiting = progress ? showName(name) : showWaiting(name);
+  const options = { env: environmentOf(settings), quiet: true, progress, heard: waiting.heard };
+  const runs = await Promise.all(row.map(([, args]) => run(process.execPath, args, options)));
   waiting.end();
   return row.map((stage, index) => tell(stage, runs[index])).every((went) => went);
 }
 
 /** Print what a stage has to say; true when it went well. */
 function tell([name, , shown]: Stage, { code, output }: Run = { code: 1, output: '' }): boolean {
-  process.stdout.write(code === 0 ? shown(output) : output);
+  process.stdout.write(code === 0 && shown ? shown(output) : output);
   if (code !== 0) console.error(`${name}: failed with exit code ${code}. No site was built.`);
   return code === 0;
 }

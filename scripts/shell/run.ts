@@ -11,6 +11,8 @@ export interface RunOptions {
   quiet?: boolean;
   /** Hears what it prints as it comes, where `quiet` keeps it from the terminal. */
   heard?: (output: string) => void;
+  /** Where `quiet`, let it show on a terminal how far it is: what it writes to standard error passes. */
+  progress?: boolean;
   /** Milliseconds after which the command is ended. */
   timeout?: number;
 }
@@ -19,9 +21,12 @@ export interface RunOptions {
 export function run(
   command: string,
   args: string[],
-  { env, quiet = false, heard, timeout }: RunOptions = {},
+  { env, quiet = false, heard, progress = false, timeout }: RunOptions = {},
 ): Promise<Run> {
-  const stdio: StdioOptions = quiet ? ['ignore', 'pipe', 'pipe'] : ['ignore', 'inherit', 'inherit'];
+  const passing = progress && process.stderr.isTTY;
+  const stdio: StdioOptions = quiet
+    ? ['ignore', 'pipe', passing ? 'inherit' : 'pipe']
+    : ['ignore', 'inherit', 'inherit'];
   // Tools that see CI in the environment colour what they print even into a file.
   const plain = process.stdout.isTTY ? {} : { NO_COLOR: '1' };
   const child = spawn(command, args, { stdio, env: { ...process.env, ...plain, ...env }, timeout });

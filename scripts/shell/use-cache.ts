@@ -8,17 +8,20 @@ import { environmentOf, type Settings } from './settings.ts';
  * made them. So is what a build left that did not end well: it may have put new pages beside an old list of them.
  */
 export function useCache(settings: Settings): void {
-  const dir = environmentOf(settings).CACHE_DIR;
+  const dir = pagesOf(settings);
   if (read(stampIn(dir)) !== codeFingerprint()) rmSync(dir, { recursive: true, force: true });
   rmSync(stampIn(dir), { force: true });
 }
 
 /** After a build that went well: its cache is good for the next one. */
 export function keepCache(settings: Settings): void {
-  const dir = environmentOf(settings).CACHE_DIR;
+  const dir = pagesOf(settings);
   mkdirSync(dir, { recursive: true });
   writeFileSync(stampIn(dir), codeFingerprint());
 }
+
+/** Astro's part of the cache; the others are kept by their bytes alone. */
+const pagesOf = (settings: Settings): string => join(environmentOf(settings).CACHE_DIR, 'pages');
 
 const stampIn = (dir: string): string => join(dir, 'made-by');
 
