@@ -21,15 +21,15 @@ export async function timeBuilds(settings: Settings, pictureCache: string): Prom
 
 async function timeBuild(settings: Settings): Promise<Cost & Pick<BuildCosts, 'stages'>> {
   const stages: BuildCosts['stages'] = [];
-  const { result, time, memory } = await watchWork(() =>
+  const { result, ...cost } = await watchWork(() =>
     buildSite(settings, async (name, work) => {
-      const { result, ...cost } = await watchWork(work);
-      stages.push({ name, ...cost });
-      return result;
+      const { result: went, ...stage } = await watchWork(work);
+      stages.push({ name, ...stage });
+      return went;
     }),
   );
   if (!result) throw new Error('The site was not built.');
-  return { time, memory, stages };
+  return { ...cost, stages };
 }
 
 /** One more sentence in the answer in the middle of the seed. */

@@ -50,11 +50,11 @@ type Watch = (stage: string, work: () => Promise<boolean>) => Promise<boolean>;
 export async function buildSite(settings: Settings, watch: Watch = (_, work) => work()): Promise<boolean> {
   const started = performance.now();
   const unfinished = { ...settings, outDir: unfinishedDir(settings) };
-  useCache(settings);
+  const code = useCache(settings);
   const runWatched = (row: Stage[]): Promise<boolean> =>
     watch(row.map(([name]) => name).join(', '), () => runRow(row, unfinished));
   for (const row of stages) if (!(await runWatched(row))) return false;
-  keepCache(settings);
+  keepCache(settings, code);
   // Each question names its line of the seed and links to it.
   await copyFile(join(settings.contentDir, 'seed.txt'), join(unfinished.outDir, 'seed.txt'));
   if (!(await runWatched([compression]))) return false;
