@@ -9,6 +9,7 @@ import './expand-all.ts';
 import './open-target.ts';
 import './passage-actions.ts';
 import './search-arrival.ts';
+import './fetch-ahead.ts';
 
 /** Elements that only one page has, by name. */
 const rare = {
