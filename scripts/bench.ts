@@ -16,6 +16,7 @@ import { weighPages } from './bench/weigh-pages.ts';
 import { writeContent } from './bench/write-content.ts';
 import type { JudgedQuery } from './search/measures.ts';
 import { exitOnSignal } from './shell/exit-on-signal.ts';
+import { readCatalog } from './shell/read-catalog.ts';
 import { run } from './shell/run.ts';
 import { serve } from './shell/serve.ts';
 import { type Settings, settingsFrom } from './shell/settings.ts';
@@ -57,8 +58,12 @@ async function benchBrowser(): Promise<string> {
   const served = await serve({ dir: settings.outDir, base: settings.basePath });
   const browser = await openBrowser();
   try {
-    const search = await timeSearch(browser, `${served.url}questions/`, queries);
-    const navigation = await timeNavigation(browser, `${served.url}questions/rate-limiting/`, 40);
+    const search = await timeSearch(browser, served.url, queries);
+    const navigation = await timeNavigation(
+      browser,
+      `${served.url}questions/${readCatalog(settings.outDir)[0]?.slug}/`,
+      40,
+    );
     return table(
       ['in the browser', 'measured'],
       [

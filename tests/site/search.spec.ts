@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright/test';
+import { bodiesUntilPages, totalBytes } from '../../scripts/bench/bodies-until-pages.ts';
 import { expect, test } from './fixtures.ts';
 
 const dialog = (page: Page) => page.getByRole('dialog', { name: 'Search' });
@@ -390,21 +391,9 @@ test('the first results are not heavy', async ({ page }) => {
   await page.keyboard.insertText('why is my page slow when there are many rows');
   await expect(options(page)).toHaveCount(8);
   const bodies = await page.evaluate(bodiesUntilPages);
-  expect(total(bodies), JSON.stringify(bodies)).toBeGreaterThan(100_000);
-  expect(total(bodies), JSON.stringify(bodies)).toBeLessThan(MOST_BYTES);
+  expect(totalBytes(bodies), JSON.stringify(bodies)).toBeGreaterThan(100_000);
+  expect(totalBytes(bodies), JSON.stringify(bodies)).toBeLessThan(MOST_BYTES);
 });
-
-type Body = { path: string; bytes: number };
-const total = (bodies: Body[]): number => bodies.reduce((sum, { bytes }) => sum + bytes, 0);
-
-/** Runs in the browser: all that was asked for until the first results were read, with the bytes of each body as it was sent. */
-function bodiesUntilPages(): Body[] {
-  const entries = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
-  const last = entries.filter(({ name }) => name.includes('/page/')).at(-1)?.startTime ?? 0;
-  return entries
-    .filter(({ startTime }) => startTime <= last)
-    .map(({ name, encodedBodySize }) => ({ path: new URL(name).pathname, bytes: encodedBodySize }));
-}
 
 test('a browser can search the site from its address bar', async ({ page, request }) => {
   await page.goto('');
