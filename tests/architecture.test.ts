@@ -16,6 +16,7 @@ const arrows: Record<string, string[]> = {
   scripts: [
     'scripts/bench',
     'scripts/content',
+    'scripts/fuzz',
     'scripts/pictures',
     'scripts/search',
     'scripts/shell',
@@ -24,6 +25,7 @@ const arrows: Record<string, string[]> = {
   ],
   'scripts/bench': ['scripts/shell'],
   'scripts/content': ['src/lib', 'src/model'],
+  'scripts/fuzz': ['scripts/content', 'src/lib', 'src/model'],
   'scripts/pictures': ['src/lib', 'src/model'],
   'scripts/search': ['src/lib', 'src/model'],
   'scripts/shell': [],

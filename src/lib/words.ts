@@ -15,7 +15,8 @@ export function words(text: string): string[] {
   return text
     .normalize('NFKC')
     .toLowerCase()
-    .split(/[^\p{L}\p{M}\p{N}+#]+/u)
+    // One at a time: a run of millions is more than a regular expression can go back over.
+    .split(/[^\p{L}\p{M}\p{N}+#]/u)
     .filter(isMeaningful)
     .map(singular);
 }

@@ -7,7 +7,7 @@ import { stringify } from 'yaml';
 import { decodeSeed } from '../../../scripts/content/decode-seed.ts';
 import { parseSeed } from '../../../scripts/content/parse-seed.ts';
 import { golden } from '../../golden.ts';
-import { hostileLine } from '../../hostile-text.ts';
+import { hostileLine } from '../../../scripts/fuzz/hostile-text.ts';
 
 const seeds = join(import.meta.dirname, '../../fixtures/seeds');
 

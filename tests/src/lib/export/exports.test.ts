@@ -13,7 +13,7 @@ import { questionBlocks } from '../../../../src/lib/export/question-blocks.ts';
 import type { ExportedQuestion } from '../../../../src/lib/export/question-record.ts';
 import { parseAnswer } from '../../../../src/lib/parse-answer.ts';
 import { nodesText } from '../../../../src/lib/plain-text.ts';
-import { hostileLine } from '../../../hostile-text.ts';
+import { hostileLine } from '../../../../scripts/fuzz/hostile-text.ts';
 
 const mdx = `A cache keeps \\{copies}, see [back-pressure](/questions/back-pressure/) and \`SELECT{:sql}\`.
 
