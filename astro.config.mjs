@@ -4,6 +4,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { pagefindProgram } from './scripts/search/pagefind-program.ts';
 import { highlightCode } from './src/lib/highlight-code.ts';
 
 const { SITE_URL = 'http://localhost:4321', BASE_PATH = '/', OUT_DIR = 'dist', CACHE_DIR } = process.env;
@@ -33,23 +34,12 @@ export default defineConfig({
     }),
   },
   vite: {
+    plugins: [pagefindProgram()],
     build: {
+      // A script in the page would be one more hash in its policy.
+      assetsInlineLimit: 0,
       // Astro marks every MDX module with a directive of its own and takes it out again; a warning a page says nothing.
       rolldownOptions: { checks: { moduleLevelDirective: false } },
-    },
-  },
-  security: {
-    csp: {
-      directives: [
-        "default-src 'none'",
-        "img-src 'self'",
-        "connect-src 'self'",
-        "worker-src 'self'",
-        "manifest-src 'self'",
-        "base-uri 'none'",
-        "form-action 'self'",
-      ],
-      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
     },
   },
 });

@@ -10,8 +10,8 @@ export type IndexFile = { path: string; content: Uint8Array };
 export type PageIndex = { files: IndexFile[]; questions: { page: string; question: NamedPage }[] };
 
 const fragment = /^fragment\/(.+)\.pf_fragment$/;
-/** Pagefind's own interfaces are left out, and its fragments: pages are read from files of our own. */
-const needed = /^(?:pagefind\.js|pagefind-entry\.json|pagefind\..+\.pf_meta|wasm\.en\.pagefind|(?:index|filter)\/.+)$/;
+/** Pagefind's own interfaces are left out, its program (`pagefind-program.ts`), and its fragments: pages are read from files of our own. */
+const needed = /^(?:pagefind-entry\.json|pagefind\..+\.pf_meta|wasm\.en\.pagefind|(?:index|filter)\/.+)$/;
 
 /** Index all questions by the forms of their words. */
 export async function indexPages(questions: NamedPage[]): Promise<PageIndex> {

@@ -19,7 +19,8 @@ const COMMON = 700;
 export type GuideSources = {
   topics: { id: string; title: string }[];
   synonyms: string[][];
-  questions: { page: string; question: NamedPage }[] /** Commonest first. */;
+  questions: { page: string; question: NamedPage }[];
+  /** Commonest first. */
   english: string[];
 };
 

@@ -1,8 +1,9 @@
 import type { SearchResult } from '../lib/search/search-answer.ts';
+import { afterPaint } from './after-paint.ts';
 import { handOverWords } from './hand-over-words.ts';
 import { part } from './part.ts';
 import { rememberSearch } from './recent-searches.ts';
-import { resultRow } from './result-row.ts';
+import { nameRow, resultRow } from './result-row.ts';
 
 /** The rows of an answer. Where one is followed, what led there is remembered, and its words are marked on arrival. */
 export class ResultList {
@@ -29,6 +30,16 @@ export class ResultList {
     this.#list.replaceChildren(...results.map((result) => resultRow(this.#row, result, hueOf(result.topic.id))));
     for (const [index, option] of this.#list.querySelectorAll('[role=option]').entries())
       option.id = `${this.#list.id}-${index}`;
+    afterPaint(() => this.#name(results));
+  }
+
+  /** The other names are an extra that no first result waits for. */
+  #name(results: SearchResult[]): void {
+    if (results !== this.#results) return;
+    for (const [index, row] of [...this.#list.children].entries()) {
+      const result = results[index];
+      if (result) void nameRow(row, result);
+    }
   }
 
   /** Say which query is answered; none where none is. */

@@ -26,12 +26,18 @@ export function resultRow(template: HTMLTemplateElement, result: SearchResult, h
   part(row, '.topic-title', HTMLElement).textContent = result.topic.title;
   part(row, '[data-hue]', HTMLElement).dataset.hue = hue;
   part(row, '.text', HTMLElement).append(...markedNodes(passageLead(result.passage, LEAD), 'mark'));
-  const alias = part(row, '.alias', HTMLElement);
-  alias.hidden = result.alias === undefined;
-  part(alias, '.so-called', HTMLElement).textContent = isName(result.alias ?? '') ? 'also known as' : 'also asked as';
-  part(alias, 'mark', HTMLElement).textContent = result.alias ?? '';
+  part(row, '.alias', HTMLElement).hidden = true;
   copyable(row, result);
   return row;
+}
+
+/** Say by which other name a result was found, once that is read. */
+export async function nameRow(row: ParentNode, { alias }: SearchResult): Promise<void> {
+  const name = await alias?.();
+  if (name === undefined) return;
+  part(row, '.so-called', HTMLElement).textContent = isName(name) ? 'also known as' : 'also asked as';
+  part(row, '.alias mark', HTMLElement).textContent = name;
+  part(row, '.alias', HTMLElement).hidden = false;
 }
 
 /** Where the rows are no options, each offers to copy its link. */

@@ -10,7 +10,13 @@ const isVisible = ({ top, bottom }: DOMRect): boolean =>
 
 /** `<search-arrival>` around an answer: where a search result led here, its words are marked until the next click or key typed. */
 class SearchArrival extends HTMLElement {
+  /** A page that the browser opened ahead is arrived at when it is shown. */
   connectedCallback(): void {
+    if (document.prerendering) document.addEventListener('prerenderingchange', () => this.#arrive(), { once: true });
+    else this.#arrive();
+  }
+
+  #arrive(): void {
     const words = arrivalWords(readStored('sessionStorage', ARRIVAL_KEY), location.pathname);
     if (words.length === 0 || !('highlights' in CSS)) return;
     writeStored('sessionStorage', ARRIVAL_KEY, null);

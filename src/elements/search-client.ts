@@ -1,7 +1,11 @@
 import type { SearchAnswer, SearchRequest } from '../lib/search/search-answer.ts';
+import { preloadIndex } from './preload-index.ts';
 
 /** A file of its own in the built site, so that the evaluation can ask it as visitors do. */
-const engine = () => import('./search-engine.ts');
+function engine(): Promise<typeof import('./search-engine.ts')> {
+  preloadIndex();
+  return import('./search-engine.ts');
+}
 
 /** Fetch the index; called on intent, before the first query. A failed load is tried again. */
 export const loadSearch = async (): Promise<void> => void (await (await engine()).loadSearch());

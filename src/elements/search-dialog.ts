@@ -1,5 +1,7 @@
+import { fillDialog } from './fill-dialog.ts';
 import { part } from './part.ts';
 import { nameKeys } from './platform.ts';
+import { loadSearch } from './search-client.ts';
 
 const isTyping = (target: EventTarget | undefined): boolean =>
   target instanceof HTMLElement &&
@@ -18,6 +20,8 @@ class SearchDialog extends HTMLElement {
   readonly #trigger = part(this, 'a', HTMLAnchorElement);
   readonly #dialog = part(this, 'dialog', HTMLDialogElement);
   readonly #input = part(this, '[role=combobox]', HTMLInputElement);
+  readonly #failure = part(this, '.failure', HTMLElement);
+  #filled: Promise<void> | undefined;
   #palette: Promise<void> | undefined;
   /** Keys that the dialog can answer once what answers in it is there; undefined from then on. */
   #early: KeyboardEvent[] | undefined = [];
@@ -60,19 +64,33 @@ class SearchDialog extends HTMLElement {
 
   /** Typing works from the start; the answers follow as soon as they can. A failed load is tried again at the next intent. */
   readonly #prepare = (): void => {
-    this.#palette ??= import('./search-palette.ts')
-      .then(({ searchPalette }) => {
+    if (this.#palette) return;
+    loadSearch().catch(() => {});
+    this.#palette = Promise.all([import('./search-palette.ts'), this.#fill()])
+      .then(([{ searchPalette }]) => {
+        this.#failure.hidden = true;
         searchPalette(this.#dialog, this.#early);
         this.#early = undefined;
       })
-      .catch(() => {
-        const isSubmitted = this.#early?.some(({ key }) => key === 'Enter');
-        this.#palette = undefined;
-        this.#early = [];
-        part(this, 'search-results', HTMLElement).dataset.view = 'failed';
-        if (isSubmitted) this.#input.form?.submit();
-      });
+      .catch(() => this.#fail());
   };
+
+  /** Once, however often the rest has to be tried again. */
+  #fill(): Promise<void> {
+    this.#filled ??= fillDialog(this.#dialog, this.dataset.rest ?? '').catch((error: unknown) => {
+      this.#filled = undefined;
+      throw error;
+    });
+    return this.#filled;
+  }
+
+  #fail(): void {
+    const isSubmitted = this.#early?.some(({ key }) => key === 'Enter');
+    this.#palette = undefined;
+    this.#early = [];
+    this.#failure.hidden = false;
+    if (isSubmitted) this.#input.form?.submit();
+  }
 
   /** Keys are kept for what is being loaded; where nothing is, the form leads to the search page. */
   readonly #keep = (event: KeyboardEvent): void => {

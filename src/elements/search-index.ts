@@ -1,22 +1,15 @@
+import { createInstance, type PagefindInstance } from 'virtual:pagefind';
 import type { SearchIndex } from '../lib/search/answer-query.ts';
 import type { SearchTerm } from '../lib/search/nearest-terms.ts';
 import type { Hit } from '../lib/search/rank.ts';
 import type { NamedPage, SearchGuide, SearchPage } from '../lib/search/search-guide.ts';
 import { hasLonger, readVocabulary, type Vocabulary } from '../lib/search/vocabulary.ts';
-
-/** The part of Pagefind's browser API that is used here (pagefind 1.6). */
-type Pagefind = { createInstance(options: { noWorker: boolean }): PagefindInstance };
-type PagefindInstance = {
-  init(): Promise<void>;
-  search(word: string | null, options?: { filters: Record<string, string> }): Promise<{ results: PagefindResult[] }>;
-};
-type PagefindResult = { id: string; score: number; matchedMetaFields?: string[] };
+import { indexFile } from './index-file.ts';
 
 const base = import.meta.env.BASE_URL.replace(/\/$/, '');
-const file = (path: string): string => `${base}/pagefind/${path}`;
 
 async function fetchJson<T>(path: string): Promise<T> {
-  const response = await fetch(file(path));
+  const response = await fetch(indexFile(path));
   if (!response.ok) throw new Error(`${response.status} for ${response.url}`);
   return (await response.json()) as T;
 }
@@ -37,9 +30,8 @@ export async function openIndex(): Promise<SearchIndex> {
 }
 
 async function openPagefind(): Promise<PagefindInstance> {
-  const { createInstance } = (await import(/* @vite-ignore */ file('pagefind.js'))) as Pagefind;
   // Searches take a millisecond: a worker would only be one more file to fetch.
-  const instance = createInstance({ noWorker: true });
+  const instance = createInstance({ basePath: indexFile(), noWorker: true, metaCacheTag: '' });
   await instance.init();
   return instance;
 }

@@ -3,6 +3,7 @@ import './copy-link.ts';
 import { part } from './part.ts';
 import { isTouch } from './platform.ts';
 import { rememberSearch } from './recent-searches.ts';
+import { loadSearch } from './search-client.ts';
 import { SearchResults } from './search-results.ts';
 
 /** `<search-page>`: answers what its address asks for, and keeps the address equal to what is asked. */
@@ -14,12 +15,8 @@ class SearchPage extends HTMLElement {
   #isSettled = true;
 
   connectedCallback(): void {
-    this.#input.addEventListener('input', () => {
-      const { topic } = this.#results.wish;
-      const query = this.#input.value.trim();
-      this.#go({ query, ...(query !== '' && topic ? { topic } : {}) });
-      this.#isSettled = false;
-    });
+    this.#input.addEventListener('focus', () => void loadSearch().catch(() => {}));
+    this.#input.addEventListener('input', () => this.#typed());
     part(this, 'form', HTMLFormElement).addEventListener('submit', (event) => this.#submit(event));
     this.#results.addEventListener('search-wish', ({ detail }) => {
       this.#input.value = detail.query;
@@ -29,7 +26,20 @@ class SearchPage extends HTMLElement {
       this.#go(detail);
     });
     addEventListener('popstate', this.#read);
+    // Somebody may have begun to type before this script was there.
+    const early = this.#input.value;
     this.#read();
+    if (early !== '' && early !== this.#input.value) {
+      this.#input.value = early;
+      this.#typed();
+    }
+  }
+
+  #typed(): void {
+    const { topic } = this.#results.wish;
+    const query = this.#input.value.trim();
+    this.#go({ query, ...(query !== '' && topic ? { topic } : {}) });
+    this.#isSettled = false;
   }
 
   readonly #read = (): void => {

@@ -5,7 +5,6 @@ import { followResult } from './follow-result.ts';
 import { followVisualViewport } from './follow-visual-viewport.ts';
 import { part } from './part.ts';
 import { isTouch } from './platform.ts';
-import { loadSearch } from './search-client.ts';
 import { SearchResults } from './search-results.ts';
 
 /** The search dialog at work: a field, the results below it, and the link to all of them. */
@@ -100,7 +99,6 @@ class SearchPalette {
 
 /** Make the dialog answer as one types. What was typed before this is answered at once, and so are the keys that were pressed. */
 export function searchPalette(dialog: HTMLDialogElement, early: KeyboardEvent[] = []): void {
-  void loadSearch().catch(() => {});
   followVisualViewport(dialog);
   const palette = new SearchPalette(dialog);
   for (const event of early) palette.press(event);

@@ -1,4 +1,4 @@
-import { writeStored } from './stored.ts';
+import { readStored, writeStored } from './stored.ts';
 
 const STORAGE_KEY = 'theme';
 const systemIsDark = matchMedia('(prefers-color-scheme: dark)');
@@ -12,6 +12,16 @@ function choose(theme: string): void {
   if (followsSystem) delete document.documentElement.dataset.theme;
   else document.documentElement.dataset.theme = theme;
   writeStored('localStorage', STORAGE_KEY, followsSystem ? null : theme);
+}
+
+/** After these something else may be chosen than what this page shows: in another tab, or since it was left or opened ahead. */
+const ELSEWHERE = ['storage', 'pageshow', 'prerenderingchange'];
+
+/** Take over what was chosen elsewhere. */
+function takeOver(): void {
+  const stored = readStored('localStorage', STORAGE_KEY);
+  if (stored === 'light' || stored === 'dark') document.documentElement.dataset.theme = stored;
+  else delete document.documentElement.dataset.theme;
 }
 
 const colours = (['light', 'dark'] as const).map((theme) => ({
@@ -34,15 +44,18 @@ class ThemeToggle extends HTMLElement {
     this.hidden = false;
     this.addEventListener('click', this);
     systemIsDark.addEventListener('change', this);
+    for (const type of ELSEWHERE) addEventListener(type, this, { capture: true });
     this.#show();
   }
 
   disconnectedCallback(): void {
     systemIsDark.removeEventListener('change', this);
+    for (const type of ELSEWHERE) removeEventListener(type, this, { capture: true });
   }
 
   handleEvent(event: Event): void {
     if (event.type === 'click') choose(currentTheme() === 'dark' ? 'light' : 'dark');
+    if (ELSEWHERE.includes(event.type)) takeOver();
     this.#show();
   }
 

@@ -109,7 +109,7 @@ test('Control+Enter opens the result in a new tab and leaves the dialog', async 
   await expect(dialog(page)).toBeVisible();
 });
 
-for (const slow of ['**/search-palette*', '**/pagefind/pagefind.js']) {
+for (const slow of ['**/search-palette*', '**/search-engine*', '**/search/dialog/']) {
   test(`keys count that are typed before ${slow} is loaded`, async ({ page }) => {
     await page.route(slow, async (route) => {
       await new Promise((loaded) => setTimeout(loaded, 500));
@@ -228,6 +228,19 @@ test('an index that cannot be loaded is said to be missing, and can be tried aga
   await page.unroute('**/pagefind/**');
   await dialog(page).getByRole('button', { name: 'Try again' }).click();
   await expect(options(page).first()).toContainText('CORS');
+});
+
+test('a dialog that cannot be filled says so, and can be tried again', async ({ page }) => {
+  await page.route('**/search/dialog/', (route) => route.abort());
+  await page.goto('');
+  await page.keyboard.press('Control+k');
+  await expect(dialog(page).getByText('The search could not be loaded.')).toBeVisible();
+  await expect(dialog(page).getByRole('link', { name: 'all questions' })).toBeVisible();
+  await page.unroute('**/search/dialog/');
+  await page.keyboard.press('Escape');
+  await ask(page, 'cors');
+  await expect(options(page).first()).toContainText('CORS');
+  await expect(dialog(page).getByText('The search could not be loaded.')).toBeHidden();
 });
 
 test('an answer does not fail by its extras', async ({ page }) => {

@@ -6,7 +6,7 @@ import { type Found, readPages } from './read-pages.ts';
 import { readQuery, type Term } from './read-query.ts';
 import type { SearchAnswer, SearchRequest, SearchResult } from './search-answer.ts';
 import type { SearchGuide, SearchPage } from './search-guide.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import { knownBeginning, type Vocabulary } from './vocabulary.ts';
 import { wordForms } from './word-forms.ts';
 
 /** What a search asks of the built index; the browser fetches it, a test hands it over. */
@@ -49,7 +49,7 @@ export async function answerQuery(
     query: query.trim(),
     ...(corrected ? { corrected } : {}),
     confident,
-    results: await Promise.all(read.slice(0, limit).map((found) => result(found, index))),
+    results: read.slice(0, limit).map((found) => result(found, index)),
     total: ofTopic.length,
     topics: countByTopic(kept, index),
     nearestTerms: confident
@@ -61,10 +61,13 @@ export async function answerQuery(
 const findCandidates = (terms: Term[], index: SearchIndex): Promise<Candidate[]> =>
   rankFound(terms, lookups(terms, index.vocabulary), index);
 
-/** The last resort: a word that no question has finds what begins most like it. */
+/** The last resort: a word that no question has finds what begins like it, where that is more than chance. */
 function findBeginnings(terms: Term[], index: SearchIndex): Promise<Candidate[]> {
-  const typed = terms.map((term): Term => ({ ...term, forms: [[wordForms(term.typed).joined]] }));
-  return rankFound(typed, [...new Set(typed.flatMap(({ forms }) => forms.flat()))], index);
+  const begun = terms.map((term): Term => {
+    const beginning = knownBeginning(index.vocabulary, wordForms(term.typed).joined);
+    return { ...term, forms: beginning === undefined ? [] : [[beginning]] };
+  });
+  return rankFound(begun, [...new Set(begun.flatMap(({ forms }) => forms.flat()))], index);
 }
 
 async function rankFound(terms: Term[], words: string[], index: SearchIndex): Promise<Candidate[]> {
@@ -78,11 +81,8 @@ function cutTail(candidates: Candidate[], confident: boolean): Candidate[] {
   return confident ? kept : kept.slice(0, CLOSEST);
 }
 
-async function result(
-  { page, candidate, title, passage: shown, words }: Found,
-  index: SearchIndex,
-): Promise<SearchResult> {
-  const alias = candidate.alias?.alone ? await nameAt(candidate.alias.position, candidate.id, index) : undefined;
+function result({ page, candidate, title, passage: shown, words }: Found, index: SearchIndex): SearchResult {
+  const { id, alias } = candidate;
   return {
     url: index.address(page.slug),
     slug: page.slug,
@@ -90,7 +90,7 @@ async function result(
     title,
     topic: { id: page.topic, title: index.guide.topics.find(({ id }) => id === page.topic)?.title ?? page.topic },
     passage: shown,
-    ...(alias === undefined ? {} : { alias }),
+    ...(alias?.alone ? { alias: () => nameAt(alias.position, id, index) } : {}),
     words,
   };
 }

@@ -1,5 +1,6 @@
 import { plainQuery } from './plain-query.ts';
 import type { Term } from './read-query.ts';
+import { type ReadText, spacedWords } from './read-text.ts';
 import { isEmptyWord, isFaintWord } from './stop-words.ts';
 import type { Match } from './text-matcher.ts';
 import { allForms, wordForms } from './word-forms.ts';
@@ -7,41 +8,67 @@ import { allForms, wordForms } from './word-forms.ts';
 /** Two words are neighbours with so many characters between them: "set of rules". */
 const NEAR = 5;
 
-/** A title or an answer with the words in it that were asked for. */
-export type MatchedText = { text: string; matches: Match[] };
+/** A query, and what is said by it whatever text it is held against. */
+export type Wording = {
+  terms: Term[];
+  /** All forms of its words. */
+  forms: string;
+  /** Its words, spaced. */
+  plain: string;
+};
+
+/** A title, with what it says whatever is asked. */
+export type Title = ReadText & {
+  forms: string;
+  /** How many of its words say something. */
+  telling: number;
+};
+
+/** The title and the answer of a question, and the words in them that were asked for. */
+export type MatchedPage = { title: Title; inTitle: Match[]; body: ReadText; inBody: Match[] };
+
+export const wordingOf = (query: string, terms: Term[]): Wording => ({
+  terms,
+  forms: formsOf(query),
+  plain: spacedWords(plainQuery(query)),
+});
+
+export const titleOf = (read: ReadText): Title => ({
+  ...read,
+  forms: formsOf(read.text),
+  telling: read.text.split(/\s+/).filter(isTelling).length,
+});
+
+const formsOf = (text: string): string => allForms(plainQuery(text)).join(' ');
+
+function isTelling(token: string): boolean {
+  const { joined } = wordForms(token);
+  return joined !== '' && !isEmptyWord(joined) && !isFaintWord(joined);
+}
 
 /** What a question's own text adds to its score, as a factor: 1 where it adds nothing. */
-export function closeness(
-  query: string,
-  terms: Term[],
-  { title, body }: { title: MatchedText; body: MatchedText },
-): number {
-  const together = Math.max(togetherShare(title, terms), togetherShare(body, terms));
-  const literal = terms.some((term) => standsIn(body.text, term)) ? 0.6 : 0;
-  const said = !literal && says(`${title.text} ${body.text}`, query) ? 0.4 : 0;
-  return (1 + 0.6 * titleShare(title) + 0.4 * together + literal + said) * titleFactor(query, title.text);
+export function closeness(wording: Wording, { title, inTitle, body, inBody }: MatchedPage): number {
+  const { terms } = wording;
+  const together = Math.max(togetherShare(inTitle, terms), togetherShare(inBody, terms));
+  const literal = terms.some((term) => standsIn(body, term)) ? 0.6 : 0;
+  const said = !literal && says(title.plain + body.plain.slice(1), wording) ? 0.4 : 0;
+  const share = titleShare(title, inTitle);
+  return (1 + 0.6 * share + 0.4 * together + literal + said) * titleFactor(wording, title);
 }
 
-function titleFactor(query: string, title: string): number {
-  if (isTitle(query, title)) return 2;
-  return beginsTitle(query, title) ? 1.5 : 1;
+function titleFactor(wording: Wording, title: Title): number {
+  if (wording.forms === title.forms) return 2;
+  return beginsTitle(wording, title) ? 1.5 : 1;
 }
-
-const isTitle = (query: string, title: string): boolean =>
-  allForms(plainQuery(query)).join(' ') === allForms(plainQuery(title)).join(' ');
 
 /** How much of the title the query says. */
-function titleShare({ text, matches }: MatchedText): number {
-  const words = text.split(/\s+/).filter((token) => {
-    const { joined } = wordForms(token);
-    return joined !== '' && !isEmptyWord(joined) && !isFaintWord(joined);
-  });
+function titleShare({ telling }: Title, matches: Match[]): number {
   const full = matches.filter(({ term }) => !term.faint).length;
-  return Math.min(1, full / Math.max(1, words.length));
+  return Math.min(1, full / Math.max(1, telling));
 }
 
 /** The share of neighbouring terms that are neighbours here too. */
-function togetherShare({ matches }: MatchedText, terms: Term[]): number {
+function togetherShare(matches: Match[], terms: Term[]): number {
   if (terms.length < 2) return 0;
   const together = terms.slice(1).filter((term, index) =>
     matches.some((match, at) => {
@@ -53,25 +80,14 @@ function togetherShare({ matches }: MatchedText, terms: Term[]): number {
 }
 
 /** True for code that is written here exactly so: "lru_cache", "X-RateLimit-Limit", "UPDATE", "503". */
-const standsIn = (text: string, { typed, forms }: Term): boolean =>
+const standsIn = ({ text, lower }: ReadText, { typed, forms }: Term): boolean =>
   forms.length > 1 && /[^\p{L}\p{N}\s]/u.test(typed)
-    ? text.toLowerCase().includes(typed.toLowerCase())
+    ? lower.includes(typed.toLowerCase())
     : /[\p{Lu}\d]/u.test(typed) && text.includes(typed);
 
-const plainText = (text: string): string =>
-  ` ${text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()} `;
-
 /** True where the text has all words of the query in a row, whatever stands between them: "first in, first out". */
-function says(text: string, query: string): boolean {
-  const asked = plainText(plainQuery(query));
-  return asked.trim().includes(' ') && plainText(text).includes(asked);
-}
+const says = (plain: string, { plain: asked }: Wording): boolean => asked.trim().includes(' ') && plain.includes(asked);
 
 /** True for three or more words, the last perhaps unfinished, with which the title begins. */
-function beginsTitle(query: string, title: string): boolean {
-  const asked = plainText(plainQuery(query)).trim();
-  return asked.split(' ').length > 2 && plainText(title).trimStart().startsWith(asked);
-}
+const beginsTitle = ({ plain }: Wording, title: Title): boolean =>
+  plain.trim().split(' ').length > 2 && title.plain.startsWith(plain.trimEnd());

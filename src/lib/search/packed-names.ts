@@ -15,6 +15,8 @@ export type PackedNames = {
 const DIGITS = Array.from({ length: 94 }, (_, index) => String.fromCharCode(33 + index))
   .filter((character) => !'"\\|'.includes(character))
   .join('');
+/** Value of each character. */
+const VALUES = new Map(Array.from(DIGITS, (character, value) => [character, value]));
 const GOING_ON = 8;
 const ENDING = DIGITS.length - GOING_ON;
 
@@ -26,7 +28,8 @@ const numberOf = (value: number): string =>
 function numbersOf(packed: string): number[] {
   const numbers: number[] = [];
   let [value, unit] = [0, 1];
-  for (const digit of Array.from(packed, (character) => DIGITS.indexOf(character))) {
+  for (const character of packed) {
+    const digit = VALUES.get(character) ?? 0;
     if (digit < ENDING) numbers.push(value + unit * digit);
     [value, unit] = digit < ENDING ? [0, 1] : [value + unit * (digit - ENDING), unit * GOING_ON];
   }

@@ -7,7 +7,8 @@ import { wordForms } from './word-forms.ts';
 export type Hit = {
   id: string;
   score: number;
-  inTitle: boolean /** False where it only has a longer word that begins so. */;
+  inTitle: boolean;
+  /** False where it only has a longer word that begins so. */
   whole: boolean;
 };
 /** The hits of each word that was looked up, best first. */

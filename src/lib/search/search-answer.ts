@@ -10,8 +10,8 @@ export type SearchResult = {
   topic: { id: string; title: string };
   /** The passage that matched, its words marked. */
   passage: TextPart[];
-  /** The other name by which it was found, where none of its own words matched: "k8s". */
-  alias?: string;
+  /** Reads the other name by which it was found, where none of its own words matched: "k8s". Undefined where it cannot be read. */
+  alias?: () => Promise<string | undefined>;
   /** The words to mark in the answer when one arrives there, as they stand on the page. */
   words: string[];
 };
@@ -36,7 +36,9 @@ export type SearchAnswer = {
 
 export type SearchRequest = {
   query: string;
-  limit: number /** Only this topic's id. */;
-  topic?: string /** Search the words as typed. */;
+  limit: number;
+  /** Only this topic's id. */
+  topic?: string;
+  /** Search the words as typed. */
   verbatim?: boolean;
 };

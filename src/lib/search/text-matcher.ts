@@ -1,28 +1,22 @@
 import type { Term } from './read-query.ts';
+import type { ReadText, TextWord } from './read-text.ts';
 import { stemOf } from './stem-of.ts';
-import { wordForms } from './word-forms.ts';
 
 /** A word of a text that a term asks for; a part of a compound where only that was meant. */
 export type Match = { start: number; end: number; term: Term };
 
-const compound = /[\p{L}\p{N}+#=@]+(?:[^\s\p{L}\p{N}]{1,2}[\p{L}\p{N}+#=]+)*/gu;
-const simple = /[\p{L}\p{N}+#=]+/gu;
-
 /** Where the words of a text stand that these terms ask for, in order. */
-export function findMatches(text: string, terms: Term[]): Match[] {
+export function findMatches({ words }: ReadText, terms: Term[]): Match[] {
   const termOf = matcher(terms);
-  return Array.from(text.matchAll(compound)).flatMap(({ 0: token, index }) => {
-    const whole = termOf(wordForms(token).joined);
-    if (whole) return [{ start: index, end: index + token.length, term: whole }];
-    return Array.from(token.matchAll(simple)).flatMap(({ 0: word, index: inside }) => {
-      const term = termOf(wordForms(word).joined);
-      return term ? [{ start: index + inside, end: index + inside + word.length, term }] : [];
-    });
-  });
+  const matchesIn = (word: TextWord): Match[] => {
+    const term = termOf(word);
+    return term ? [{ start: word.start, end: word.end, term }] : word.inside.flatMap(matchesIn);
+  };
+  return words.flatMap(matchesIn);
 }
 
 /** A function that tells which term a word of a text belongs to. */
-function matcher(terms: Term[]): (word: string) => Term | undefined {
+function matcher(terms: Term[]): (word: TextWord) => Term | undefined {
   const stems = new Map<string, Term>();
   const beginnings: [string, Term][] = [];
   for (const term of terms) {
@@ -32,5 +26,5 @@ function matcher(terms: Term[]): (word: string) => Term | undefined {
       if (term.prefix && last) beginnings.push([last, term]);
     }
   }
-  return (word) => stems.get(stemOf(word)) ?? beginnings.find(([beginning]) => word.startsWith(beginning))?.[1];
+  return ({ stem, joined }) => stems.get(stem) ?? beginnings.find(([beginning]) => joined.startsWith(beginning))?.[1];
 }

@@ -43,7 +43,7 @@ export function readVocabulary(guide: SearchGuide): Vocabulary {
   const vocabulary = {
     questions: guide.questions,
     complete: guide.complete,
-    words: [...frequency.keys()].sort(),
+    words: list,
     frequency,
     stems: countStems(frequency),
     isCommon: unpackWords(guide.common),
@@ -51,7 +51,8 @@ export function readVocabulary(guide: SearchGuide): Vocabulary {
     written: { words: written, stems: new Set(written.map(stemOf)) },
     synonyms: readSynonyms(guide.synonyms),
   };
-  for (const alias of aliases) alias.weights = alias.words.map((word) => weightIn(vocabulary, word));
+  const weights = new Map(list.map((word) => [word, weightIn(vocabulary, word)]));
+  for (const alias of aliases) alias.weights = alias.words.map((word) => weights.get(word) ?? 0);
   return vocabulary;
 }
 
@@ -94,12 +95,17 @@ function frequencies({ spread }: SearchGuide, list: string[], aliases: Alias[]):
   return counts;
 }
 
+/** The names of one question stand together. */
 function aliasFrequencies(aliases: Alias[]): Map<string, number> {
-  const pages = new Map<string, Set<string>>();
+  const counts = new Map<string, number>();
+  const last = new Map<string, string>();
   for (const { page, words } of aliases) {
-    for (const word of words) pages.set(word, (pages.get(word) ?? new Set()).add(page));
+    for (const word of words) {
+      if (last.get(word) !== page) counts.set(word, (counts.get(word) ?? 0) + 1);
+      last.set(word, page);
+    }
   }
-  return new Map(Array.from(pages, ([word, ids]) => [word, ids.size]));
+  return counts;
 }
 
 /** True where a question has the word, in this or another form of it: "cached" is known by "caching". */
@@ -109,6 +115,21 @@ export function isKnown(vocabulary: Vocabulary, word: string): boolean {
 
 /** True where a word of the vocabulary begins so. */
 export const isBeginning = ({ words }: Vocabulary, typed: string): boolean => begins(words, typed);
+
+/** A shared beginning says something from so many letters on, */
+const LEAST_LETTERS = 3;
+/** and where it is so much of the word. */
+const LEAST_SHARE = 0.5;
+
+/** As much of a word as some word of the vocabulary begins with; undefined where that is so little that it says nothing. */
+export function knownBeginning(vocabulary: Vocabulary, word: string): string | undefined {
+  if (!vocabulary.complete) return word;
+  const least = Math.max(LEAST_LETTERS, Math.ceil(word.length * LEAST_SHARE));
+  for (let length = word.length; length >= least; length--) {
+    if (isBeginning(vocabulary, word.slice(0, length))) return word.slice(0, length);
+  }
+  return undefined;
+}
 
 /** False where no answer has the word: the index would then find what only begins like it. */
 export const mayBeWritten = ({ complete, written }: Vocabulary, word: string): boolean =>

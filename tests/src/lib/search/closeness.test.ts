@@ -1,14 +1,16 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { closeness } from '../../../../src/lib/search/closeness.ts';
+import { closeness, titleOf, wordingOf } from '../../../../src/lib/search/closeness.ts';
 import { readQuery } from '../../../../src/lib/search/read-query.ts';
+import { readText } from '../../../../src/lib/search/read-text.ts';
 import { findMatches } from '../../../../src/lib/search/text-matcher.ts';
 import { vocabulary } from './small-vocabulary.ts';
 
 function factor(query: string, title: string, text: string): number {
   const terms = readQuery(query, vocabulary);
-  const matched = (of: string) => ({ text: of, matches: findMatches(of, terms) });
-  return closeness(query, terms, { title: matched(title), body: matched(text) });
+  const [read, body] = [titleOf(readText(title)), readText(text)];
+  const matches = { inTitle: findMatches(read, terms), inBody: findMatches(body, terms) };
+  return closeness(wordingOf(query, terms), { title: read, body, ...matches });
 }
 
 test('a text that says the query word for word is closer than one that has its words', () => {

@@ -2,11 +2,12 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { passage } from '../../../../src/lib/search/passage.ts';
 import { readQuery } from '../../../../src/lib/search/read-query.ts';
+import { readText } from '../../../../src/lib/search/read-text.ts';
 import { findMatches } from '../../../../src/lib/search/text-matcher.ts';
 import { vocabulary } from './small-vocabulary.ts';
 
 const shown = (query: string, text: string): string =>
-  passage(text, findMatches(text, readQuery(query, vocabulary)), () => 1)
+  passage(text, findMatches(readText(text), readQuery(query, vocabulary)), () => 1)
     .map(({ text, marked }) => (marked ? `[${text}]` : text))
     .join('');
 

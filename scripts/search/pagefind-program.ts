@@ -1,0 +1,28 @@
+import { close, createIndex } from 'pagefind';
+
+const MODULE = 'virtual:pagefind';
+/** By Vite's convention for modules that are no files. */
+const RESOLVED = `\0${MODULE}`;
+
+/**
+ * A plugin for Vite: `virtual:pagefind` is Pagefind's program for browsers. Pagefind writes it beside an index, whole and spelt out;
+ * bundled with the script that uses it, it is a fifth lighter and one request less.
+ */
+export const pagefindProgram = () => ({
+  name: 'pagefind-program',
+  resolveId: (id: string) => (id === MODULE ? RESOLVED : undefined),
+  load: (id: string) => (id === RESOLVED ? readProgram() : undefined),
+});
+
+/** The same for every index. Throws where this version of Pagefind has another name for it. */
+async function readProgram(): Promise<string> {
+  try {
+    const { index } = await createIndex();
+    const { files = [] } = (await index?.getFiles()) ?? {};
+    const program = files.find(({ path }) => path === 'pagefind.js');
+    if (!program) throw new Error('Pagefind gives no pagefind.js.');
+    return new TextDecoder().decode(program.content);
+  } finally {
+    await close();
+  }
+}

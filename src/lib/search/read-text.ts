@@ -1,0 +1,42 @@
+import { stemOf } from './stem-of.ts';
+import { wordForms } from './word-forms.ts';
+
+/** A word of a text: where it stands, how it is looked up, and the words inside it where it is a compound. */
+export type TextWord = { start: number; end: number; joined: string; stem: string; inside: TextWord[] };
+
+/** A text with what every query asks of it, found once. */
+export type ReadText = {
+  text: string;
+  words: TextWord[];
+  lower: string;
+  /** Its words in lower case with a space before and after each, whatever else stands between them. */
+  plain: string;
+};
+
+const compound = /[\p{L}\p{N}+#=@]+(?:[^\s\p{L}\p{N}]{1,2}[\p{L}\p{N}+#=]+)*/gu;
+const simple = /[\p{L}\p{N}+#=]+/gu;
+
+export const readText = (text: string): ReadText => ({
+  text,
+  words: wordsOf(text),
+  lower: text.toLowerCase(),
+  plain: spacedWords(text),
+});
+
+const wordsOf = (text: string): TextWord[] =>
+  Array.from(text.matchAll(compound), ({ 0: token, index }) => ({
+    ...wordAt(token, index),
+    inside: Array.from(token.matchAll(simple), ({ 0: word, index: inside }) => wordAt(word, index + inside)),
+  }));
+
+function wordAt(token: string, start: number): TextWord {
+  const { joined } = wordForms(token);
+  return { start, end: start + token.length, joined, stem: stemOf(joined), inside: [] };
+}
+
+/** The words of a text in lower case with a space before and after each. */
+export const spacedWords = (text: string): string =>
+  ` ${text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()} `;

@@ -1,0 +1,5 @@
+/** Prerendering, as far as it is used here (WICG nav-speculation); TypeScript does not know it yet. */
+interface Document {
+  /** True while the browser has opened the page ahead and shows another. */
+  readonly prerendering?: boolean;
+}
