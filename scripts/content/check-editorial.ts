@@ -34,7 +34,9 @@ export function checkEditorial(files: EditorialFiles, ledger: Ledger, { misses, 
   for (const { correction, title } of ruins) {
     const path = [files.editorial.corrections.indexOf(correction), 'replace'];
     const what = `this leaves "${start(title)}" without a title of one line or without an answer`;
-    findings.problems.push(at('corrections', path, `${what}. Correct it; to remove a question, remove it from the seed.`));
+    findings.problems.push(
+      at('corrections', path, `${what}. Correct it; to remove a question, remove it from the seed.`),
+    );
   }
   return findings;
 }

@@ -16,10 +16,12 @@ export function refusedYaml(document: Document): Refusal[] {
     if (message !== undefined) refusals.push({ offset: node.range?.[0] ?? 0, message });
   };
   visit(document, {
-    Alias: (_, node) => refuse(node, `expected a value and found the alias "*${node.source}". Write out what it stands for.`),
+    Alias: (_, node) =>
+      refuse(node, `expected a value and found the alias "*${node.source}". Write out what it stands for.`),
     Scalar: (_, node) => refuse(node, typeof node.value === 'string' ? strange(node.value) : undefined),
     Pair: (_, { key }) => {
-      if (isNode(key) && !isPlainKey(key)) refuse(key, 'expected a text before the colon and found something else. Correct it.');
+      if (isNode(key) && !isPlainKey(key))
+        refuse(key, 'expected a text before the colon and found something else. Correct it.');
     },
     Collection: (_, node, path) => {
       if (path.length <= deepest) return undefined;
@@ -34,7 +36,8 @@ function isPlainKey(key: Node): boolean {
   return isScalar(key) && (key.value === null || typeof key.value !== 'object');
 }
 
-const tooDeep = 'expected YAML and found lists or maps that are nested too deeply. Correct it here or in the lines before.';
+const tooDeep =
+  'expected YAML and found lists or maps that are nested too deeply. Correct it here or in the lines before.';
 
 function notYaml(found: string): string {
   return `expected YAML and found an error: ${found}. Correct it here or in the lines before.`;

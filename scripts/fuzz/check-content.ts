@@ -30,7 +30,10 @@ export function checkContent(sources: Sources): 'pages' | 'problems' {
 
 function checkProblem({ file, line, message }: Content['problems'][number], { seed, texts }: Sources): void {
   const text = file === 'seed.txt' ? Buffer.from(seed).toString('latin1') : (texts.get(file) ?? '');
-  assert.ok(Number.isInteger(line) && line >= 1 && line <= text.split('\n').length, `${file} has no line ${line}: ${message}`);
+  assert.ok(
+    Number.isInteger(line) && line >= 1 && line <= text.split('\n').length,
+    `${file} has no line ${line}: ${message}`,
+  );
   assert.match(message, /\S/);
   assert.doesNotMatch(message, /undefined|\[object|\bNaN\b(?!")|stack size/);
 }
@@ -58,7 +61,10 @@ function checkPages(content: Content, sources: Sources): void {
 
 /** What was written is what the next run reads: it finds nothing to do. */
 function checkSecondRun(content: Content, { seed, texts }: Sources): void {
-  const again = buildContent({ seed, texts: new Map([...texts, ...content.texts]), pages: content.pages }, (name) => name);
+  const again = buildContent(
+    { seed, texts: new Map([...texts, ...content.texts]), pages: content.pages },
+    (name) => name,
+  );
   assert.deepEqual(again.problems, [], 'a second run has problems');
   assert.deepEqual(again.texts, content.texts, 'a second run changes the outline or the ledger');
   assert.deepEqual(again.pages, content.pages, 'a second run changes pages');

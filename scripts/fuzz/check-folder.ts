@@ -33,7 +33,10 @@ function checkRun(root: string, { seed, texts, pages }: Sources): 'pages' | 'pro
   const lines = stderr.replaceAll(`${content}/`, '').trimEnd().split('\n');
   if (status === 0) {
     const strange = readdirSync(content, { recursive: true, encoding: 'utf8' }).filter((name) => !written.test(name));
-    assert.deepEqual(strange.filter((name) => !files.has(name)), []);
+    assert.deepEqual(
+      strange.filter((name) => !files.has(name)),
+      [],
+    );
     assert.equal(stderr, '');
     return 'pages';
   }
@@ -52,6 +55,8 @@ function write(path: string, text: string | Uint8Array): void {
 /** Every file with its text, but for what lies in one folder. */
 function treeOf(root: string, except: string): Map<string, string> {
   const files = readdirSync(root, { recursive: true, withFileTypes: true }).filter((entry) => !entry.isDirectory());
-  const paths = files.map((entry) => join(entry.parentPath, entry.name)).filter((path) => !path.startsWith(`${except}/`));
+  const paths = files
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter((path) => !path.startsWith(`${except}/`));
   return new Map(paths.sort().map((path) => [path, readFileSync(path, 'utf8')]));
 }

@@ -6,7 +6,10 @@ const known = ['What is a cache?', 'What is a queue?', 'What is an index?', '1. 
 const line = fc.oneof(
   { weight: 1, arbitrary: fc.constantFrom('Answer: again', 'Answer:') },
   { weight: 20, arbitrary: hostileLine },
-  { weight: 6, arbitrary: fc.constantFrom('', '```', '```js', '````', '~~~', '    code', '- a', '  more', '1. a', '2. b') },
+  {
+    weight: 6,
+    arbitrary: fc.constantFrom('', '```', '```js', '````', '~~~', '    code', '- a', '  more', '1. a', '2. b'),
+  },
 );
 const title = fc.oneof(hostileLine, fc.constantFrom(...known));
 const question = fc

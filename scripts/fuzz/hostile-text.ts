@@ -12,7 +12,10 @@ const fragments = (
 ).split('|');
 // biome-ignore-end lint/suspicious/noTemplateCurlyInString: as above.
 const table = ['| a | b |', '| - | - |', 'a | b', '--- | ---', ':-:', '|'];
-const long = fc.tuple(fc.constantFrom('x', '`', '*', '(', '"', '- ', '> ', '1. ', '😀', ' ', '\t', '\u0301', '!['), fc.integer({ min: 50, max: 400 }));
+const long = fc.tuple(
+  fc.constantFrom('x', '`', '*', '(', '"', '- ', '> ', '1. ', '😀', ' ', '\t', '\u0301', '!['),
+  fc.integer({ min: 50, max: 400 }),
+);
 const word = fc.oneof(
   { weight: 4, arbitrary: fc.constantFrom(...fragments, ...table) },
   fc.stringMatching(/^[a-z]{1,6}$/),
@@ -35,7 +38,22 @@ export const hostileText = fc
 
 /** Bytes that no text holds: control characters, halves of characters, UTF-8 that is cut off or longer than it need be. */
 export const unprintable: fc.Arbitrary<Buffer> = fc.constantFrom(
-  ...['00', '07', '1b5b324a', '0b', '0d', '7f', 'c285', 'ff', 'fffe', 'c080', 'eda080', 'f09f98', 'e2', 'efbfbe', 'efbfbf', 'f4908080'].map((hex) =>
-    Buffer.from(hex, 'hex'),
-  ),
+  ...[
+    '00',
+    '07',
+    '1b5b324a',
+    '0b',
+    '0d',
+    '7f',
+    'c285',
+    'ff',
+    'fffe',
+    'c080',
+    'eda080',
+    'f09f98',
+    'e2',
+    'efbfbe',
+    'efbfbf',
+    'f4908080',
+  ].map((hex) => Buffer.from(hex, 'hex')),
 );

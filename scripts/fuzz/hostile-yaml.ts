@@ -4,10 +4,30 @@ import { hostileLine } from './hostile-text.ts';
 
 type Any = fc.Arbitrary<unknown>;
 /** What the fields of a file are filled with. `often` lets something else stand in a place now and then. */
-type Filling = { text: Any; found: Any; group: Any; slug: fc.Arbitrary<string>; id: Any; often: (arbitrary: Any) => Any };
+type Filling = {
+  language: fc.Arbitrary<string>;
+  text: Any;
+  found: Any;
+  group: Any;
+  slug: fc.Arbitrary<string>;
+  id: Any;
+  often: (arbitrary: Any) => Any;
+};
 
 const plainText = fc.oneof(
-  fc.constantFrom('cache', 'A cache', 'queue', 'Pros', 'Node.js', 'is', 'e.g. this', '<script>', '{x}', '*args', 'مرحبا'),
+  fc.constantFrom(
+    'cache',
+    'A cache',
+    'queue',
+    'Pros',
+    'Node.js',
+    'is',
+    'e.g. this',
+    '<script>',
+    '{x}',
+    '*args',
+    'مرحبا',
+  ),
   hostileLine,
 );
 /** What stands in the first question of every seed. */
@@ -16,6 +36,7 @@ const mild: Filling = {
   text: plainText,
   found,
   group: fc.constantFrom('cache', 'queue', 'message broker', 'C#'),
+  language: fc.constantFrom('js', 'sql', 'text', 'C++'),
   slug: fc.constant('cache'),
   id: fc.integer({ min: 1, max: 9 }),
   often: (arbitrary) => arbitrary,
@@ -26,15 +47,40 @@ const anything = fc.oneof(
 );
 const hostileTyped = fc.oneof(
   { weight: 5, arbitrary: plainText },
-  fc.constantFrom('', ' ', '\u0000', '\u001b[2J', '\ud800', '\ufffe', '---\n---\n', 'a\nAnswer: b', 'x'.repeat(5000), 'a\r\nb'),
+  fc.constantFrom(
+    '',
+    ' ',
+    '\u0000',
+    '\u001b[2J',
+    '\ud800',
+    '\ufffe',
+    '---\n---\n',
+    'a\nAnswer: b',
+    'x'.repeat(5000),
+    'a\r\nb',
+  ),
 );
 const hostile: Filling = {
   text: hostileTyped,
   found: fc.oneof(found, hostileTyped),
   group: hostileTyped,
+  language: fc.constantFrom('js', '</code>', 'a b', '', '{:x}', '__proto__', 'constructor'),
   slug: fc.oneof(
     { weight: 4, arbitrary: fc.constantFrom('cache', 'queue', 'index', 'about-index', 'a', 'b-2', 'constructor') },
-    fc.constantFrom('../..', '..', '.', 'a/b', 'A', '__proto__', 'toString', '', 'x'.repeat(81), 'main', 'a--b', '%2e%2e'),
+    fc.constantFrom(
+      '../..',
+      '..',
+      '.',
+      'a/b',
+      'A',
+      '__proto__',
+      'toString',
+      '',
+      'x'.repeat(81),
+      'main',
+      'a--b',
+      '%2e%2e',
+    ),
   ),
   id: fc.oneof(
     { weight: 4, arbitrary: fc.integer({ min: 1, max: 9 }) },
@@ -43,15 +89,19 @@ const hostile: Filling = {
   often: (arbitrary) => fc.oneof({ weight: 24, arbitrary }, { weight: 1, arbitrary: anything }),
 };
 
-function shapes({ text, found, group, slug, id, often }: Filling) {
+function shapes({ text, found, group, language, slug, id, often }: Filling) {
   const list = (entry: Any): Any => often(fc.array(often(entry), { maxLength: 4 }));
-  const byLanguage = often(fc.dictionary(fc.constantFrom('js', 'sql', 'text'), list(text), { maxKeys: 2 }));
+  const byLanguage = often(fc.dictionary(language, list(text), { maxKeys: 2 }));
   const bySlug = (value: Any): Any => often(fc.dictionary(slug, often(value), { maxKeys: 2 }));
   const map = (fields: Record<string, Any>, optional: Record<string, Any> = {}): Any =>
     often(fc.record({ ...fields, ...optional }, { requiredKeys: Object.keys(fields) }));
   const line = map({ id: often(id), slug: often(slug), title: often(text) }, { related: list(slug) });
   const topic = map({ id: often(slug), title: often(text), summary: often(text), questions: list(line) });
-  const edit = { find: often(found), replace: often(fc.oneof(text, fc.constantFrom('', ' ', 'x\ny'))), reason: often(text) };
+  const edit = {
+    find: often(found),
+    replace: often(fc.oneof(text, fc.constantFrom('', ' ', 'x\ny'))),
+    reason: often(text),
+  };
   const entry = map({ term: often(text), question: often(slug) }, { mentions: list(text), names: list(text) });
   return {
     outline: map({ topics: list(topic) }, { retired: list(line) }),
@@ -76,7 +126,13 @@ type Name = keyof typeof mildShapes;
 const strays = [
   ...['&a', '*a', '- *a', '- &a [*a]', '<<: *a', 'x: &a {b: *a}', '!!binary aGk=', '!x y', '%YAML 1.1', '---', '...'],
   ...['? [a]', ': b', '\t- a', '{', '[', '"', "'", '|', '>-', '#', 'title: again', '- !!set { a }', '- 2020-01-01'],
-  ...['__proto__: { polluted: true }', 'constructor: { prototype: { polluted: true } }', '\u2028', '\ufeff', '- "\\uD800"'],
+  ...[
+    '__proto__: { polluted: true }',
+    'constructor: { prototype: { polluted: true } }',
+    '\u2028',
+    '\ufeff',
+    '- "\\uD800"',
+  ],
   ...['- "\\0"', '- '.repeat(200), '['.repeat(200), '{a: '.repeat(200), `a: ${'9'.repeat(400)}`],
 ];
 const deep = ['- ', '[', '{a: ', '? '].map((level) => level.repeat(4000));
@@ -86,28 +142,38 @@ const laughs = ['a0: &a0 [x, x, x, x, x, x, x, x, x, x]']
 
 const written = (value: Any): fc.Arbitrary<string> =>
   fc
-    .tuple(value, fc.constantFrom({}, { defaultStringType: 'QUOTE_DOUBLE' as const }, { collectionStyle: 'flow' as const }))
+    .tuple(
+      value,
+      fc.constantFrom({}, { defaultStringType: 'QUOTE_DOUBLE' as const }, { collectionStyle: 'flow' as const }),
+    )
     .map(([typed, options]) => stringify(typed, { ...options, aliasDuplicateObjects: false }) ?? '');
 
 const strayed = (text: fc.Arbitrary<string>): fc.Arbitrary<string> =>
-  fc.tuple(text, fc.array(fc.tuple(fc.nat(), fc.constantFrom(...strays)), { minLength: 1, maxLength: 2 })).map(([typed, added]) => {
-    const lines = typed.split('\n');
-    for (const [place, stray] of added) lines.splice(place % (lines.length + 1), 0, stray);
-    return lines.join('\n');
-  });
+  fc
+    .tuple(text, fc.array(fc.tuple(fc.nat(), fc.constantFrom(...strays)), { minLength: 1, maxLength: 2 }))
+    .map(([typed, added]) => {
+      const lines = typed.split('\n');
+      for (const [place, stray] of added) lines.splice(place % (lines.length + 1), 0, stray);
+      return lines.join('\n');
+    });
 
 const file = (name: string): string => `${name}.yaml`;
 
 /** One YAML file that is wrong in any way there is. */
-const wrong: fc.Arbitrary<[name: string, text: string]> = fc.constantFrom(...(Object.keys(mildShapes) as Name[])).chain((name) =>
-  fc
-    .oneof(
-      { weight: 8, arbitrary: written(hostileShapes[name]) },
-      { weight: 8, arbitrary: strayed(written(mildShapes[name])) },
-      { weight: 1, arbitrary: fc.oneof(fc.constantFrom('', '# only this\n', laughs, ...deep, 'null', '~'), hostileLine) },
-    )
-    .map((text): [string, string] => [file(name), text]),
-);
+const wrong: fc.Arbitrary<[name: string, text: string]> = fc
+  .constantFrom(...(Object.keys(mildShapes) as Name[]))
+  .chain((name) =>
+    fc
+      .oneof(
+        { weight: 8, arbitrary: written(hostileShapes[name]) },
+        { weight: 8, arbitrary: strayed(written(mildShapes[name])) },
+        {
+          weight: 1,
+          arbitrary: fc.oneof(fc.constantFrom('', '# only this\n', laughs, ...deep, 'null', '~'), hostileLine),
+        },
+      )
+      .map((text): [string, string] => [file(name), text]),
+  );
 
 const { outline: _, addresses: __, ...editorial } = mildShapes;
 

@@ -31,9 +31,12 @@ export const payloads = [
   '<meta http-equiv=refresh content="0;url=//evil.example">',
   '<base href=//evil.example><a href=x>y</a>',
 ];
-// biome-ignore-end lint/suspicious/noTemplateCurlyInString: as above.
 
-export const topics = ['<script>window.hostile=1</script> “topic” & </title>', '{`${window.hostile=1}`} \u202etopic\u202c'];
+export const topics = [
+  '<script>window.hostile=1</script> “topic” & </title>',
+  '{`${window.hostile=1}`} \u202etopic\u202c',
+];
+// biome-ignore-end lint/suspicious/noTemplateCurlyInString: as above.
 export const titles = payloads.map((payload, index) => `${payload} asked ${index}?`);
 
 /** Write a folder of content in which every text that anyone may type is hostile. */
@@ -57,9 +60,13 @@ export function writeHostileContent(folder: string): void {
       ],
     },
     labels: ['Pros <b>', '{x}'],
-    terms: payloads.slice(0, 12).map((payload, index) => ({ term: payload, question: `q-${index + 2}`, names: [`${payload} name`] })),
-    aliases: Object.fromEntries(payloads.map((payload, index) => [`q-${index + 1}`, [`${payload} alias`, `yak${index}`]])),
-    literals: { everywhere: { '</code>': ['zebra1'], js: ['zebra2'] }, questions: {} },
+    terms: payloads
+      .slice(0, 12)
+      .map((payload, index) => ({ term: payload, question: `q-${index + 2}`, names: [`${payload} name`] })),
+    aliases: Object.fromEntries(
+      payloads.map((payload, index) => [`q-${index + 1}`, [`${payload} alias`, `yak${index}`]]),
+    ),
+    literals: { everywhere: { 'c++': ['zebra1'], js: ['zebra2'] }, questions: {} },
     corrections: [{ find: 'zebra0', replace: 'zebra0 <i>corrected</i>', reason: all }],
     synonyms: [['zebra', '<script>window.hostile=1</script>']],
   };

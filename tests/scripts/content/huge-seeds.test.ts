@@ -14,7 +14,10 @@ const huge: Record<string, string> = {
 
 for (const [name, text] of Object.entries(huge)) {
   test(name, () => {
-    const { problems, pages } = buildContent({ seed: Buffer.from(first + text), texts: new Map(), pages: new Map() }, String);
+    const { problems, pages } = buildContent(
+      { seed: Buffer.from(first + text), texts: new Map(), pages: new Map() },
+      String,
+    );
     assert.deepEqual(problems, []);
     assert.equal(pages.size, 2);
   });
