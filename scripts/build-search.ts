@@ -1,5 +1,4 @@
-/** The search index of the built site in OUT_DIR, with the other names in CONTENT_DIR, and compressed copies of its scripts: `node scripts/build-search.ts`. */
-import { compressScripts } from './search/compress-scripts.ts';
+/** The search index of the built site in OUT_DIR, with the other names in CONTENT_DIR: `node scripts/build-search.ts`. */
 import { readSearchSources } from './search/read-search-sources.ts';
 import { writeSearch } from './search/write-search.ts';
 import { settingsFrom } from './shell/settings.ts';
@@ -10,5 +9,4 @@ if (questions === 0) {
   console.error(`No question in ${outDir} could be indexed: build the site first.`);
   process.exit(1);
 }
-await compressScripts(outDir);
 console.log(`${questions} questions in the search index`);

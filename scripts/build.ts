@@ -1,4 +1,4 @@
-/** Content, pages and search index: `npm run build`. Reads CONTENT_DIR, OUT_DIR, SITE_URL and BASE_PATH. */
+/** Content, pages, search index, pictures and compressed copies: `npm run build`. Reads CONTENT_DIR, OUT_DIR, SITE_URL and BASE_PATH. */
 import { buildSite } from './shell/build-site.ts';
 import { exitOnSignal } from './shell/exit-on-signal.ts';
 import { settingsFrom } from './shell/settings.ts';

@@ -1,4 +1,4 @@
-/** Types, format and lint: `npm run check`; `npm run format` passes --write, which mends what can be mended without thought. */
+/** Types, format, lint and packages: `npm run check`; `npm run format` passes --write, which mends what can be mended without thought. */
 import { exitOnSignal } from './shell/exit-on-signal.ts';
 import { run } from './shell/run.ts';
 import { runChecks } from './shell/run-checks.ts';

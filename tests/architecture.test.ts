@@ -15,7 +15,9 @@ const arrows: Record<string, string[]> = {
   'src/styles': [],
   scripts: [
     'scripts/bench',
+    'scripts/compress',
     'scripts/content',
+    'scripts/dependencies',
     'scripts/fuzz',
     'scripts/pictures',
     'scripts/search',
@@ -24,11 +26,13 @@ const arrows: Record<string, string[]> = {
     'src/model',
   ],
   'scripts/bench': ['scripts/shell'],
+  'scripts/compress': ['scripts/shell'],
   'scripts/content': ['src/lib', 'src/model'],
+  'scripts/dependencies': [],
   'scripts/fuzz': ['scripts/content', 'src/lib', 'src/model'],
-  'scripts/pictures': ['src/lib', 'src/model'],
+  'scripts/pictures': ['scripts/shell', 'src/lib', 'src/model'],
   'scripts/search': ['src/lib', 'src/model'],
-  'scripts/shell': [],
+  'scripts/shell': ['src/lib'],
 };
 
 /** What no file of a room may import, though it is no file of ours: pure rooms know neither disk nor framework. */

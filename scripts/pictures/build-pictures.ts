@@ -12,10 +12,10 @@ import { availableParallelism } from 'node:os';
 import { basename, join } from 'node:path';
 import type { Picture } from '../../src/lib/picture.ts';
 import { pictureAddress } from '../../src/lib/picture-address.ts';
-import { inParallel } from './in-parallel.ts';
+import { inParallel } from '../shell/in-parallel.ts';
+import { progress } from '../shell/progress.ts';
 import { pictureCache } from './picture-cache.ts';
 import { pictureDrawer } from './picture-drawer.ts';
-import { progress } from './progress.ts';
 import { readPictures } from './read-pictures.ts';
 
 export interface PictureFolders {

@@ -1,7 +1,6 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { NamedPage } from '../../src/lib/search/search-guide.ts';
-import { compressed } from './compressed.ts';
 import { englishWords } from './english-words.ts';
 import { fullWords } from './full-words.ts';
 import { type IndexFile, indexPages } from './index-pages.ts';
@@ -26,10 +25,7 @@ export async function writeSearch(
     ]),
     ...(guide.inOne ? [json('pages.json', Object.fromEntries(records))] : []),
   ];
-  await writeAll(join(outDir, 'pagefind'), [
-    ...written,
-    ...written.filter(({ path }) => isShared.test(path)).map(compressed),
-  ]);
+  await writeAll(join(outDir, 'pagefind'), written);
   return questions.length;
 }
 
@@ -40,9 +36,6 @@ function withNamesInOrder(question: NamedPage): NamedPage {
     .sort((a, b) => Number(a.words > b.words) - Number(a.words < b.words));
   return { ...question, aliases: aliases.map(({ name }) => name) };
 }
-
-/** What every visitor who searches fetches. */
-const isShared = /^[^/]+$|^(?:index|page)\//;
 
 const json = (path: string, value: unknown): IndexFile => ({ path, content: Buffer.from(JSON.stringify(value)) });
 

@@ -8,15 +8,18 @@ import { type Run, run } from './run.ts';
 import { environmentOf, type Settings } from './settings.ts';
 import { tool } from './tool.ts';
 
-/** A name for the reader, the arguments of Node, and what is shown of what it prints. */
-type Stage = [name: string, args: string[], shown: (output: string) => string];
+/** A name for the reader, the arguments of Node, and what is shown of what it prints; our own may show how far they are. */
+type Stage = [name: string, args: string[], shown?: (output: string) => string];
 
 const stages: Stage[] = [
-  ['Content', ['scripts/build-content.ts'], (output) => output],
+  ['Content', ['scripts/build-content.ts']],
   ['Pages', [tool('astro'), 'build'], warningsOnly],
-  ['Search', ['scripts/build-search.ts'], (output) => output],
-  ['Pictures', ['scripts/build-pictures.ts'], (output) => output],
+  ['Search', ['scripts/build-search.ts']],
+  ['Pictures', ['scripts/build-pictures.ts']],
 ];
+
+/** The last one, when all files are there. */
+const compression: Stage = ['Compression', ['scripts/compress-site.ts']];
 
 /** Warnings about what is as it should be: a directive of Astro's own that its bundler doesn't know, and collections that may be empty. */
 const expected = /MODULE_LEVEL_DIRECTIVE|does not exist or is empty/;
@@ -41,6 +44,7 @@ export async function buildSite(settings: Settings): Promise<boolean> {
   }
   // Each question names its line of the seed and links to it.
   await copyFile(join(settings.contentDir, 'seed.txt'), join(unfinished.outDir, 'seed.txt'));
+  if (!(await runStage(compression, unfinished))) return false;
   await putInPlace(unfinished.outDir, settings.outDir);
   stampBuild(settings);
   console.log(`Built ${settings.outDir} in ${((performance.now() - started) / 1000).toFixed(1)} s`);
@@ -54,9 +58,10 @@ const unfinishedDir = ({ outDir }: Settings): string =>
 async function runStage([name, args, shown]: Stage, settings: Settings): Promise<boolean> {
   const passing = process.stdout.isTTY;
   if (passing) process.stdout.write(`${name} …`);
-  const { code, output }: Run = await run(process.execPath, args, { env: environmentOf(settings), quiet: true });
+  const env = environmentOf(settings);
+  const { code, output }: Run = await run(process.execPath, args, { env, quiet: true, progress: shown === undefined });
   if (passing) process.stdout.write('\r\x1b[K');
-  process.stdout.write(code === 0 ? shown(output) : output);
+  process.stdout.write(code === 0 && shown ? shown(output) : output);
   if (code !== 0) console.error(`${name}: failed with exit code ${code}. No site was built.`);
   return code === 0;
 }

@@ -5,9 +5,10 @@ import { tool } from './tool.ts';
 const checks: [name: string, args: string[]][] = [
   ['Types', [tool('astro'), 'check', '--minimumSeverity', 'hint', '--minimumFailingSeverity', 'hint']],
   ['Format and lint', [tool('@biomejs/biome', 'biome'), 'check', '--error-on-warnings', '--max-diagnostics=none']],
+  ['Dependencies', ['scripts/check-dependencies.ts']],
 ];
 
-/** Types of the Astro and TypeScript files, format and lint: print all findings, and count each check once. */
+/** Types of the Astro and TypeScript files, format and lint, and the packages: print all findings, and count each check once. */
 export async function runChecks(): Promise<Tally> {
   const tallies: Tally[] = [];
   for (const [name, args] of checks) {

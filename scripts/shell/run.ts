@@ -9,13 +9,22 @@ export interface Run {
 export interface RunOptions {
   env?: Record<string, string>;
   quiet?: boolean;
+  /** Where `quiet`, let it show on a terminal how far it is: what it writes to standard error passes. */
+  progress?: boolean;
   /** Milliseconds after which the command is ended. */
   timeout?: number;
 }
 
 /** Run a command without a shell and without standard input; it ends when this process is told to. Never rejects. */
-export function run(command: string, args: string[], { env, quiet = false, timeout }: RunOptions = {}): Promise<Run> {
-  const stdio: StdioOptions = quiet ? ['ignore', 'pipe', 'pipe'] : ['ignore', 'inherit', 'inherit'];
+export function run(
+  command: string,
+  args: string[],
+  { env, quiet = false, progress = false, timeout }: RunOptions = {},
+): Promise<Run> {
+  const passing = progress && process.stderr.isTTY;
+  const stdio: StdioOptions = quiet
+    ? ['ignore', 'pipe', passing ? 'inherit' : 'pipe']
+    : ['ignore', 'inherit', 'inherit'];
   // Tools that see CI in the environment colour what they print even into a file.
   const plain = process.stdout.isTTY ? {} : { NO_COLOR: '1' };
   const child = spawn(command, args, { stdio, env: { ...process.env, ...plain, ...env }, timeout });

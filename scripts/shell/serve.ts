@@ -1,9 +1,11 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { createServer, type RequestListener, type Server } from 'node:http';
+import { readdirSync, statSync } from 'node:fs';
+import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, sep } from 'node:path';
-import compression from 'compression';
 import sirv from 'sirv';
+import { contentTypes } from '../../src/lib/hosts/content-types.ts';
+import { cacheControl, fingerprinted, securityHeaders } from '../../src/lib/hosts/host-headers.ts';
+import { notFoundPage } from './not-found-page.ts';
 import { withSlashes } from './settings.ts';
 
 export interface ServeOptions {
@@ -24,30 +26,10 @@ export interface Served {
   close: () => Promise<void>;
 }
 
-/** Content types that the server's own table lacks or gives without their character set. */
-const types: Record<string, string> = {
-  '.css': 'text/css; charset=utf-8',
-  '.csv': 'text/csv; charset=utf-8',
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.md': 'text/markdown; charset=utf-8',
-  '.pagefind': 'application/octet-stream',
-  '.pf_fragment': 'application/octet-stream',
-  '.pf_index': 'application/octet-stream',
-  '.pf_meta': 'application/octet-stream',
-  '.txt': 'text/plain; charset=utf-8',
-  '.webmanifest': 'application/manifest+json',
-  '.xml': 'application/xml; charset=utf-8',
-};
-
-/** Serve a built site as a good static host does. Rejects with the code EADDRINUSE where the port is taken. */
+/** Serve a built site as a good static host does, compressed as the build left it. Rejects with the code EADDRINUSE where the port is taken. */
 export async function serve({ dir, base = '/', port = 0, host = '127.0.0.1' }: ServeOptions): Promise<Served> {
   const prefix = withSlashes(base);
-  const site = currentListener(dir, prefix);
-  const compress = compression();
-  const server = createServer((request, response) =>
-    compress(request as never, response as never, () => site(request, response)),
-  );
+  const server = createServer(currentListener(dir, prefix));
   await listen(server, port, host);
   const { port: taken } = server.address() as AddressInfo;
   const close = () =>
@@ -79,26 +61,30 @@ function currentListener(dir: string, prefix: string): RequestListener {
 /** Only what stands in the list of files is ever looked for on the disk, so no path leads out of the folder. */
 function siteListener(dir: string, prefix: string): RequestListener {
   const files = filesBelow(dir);
-  const notFound = files.has('404.html') ? readFileSync(join(dir, '404.html')) : Buffer.from('Not found\n');
-  const sendFile = sirv(dir, { dev: false, etag: true, brotli: true, gzip: true, setHeaders });
+  const notFound = notFoundPage(dir);
+  const sendFile = sirv(dir, { dev: false, etag: true, brotli: true, gzip: true, setHeaders: setType });
   return (request, response) => {
     const [address = '/', query] = split(request.url ?? '/');
     const send = (status: number, headers: Record<string, string>, body?: Buffer) => {
-      response.writeHead(status, { 'Cache-Control': 'no-cache', ...headers });
+      response.writeHead(status, headers);
       response.end(request.method === 'HEAD' ? undefined : body);
     };
     const redirect = (to: string) => send(301, { Location: query === undefined ? to : `${to}?${query}` });
 
+    for (const [header, value] of Object.entries(securityHeaders)) response.setHeader(header, value);
+    response.setHeader('Cache-Control', cacheControl.others);
     if (request.method !== 'GET' && request.method !== 'HEAD') return send(405, { Allow: 'GET, HEAD' });
     if (address === '/' && prefix !== '/') return redirect(prefix);
     if (`${address}/` === prefix) return redirect(prefix);
     const name = decoded(address.startsWith(prefix) ? address.slice(prefix.length) : undefined);
     if (name !== undefined && files.has(name === '' || name.endsWith('/') ? `${name}index.html` : name)) {
       request.url = `/${address.slice(prefix.length)}`;
+      if (request.url.startsWith(fingerprinted)) response.setHeader('Cache-Control', cacheControl.fingerprinted);
       return sendFile(request, response);
     }
     if (name !== undefined && files.has(`${name}/index.html`)) return redirect(`${address}/`);
-    return send(404, { 'Content-Type': 'text/html; charset=utf-8' }, notFound);
+    const { headers, body } = notFound(request.headers['accept-encoding']);
+    return send(404, { 'Content-Type': typeOf('404.html'), ...headers }, body);
   };
 }
 
@@ -123,10 +109,8 @@ function decoded(path: string | undefined): string | undefined {
   }
 }
 
-/** Files with a fingerprint in their name never change; all others are asked for again and answered by 304. */
-function setHeaders(response: Parameters<RequestListener>[1], path: string): void {
-  const type = types[path.endsWith('/') ? '.html' : extname(path)];
-  if (type) response.setHeader('Content-Type', type);
-  const forever = path.startsWith('/_astro/');
-  response.setHeader('Cache-Control', forever ? 'public, max-age=31536000, immutable' : 'no-cache');
+const typeOf = (name: string): string => contentTypes[extname(name).slice(1)] ?? 'application/octet-stream';
+
+function setType(response: ServerResponse, path: string): void {
+  response.setHeader('Content-Type', typeOf(path.endsWith('/') ? 'index.html' : path));
 }

@@ -1,18 +1,25 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { redirects } from '../catalog.ts';
-import { nginxMap, underscoreRedirects } from '../lib/redirect-files.ts';
+import { caddySite } from '../lib/hosts/caddy-site.ts';
+import { nginxHttp } from '../lib/hosts/nginx-http.ts';
+import { nginxServer } from '../lib/hosts/nginx-server.ts';
+import { underscoreHeaders } from '../lib/hosts/underscore-headers.ts';
+import { underscoreRedirects } from '../lib/hosts/underscore-redirects.ts';
 import { path } from '../site.ts';
 
-const moves = redirects.map(({ from, to }) => ({ from: path(from), to: path(to) }));
+const site = { base: path('/'), moves: redirects.map(({ from, to }) => ({ from: path(from), to: path(to) })) };
 
 const files: Record<string, string> = {
-  _redirects: underscoreRedirects(moves),
-  'redirects.nginx.conf': nginxMap(moves),
+  _headers: underscoreHeaders(site),
+  _redirects: underscoreRedirects(site),
+  'nginx.http.conf': nginxHttp(site),
+  'nginx.server.conf': nginxServer(site),
+  'caddy.site.conf': caddySite(site),
 };
 
 /** A page whose name begins with an underscore would be left out; a parameter may. */
 export const getStaticPaths = (() =>
   Object.keys(files).map((hosting) => ({ params: { hosting } }))) satisfies GetStaticPaths;
 
-/** Redirects for the hosts that read such a file; all others have the pages that lead on. */
+/** Headers and redirects for the hosts that read such files; all others have the policy and the pages that lead on. */
 export const GET: APIRoute = ({ params }) => new Response(files[params.hosting ?? '']);

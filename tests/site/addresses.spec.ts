@@ -28,7 +28,7 @@ test('hosts that read files of redirects read the same there', async ({ site, ca
   const read = (name: string): string => readFileSync(join(resolve(site.dir), name), 'utf8');
   const underscore = read('_redirects').trim().split('\n');
   expect(underscore).toEqual(expect.arrayContaining(lines.map(([from, to]) => `${from} ${to} 301`)));
-  const nginx = read('redirects.nginx.conf').split('\n');
+  const nginx = read('nginx.http.conf').split('\n');
   expect(nginx).toEqual(expect.arrayContaining(lines.map(([from, to]) => `  ${from} ${to};`)));
 });
 

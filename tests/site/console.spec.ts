@@ -3,7 +3,7 @@ import { watchPage } from './watch-page.ts';
 
 test('every page is silent and asks only its own host', async ({ page, pages, served }) => {
   test.setTimeout(60_000 + pages.length * 1_000);
-  const notes = await watchPage(page, new URL(served.url).origin);
+  const notes = watchPage(page, new URL(served.url).origin);
   for (const address of pages) await page.goto(address);
   await page.goto('search/?q=cache');
   await page.waitForLoadState('networkidle');
@@ -11,7 +11,7 @@ test('every page is silent and asks only its own host', async ({ page, pages, se
 });
 
 test('an unknown address says only that it is unknown', async ({ page, served }) => {
-  const notes = await watchPage(page, new URL(served.url).origin);
+  const notes = watchPage(page, new URL(served.url).origin);
   const response = await page.goto('no-such-page/');
   expect(response?.status()).toBe(404);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();

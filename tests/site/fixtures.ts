@@ -1,10 +1,11 @@
 import { resolve } from 'node:path';
-import { test as base } from 'playwright/test';
+import { test as base, expect } from 'playwright/test';
 import { type CatalogQuestion, readCatalog } from '../../scripts/shell/read-catalog.ts';
 import { type Served, serve } from '../../scripts/shell/serve.ts';
+import { noteViolations } from './note-violations.ts';
 import { sitemapPages } from './sitemap-pages.ts';
 
-export { expect } from 'playwright/test';
+export { expect };
 
 /** A built site: its folder, and the base path it was built for. */
 export interface SiteOptions {
@@ -24,7 +25,16 @@ interface Shared {
  * The tests of a built site. `page.goto('questions/')` opens a page of it whatever its base path is: addresses in a test begin
  * without a slash.
  */
-export const test = base.extend<object, SiteOptions & Shared>({
+export const test = base.extend<{ policyHolds: undefined }, SiteOptions & Shared>({
+  // Whatever a test does, no page may break its content security policy.
+  policyHolds: [
+    async ({ context }, use) => {
+      const violations = await noteViolations(context);
+      await use(undefined);
+      expect(violations).toEqual([]);
+    },
+    { auto: true },
+  ],
   site: [
     { dir: 'dist', base: '/' },
     { option: true, scope: 'worker' },

@@ -12,6 +12,7 @@ export const payloads = [
   "' autofocus onfocus=window.hostile=1 x='",
   '[link](javascript:window.hostile=1)',
   '</style><style>*{background:url(//evil.example/x)}</style>',
+  '</head><html data-part><meta charset="utf-8">',
   ']]><!--',
   '--><b>x</b>',
   "{constructor.constructor('window.hostile=1')()}",

@@ -128,26 +128,38 @@ test('where no dialog can be shown the link to the search page leads there', asy
   await expectToWork(page);
 });
 
-/** All that copies says so by `copy-notice`, and would fall with it. */
-for (const broken of [
-  'search-dialog',
+const elements = [
   'theme-toggle',
+  'search-dialog',
+  'copy-link',
+  'copy-notice',
   'copy-menu',
-  'code-block',
   'search-arrival',
   'passage-actions',
-]) {
+];
+
+for (const broken of ['theme-toggle', 'search-dialog', 'copy-menu', 'search-arrival', 'passage-actions']) {
   test(`an error in ${broken} stops no other element`, async ({ page }) => {
     await page.addInitScript((name) => {
       const define = customElements.define.bind(customElements);
       customElements.define = (other, element, options) => {
-        if (other === name) throw new Error(`${name} is broken`);
+        if (other === name)
+          Object.defineProperty(element.prototype, 'connectedCallback', {
+            value: () => {
+              throw new Error(`${name} is broken`);
+            },
+          });
         define(other, element, options);
       };
     }, broken);
+    const errors: string[] = [];
+    page.on('pageerror', ({ message }) => errors.push(message));
     await page.goto(QUESTION);
-    const names = ['search-dialog', 'theme-toggle', 'copy-menu', 'copy-notice', 'search-arrival', 'passage-actions'];
-    const defined = await page.evaluate((all) => all.filter((name) => customElements.get(name)), names);
-    expect(defined).toEqual(names.filter((name) => name !== broken));
+    await expect
+      .poll(() => page.evaluate((all) => all.filter((name) => !customElements.get(name)), elements))
+      .toEqual([]);
+    expect(errors).toContain(`${broken} is broken`);
+    await expect(page.locator('copy-menu')).toBeVisible({ visible: broken !== 'copy-menu' });
+    await expect(page.locator('theme-toggle')).toBeVisible({ visible: broken !== 'theme-toggle' });
   });
 }

@@ -1,16 +1,19 @@
 import assert from 'node:assert/strict';
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { putInPlace } from '../../../scripts/shell/put-in-place.ts';
 import { type Served, serve } from '../../../scripts/shell/serve.ts';
+import { type AskOptions, ask as askOrigin } from '../../ask.ts';
 
 const long = `<!doctype html>${'<p>An answer.</p>'.repeat(200)}`;
 const files: Record<string, string> = {
   'site/index.html': long,
+  'site/index.html.br': 'page in Brotli',
+  'site/index.html.gz': 'page in gzip',
   'site/404.html': 'Nothing here',
+  'site/404.html.br': 'nothing in Brotli',
   'site/topics/apis/index.html': 'APIs',
   'site/notes.md': '# é',
   'site/pagefind/wasm.en.pagefind': 'x',
@@ -38,24 +41,10 @@ after(async () => {
   rmSync(folder, { recursive: true });
 });
 
-interface Answer {
-  status: number;
-  headers: Record<string, string | string[] | undefined>;
-  body: string;
-}
-
-/** Ask for a path exactly as it is written; `fetch` would tidy it first. */
-function ask(path: string, { to = served, method = 'GET', headers = {} } = {}): Promise<Answer> {
-  return new Promise((done, fail) => {
-    const asked = request(new URL(to.url).origin, { path, method, headers }, (response) => {
-      const chunks: Buffer[] = [];
-      response.on('data', (chunk) => chunks.push(chunk));
-      response.on('end', () =>
-        done({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(chunks).toString() }),
-      );
-    });
-    asked.on('error', fail).end();
-  });
+/** The answer to a path exactly as it is written, its body as text. */
+async function ask(path: string, { to = served, ...options }: AskOptions & { to?: Served } = {}) {
+  const answer = await askOrigin(new URL(to.url).origin, path, options);
+  return { ...answer, body: String(answer.body) };
 }
 
 test('a page is served with its type, and again only when it has changed', async () => {
@@ -63,15 +52,24 @@ test('a page is served with its type, and again only when it has changed', async
   assert.equal(status, 200);
   assert.equal(headers['content-type'], 'text/html; charset=utf-8');
   assert.equal(body, long);
-  const again = await ask('/', { headers: { 'If-None-Match': headers.etag } });
+  const again = await ask('/', { headers: { 'If-None-Match': headers.etag ?? '' } });
   assert.deepEqual([again.status, again.body], [304, '']);
 });
 
-test('text is compressed for those who can read it', async () => {
-  assert.equal((await ask('/', { headers: { 'Accept-Encoding': 'br, gzip' } })).headers['content-encoding'], 'br');
-  assert.equal((await ask('/', { headers: { 'Accept-Encoding': 'gzip' } })).headers['content-encoding'], 'gzip');
-  assert.equal((await ask('/')).headers['content-encoding'], undefined);
-});
+for (const [path, accepted, encoding, text] of [
+  ['/', 'gzip, deflate, br', 'br', 'page in Brotli'],
+  ['/', 'gzip, deflate', 'gzip', 'page in gzip'],
+  ['/', '', undefined, long],
+  ['/nope', 'gzip, deflate, br', 'br', 'nothing in Brotli'],
+  ['/nope', 'gzip, deflate', undefined, 'Nothing here'],
+] as const) {
+  test(`${path} is sent as the build compressed it to those who accept "${accepted}"`, async () => {
+    const { headers, body } = await ask(path, { headers: { 'Accept-Encoding': accepted } });
+    assert.equal(headers['content-encoding'], encoding);
+    assert.equal(headers['vary'], 'Accept-Encoding');
+    assert.equal(body, text);
+  });
+}
 
 test('every kind of file has its content type', async () => {
   const type = async (path: string) => (await ask(path)).headers['content-type'];

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { nginxMap, underscoreRedirects } from '../../../src/lib/redirect-files.ts';
+import { nginxHttp } from '../../../src/lib/hosts/nginx-http.ts';
+import { underscoreRedirects } from '../../../src/lib/hosts/underscore-redirects.ts';
 import { redirects } from '../../../src/lib/redirects.ts';
 
 const addresses = {
@@ -34,10 +35,10 @@ test('a topic that has its page again leads nowhere', () => {
 });
 
 test('hosts read the same in their own files', () => {
-  const moves = [{ from: '/docs/q/1/', to: '/docs/questions/caching/' }];
-  assert.equal(underscoreRedirects(moves), '/docs/q/1/ /docs/questions/caching/ 301\n');
+  const site = { base: '/docs/', moves: [{ from: '/docs/q/1/', to: '/docs/questions/caching/' }] };
+  assert.equal(underscoreRedirects(site), '/docs/q/1/ /docs/questions/caching/ 301\n');
   assert.match(
-    nginxMap(moves),
+    nginxHttp(site),
     /^map \$uri \$answering_address \{\n {2}\/docs\/q\/1\/ \/docs\/questions\/caching\/;\n\}$/m,
   );
 });

@@ -1,0 +1,24 @@
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gunzip, gzip } from 'node:zlib';
+import type { Quality } from './effort.ts';
+
+/** The endings of compressed copies that servers look for. */
+export type Encoding = 'br' | 'gz';
+
+const [brotliOf, gzipOf, plainOf] = [promisify(brotliCompress), promisify(gzip), promisify(gunzip)];
+
+/** Compress in one of libuv's threads. Gzip always does its best: that is quick. */
+export function encode(plain: Buffer, encoding: Encoding, quality: Quality): Promise<Buffer> {
+  if (encoding === 'gz') return gzipOf(plain, { level: 9 });
+  const params = { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_SIZE_HINT]: plain.length };
+  return brotliOf(plain, { params });
+}
+
+/**
+ * What there is to compress, and how. Pagefind's own files are gzip, whatever they are called. Its program reads them plain too, and
+ * plain ones compress better by a sixth: they get a copy in Brotli, while one in gzip would be the same file once more.
+ */
+export async function encodable(content: Buffer): Promise<{ plain: Buffer; encodings: Encoding[] }> {
+  const isGzip = content[0] === 0x1f && content[1] === 0x8b;
+  return isGzip ? { plain: await plainOf(content), encodings: ['br'] } : { plain: content, encodings: ['br', 'gz'] };
+}
