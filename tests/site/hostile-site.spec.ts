@@ -18,9 +18,8 @@ const strangers =
   ':is(main, header, footer) :is(img, base, meta, iframe, [onerror], [onload], [onfocus]), [data-answer] script, a[href^="javascript:"]';
 let served: Served;
 
-/** One build serves all tests: they share a worker. What is hostile is so under any address. */
+/** One build serves all tests: they share a worker. */
 test.describe.configure({ mode: 'default' });
-test.skip(({ site }) => site.base !== '/');
 
 test.beforeAll(async () => {
   test.setTimeout(180_000);
@@ -33,7 +32,7 @@ test.beforeAll(async () => {
 test.afterAll(() => served?.close());
 
 test('on no page does anything of it run, load, or break a rule', async ({ page }) => {
-  const notes = await watchPage(page, new URL(served.url).origin);
+  const notes = watchPage(page, new URL(served.url).origin);
   for (const address of [...sitemapPages(outDir, served.url), `${served.url}search/?q=zebra3`, `${served.url}q/3/`]) {
     await page.goto(address, { waitUntil: 'networkidle' });
     expect(await page.evaluate(() => Reflect.has(window, 'hostile')), address).toBe(false);
@@ -59,7 +58,7 @@ test('everything is shown as typed', async ({ page }) => {
 });
 
 test('found and copied it is as typed too', async ({ page, context }) => {
-  const notes = await watchPage(page, new URL(served.url).origin);
+  const notes = watchPage(page, new URL(served.url).origin);
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto(`${served.url}questions/q-2/`);
   await page.getByRole('button', { name: 'More forms to copy' }).click();

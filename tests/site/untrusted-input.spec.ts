@@ -33,7 +33,7 @@ const addresses: Record<string, string> = {
 
 for (const [name, address] of Object.entries(addresses)) {
   test(`works on after ${name}`, async ({ page, served }) => {
-    const notes = await watchPage(page, new URL(served.url).origin);
+    const notes = watchPage(page, new URL(served.url).origin);
     await page.goto(address);
     await expectToWork(page);
     expect(notes).toEqual([]);
@@ -51,7 +51,7 @@ const garbage = [
 ];
 
 test('works on with garbage in everything that is stored, and in the history', async ({ page, served }) => {
-  const notes = await watchPage(page, new URL(served.url).origin);
+  const notes = watchPage(page, new URL(served.url).origin);
   for (const value of garbage) {
     await page.goto(QUESTION);
     await page.evaluate((text) => {
@@ -67,7 +67,7 @@ test('works on with garbage in everything that is stored, and in the history', a
 
 /** Words handed over to a page that is opened; only its path makes them taken for true. */
 test('words of garbage to be marked mark nothing and break nothing', async ({ page, served }) => {
-  const notes = await watchPage(page, new URL(served.url).origin);
+  const notes = watchPage(page, new URL(served.url).origin);
   await page.goto(QUESTION);
   await page.evaluate(() => {
     const words = ['(', '', ' ', '\\', '[', '\ud800', 'a'.repeat(500_000), ...new Array(5000).fill('transaction')];
@@ -109,7 +109,7 @@ const lacks: Record<string, () => void> = {
 
 for (const [name, remove] of Object.entries(lacks)) {
   test(`works on where ${name}`, async ({ page, served }) => {
-    const notes = await watchPage(page, new URL(served.url).origin);
+    const notes = watchPage(page, new URL(served.url).origin);
     await page.addInitScript(remove);
     await page.goto(QUESTION);
     await expectToWork(page);
