@@ -25,7 +25,7 @@ const arrows: Record<string, string[]> = {
     'src/lib',
     'src/model',
   ],
-  'scripts/bench': ['scripts/shell'],
+  'scripts/bench': ['scripts/content', 'scripts/shell'],
   'scripts/compress': ['scripts/shell'],
   'scripts/content': ['src/lib', 'src/model'],
   'scripts/dependencies': [],
