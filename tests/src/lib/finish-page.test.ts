@@ -43,3 +43,12 @@ test('a part of other pages keeps its scopes, and its style is not applied here'
   assert.match(finished, /<template><style>p\[data-astro-cid-aaaaaaaa\]\{\}<\/style>.*<p data-astro-cid-aaaaaaaa>/);
   assert.match(policyOf(finished), /style-src 'none'/);
 });
+
+test('what only looks like markup, in an attribute, is no style, no script and no head', () => {
+  const hostile = '</head><html data-part><style>*{}</style><script>run()</script><meta charset=utf-8>';
+  const head = `<meta name="description" content="${hostile}"><style>a{}</style>`;
+  const finished = finishPage(page(head, `<p title="${hostile}">x</p>`), hashOf);
+  assert.ok(finished.includes(`content="${hostile}"`));
+  assert.ok(finished.includes(`<style>a{}</style></head><body><p title="${hostile}">`));
+  assert.match(policyOf(finished), /script-src 'self' 'wasm-unsafe-eval';style-src 'sha256-3';/);
+});
