@@ -15,11 +15,12 @@ const args = [
 
 const atRoot = { name: 'root', use: { site: { dir: SITE_AT_ROOT, base: '/' } } };
 
-/** Appearance, accessibility and what strangers send don't depend on the address; they are tested once. */
+/** Appearance, accessibility, what strangers send and what fails don't depend on the address; they are tested once. */
 const atBase = {
   name: 'base path',
   testIgnore: [
     '**/accessibility.spec.ts',
+    '**/failures.spec.ts',
     '**/hostile-site.spec.ts',
     '**/layout.spec.ts',
     '**/untrusted-input.spec.ts',

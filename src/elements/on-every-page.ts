@@ -18,5 +18,6 @@ const rare = {
 };
 
 for (const [name, load] of Object.entries(rare)) {
-  if (document.querySelector(name)) void load();
+  // Where one cannot be loaded, its page says so or is good without it.
+  if (document.querySelector(name)) load().catch(() => {});
 }

@@ -5,7 +5,7 @@ function openTarget(): void {
   const id = fragmentId(location.hash);
   const target = document.getElementById(id);
   const answer = target?.closest('details');
-  if (!target && id !== '') void followElsewhere(id);
+  if (!target && id !== '') followElsewhere(id).catch(() => {});
   if (!answer) return;
   answer.open = true;
   answer.scrollIntoView();

@@ -4,8 +4,9 @@ async function look(address: string): Promise<void> {
 }
 
 if (!('fragmentDirective' in document)) {
-  void look(location.href);
-  addEventListener('hashchange', ({ newURL }) => void look(newURL));
+  const lookQuietly = (address: string) => look(address).catch(() => {});
+  void lookQuietly(location.href);
+  addEventListener('hashchange', ({ newURL }) => void lookQuietly(newURL));
 }
 
 const events = ['selectionchange', 'pointerdown', 'pointerup', 'pointercancel'];
@@ -37,7 +38,11 @@ class PassageActions extends HTMLElement {
     if (!bar || this.#isDragging || document.getSelection()?.isCollapsed !== false) return;
     this.disconnectedCallback();
     this.#hasToolbar = true;
-    void import('./passage-toolbar.ts').then(({ PassageToolbar }) => new PassageToolbar(this, bar));
+    import('./passage-toolbar.ts').then(
+      ({ PassageToolbar }) => new PassageToolbar(this, bar),
+      // Words can be selected and copied without it.
+      () => {},
+    );
   }
 }
 

@@ -1,5 +1,6 @@
 import { fillDialog } from './fill-dialog.ts';
 import { part } from './part.ts';
+import { PATIENCE } from './patience.ts';
 import { nameKeys } from './platform.ts';
 import { loadSearch } from './search-client.ts';
 
@@ -20,6 +21,7 @@ class SearchDialog extends HTMLElement {
   readonly #trigger = part(this, 'a', HTMLAnchorElement);
   readonly #dialog = part(this, 'dialog', HTMLDialogElement);
   readonly #input = part(this, '[role=combobox]', HTMLInputElement);
+  readonly #waiting = part(this, '.waiting', HTMLElement);
   readonly #failure = part(this, '.failure', HTMLElement);
   #filled: Promise<void> | undefined;
   #palette: Promise<void> | undefined;
@@ -68,14 +70,24 @@ class SearchDialog extends HTMLElement {
   readonly #prepare = (): void => {
     if (this.#palette) return;
     loadSearch().catch(() => {});
+    const waiting = setTimeout(() => this.#wait(true), PATIENCE);
     this.#palette = Promise.all([import('./search-palette.ts'), this.#fill()])
       .then(([{ searchPalette }]) => {
         this.#failure.hidden = true;
         searchPalette(this.#dialog, this.#early);
         this.#early = undefined;
       })
-      .catch(() => this.#fail());
+      .catch(() => this.#fail())
+      .finally(() => {
+        clearTimeout(waiting);
+        this.#wait(false);
+      });
   };
+
+  #wait(isWaiting: boolean): void {
+    this.#waiting.hidden = !isWaiting;
+    if (isWaiting) this.#failure.hidden = true;
+  }
 
   /** Once, however often the rest has to be tried again. */
   #fill(): Promise<void> {

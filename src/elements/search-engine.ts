@@ -15,9 +15,15 @@ export function loadSearch(): Promise<SearchIndex> {
 
 /** The answer to a query. Rejects where the index cannot be loaded, and with an AbortError where `signal` says that nobody waits for it any more. */
 export async function search(request: SearchRequest, signal?: AbortSignal): Promise<SearchAnswer> {
-  const opened = await loadSearch();
+  const asked = loadSearch();
+  const opened = await asked;
   signal?.throwIfAborted();
-  const answer = await answerQuery(request, opened);
+  // The site may have been built anew since the index was opened: then its files are others. Without a network it stays as it is.
+  const answer = await answerQuery(request, opened).catch(async () => {
+    signal?.throwIfAborted();
+    if (index === asked) index = openIndex().catch(() => opened);
+    return answerQuery(request, await loadSearch());
+  });
   signal?.throwIfAborted();
   return answer;
 }

@@ -1,10 +1,10 @@
-import { createInstance, type PagefindInstance } from 'virtual:pagefind';
 import type { SearchIndex } from '../lib/search/answer-query.ts';
 import type { SearchTerm } from '../lib/search/nearest-terms.ts';
 import type { Hit } from '../lib/search/rank.ts';
 import type { NamedPage, SearchGuide, SearchPage } from '../lib/search/search-guide.ts';
 import { hasLonger, readVocabulary, type Vocabulary } from '../lib/search/vocabulary.ts';
 import { indexFile } from './index-file.ts';
+import { WholeIndex } from './whole-index.ts';
 
 const base = import.meta.env.BASE_URL.replace(/\/$/, '');
 
@@ -29,15 +29,16 @@ export async function openIndex(): Promise<SearchIndex> {
   };
 }
 
-async function openPagefind(): Promise<PagefindInstance> {
-  // Searches take a millisecond: a worker would only be one more file to fetch.
-  const instance = createInstance({ basePath: indexFile(), noWorker: true, metaCacheTag: '' });
-  await instance.init();
-  return instance;
+/** Here and not in a worker: searches take a millisecond, and that would only be one more file to fetch. */
+async function openPagefind(): Promise<WholeIndex> {
+  const index = new WholeIndex({ basePath: indexFile(), metaCacheTag: '', primary: true });
+  await index.init(document.documentElement.lang, { load_wasm: true });
+  await index.getPtr();
+  return index;
 }
 
 /** A search finds longer words too; one in quotes tells which questions have the word itself. */
-async function lookUp(pagefind: PagefindInstance, word: string, vocabulary: Vocabulary): Promise<Hit[]> {
+async function lookUp(pagefind: WholeIndex, word: string, vocabulary: Vocabulary): Promise<Hit[]> {
   const { results } = await pagefind.search(word);
   const whole = hasLonger(vocabulary, word) ? (await pagefind.search(`"${word}"`)).results : results;
   const ids = new Set(whole.map(({ id }) => id));
@@ -49,7 +50,7 @@ async function lookUp(pagefind: PagefindInstance, word: string, vocabulary: Voca
   }));
 }
 
-async function topicsOf(pagefind: PagefindInstance, guide: SearchGuide): Promise<Map<string, string>> {
+async function topicsOf(pagefind: WholeIndex, guide: SearchGuide): Promise<Map<string, string>> {
   const listed = guide.topics.flatMap(({ id, pages }) =>
     pages === '' ? [] : pages.split(' ').map((page): [string, string] => [page, id]),
   );

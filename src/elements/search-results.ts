@@ -2,7 +2,9 @@ import type { SearchWish } from '../lib/search/search-address.ts';
 import type { SearchAnswer, SearchResult } from '../lib/search/search-answer.ts';
 import { searchSentence, searchView } from '../lib/search/search-view.ts';
 import { Announcer } from './announcer.ts';
+import { failureSentence } from './failure-sentence.ts';
 import { part } from './part.ts';
+import { PATIENCE } from './patience.ts';
 import { RecentSearches } from './recent-searches.ts';
 import { ResultList } from './result-list.ts';
 import { search } from './search-client.ts';
@@ -16,9 +18,6 @@ declare global {
     'search-shown': CustomEvent<SearchAnswer | undefined>;
   }
 }
-
-/** An answer is awaited so long before a visitor is told that it takes time. */
-const PATIENCE = 300;
 
 /** `<search-results limit="8">`: answers wishes, and shows what there is to show when there is none. Emits `search-shown`, and `search-wish` where a visitor wishes something in it. */
 export class SearchResults extends HTMLElement {
@@ -78,8 +77,8 @@ export class SearchResults extends HTMLElement {
     try {
       const answer = await search({ ...this.#wish, limit: this.#limit }, signal);
       if (!signal.aborted) this.#show(answer);
-    } catch {
-      if (!signal.aborted) this.#fail();
+    } catch (reason) {
+      if (!signal.aborted) this.#fail(reason);
     } finally {
       clearTimeout(waiting);
     }
@@ -115,13 +114,9 @@ export class SearchResults extends HTMLElement {
     this.#shown(answer);
   }
 
-  #fail(): void {
+  #fail(reason: unknown): void {
     this.#set('failed', []);
-    this.#say(
-      navigator.onLine
-        ? 'The search index could not be loaded.'
-        : 'There is no connection, and the search index has not been loaded yet.',
-    );
+    this.#say(failureSentence(reason));
     this.#rows.label();
     this.#shown();
   }
