@@ -1,8 +1,8 @@
 /** Whether shortcuts are made with ⌘ here. */
 export const isApple = /^(Mac|iP)/.test(navigator.platform);
 
-/** Whether this is a touch screen without a mouse beside it. */
-export const isTouch = (): boolean => matchMedia('(hover: none)').matches;
+/** Whether this is a touch screen without a mouse beside it; a computer with neither has a keyboard. */
+export const isTouch = (): boolean => matchMedia('(hover: none) and (pointer: coarse)').matches;
 
 /** Set the shortcuts of the markup as this platform writes them: `<kbd data-apple="⌘K">Ctrl K</kbd>`. */
 export function nameKeys(root: ParentNode): void {
