@@ -1,5 +1,5 @@
 /**
- * Everything: `npm test`. Checks, unit tests, two builds, and the browser tests over them; or only the stages that are named:
+ * Everything: `npm test`. Checks, unit tests, two builds, and the browser tests over them, some also in Firefox where there is one; or only the stages that are named:
  * `npm test -- check unit`, `npm test -- site --grep copy`. Ends with the line "N passed, N failed".
  */
 import { rmSync } from 'node:fs';
@@ -8,6 +8,7 @@ import { buildAgain } from './shell/build-again.ts';
 import { buildSite } from './shell/build-site.ts';
 import { exitOnSignal } from './shell/exit-on-signal.ts';
 import { runChecks } from './shell/run-checks.ts';
+import { runFirefoxTests } from './shell/run-firefox-tests.ts';
 import { runSiteTests } from './shell/run-site-tests.ts';
 import { runUnitTests } from './shell/run-unit-tests.ts';
 import { environmentOf, settingsFrom } from './shell/settings.ts';
@@ -42,6 +43,7 @@ const stages: Record<string, () => Promise<Tally>> = {
   unit: runUnitTests,
   build: buildSites,
   site: () => runSiteTests(sites, options),
+  firefox: () => runFirefoxTests(sites.root),
 };
 
 /** Run a stage; one that throws counts as one failure and keeps no other from running. */

@@ -1,11 +1,14 @@
-import { accessSync, constants, existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { chromium } from 'playwright';
+import { isExecutable, programsOnPath } from './programs-on-path.ts';
 import { run } from './run.ts';
 import { tool } from './tool.ts';
 
 /** Minutes are enough for a download; a machine without a network must not wait for longer. */
 const downloadTimeout = 5 * 60_000;
+
+const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
 
 /**
  * Path of a Chromium or Chrome: CHROME_PATH, one that is installed, Playwright's own, or one that is installed now, by Playwright
@@ -19,15 +22,7 @@ export async function findBrowser(): Promise<string | undefined> {
 
 /** A browser that is on this machine already. */
 function installedBrowser(): string | undefined {
-  return [...onPath(), ...usualPlaces(), chromium.executablePath()].find(isExecutable);
-}
-
-function onPath(): string[] {
-  const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
-  const folders = (process.env.PATH ?? '').split(delimiter).filter((folder) => folder !== '');
-  return names.flatMap((name) =>
-    folders.map((folder) => join(folder, process.platform === 'win32' ? `${name}.exe` : name)),
-  );
+  return [...programsOnPath(names), ...usualPlaces(), chromium.executablePath()].find(isExecutable);
 }
 
 function usualPlaces(): string[] {
@@ -67,13 +62,4 @@ async function installDebians(): Promise<string | undefined> {
   });
   if (code !== 0) console.error(output);
   return installedBrowser();
-}
-
-function isExecutable(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
 }
