@@ -4,6 +4,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { workerProgram } from './scripts/offline/worker-program.ts';
 import { pagefindProgram } from './scripts/search/pagefind-program.ts';
 import { highlightCode } from './src/lib/highlight-code.ts';
 
@@ -34,7 +35,7 @@ export default defineConfig({
     }),
   },
   vite: {
-    plugins: [pagefindProgram()],
+    plugins: [pagefindProgram(), workerProgram()],
     build: {
       // A script in the page would be one more hash in its policy.
       assetsInlineLimit: 0,

@@ -13,11 +13,13 @@ const arrows: Record<string, string[]> = {
   'src/lib': ['src/model'],
   'src/model': [],
   'src/styles': [],
+  'src/worker': ['src/lib'],
   scripts: [
     'scripts/bench',
     'scripts/compress',
     'scripts/content',
     'scripts/dependencies',
+    'scripts/offline',
     'scripts/pictures',
     'scripts/search',
     'scripts/shell',
@@ -28,6 +30,7 @@ const arrows: Record<string, string[]> = {
   'scripts/compress': ['scripts/shell'],
   'scripts/content': ['src/lib', 'src/model'],
   'scripts/dependencies': [],
+  'scripts/offline': ['src/lib'],
   'scripts/pictures': ['scripts/shell', 'src/lib', 'src/model'],
   'scripts/search': ['src/lib', 'src/model'],
   'scripts/shell': ['src/lib'],
@@ -38,6 +41,7 @@ const forbidden: Record<string, RegExp> = {
   'src/model': /^(?!astro\/zod$)/,
   'src/lib': /^(node|astro):/,
   'src/elements': /^(node|astro)[:/]/,
+  'src/worker': /^(node|astro)[:/]/,
   'scripts/content': /^astro:/,
 };
 

@@ -16,6 +16,7 @@ const stages: Stage[] = [
   ['Pages', [tool('astro'), 'build'], warningsOnly],
   ['Search', ['scripts/build-search.ts']],
   ['Pictures', ['scripts/build-pictures.ts']],
+  ['Offline', ['scripts/build-offline.ts']],
 ];
 
 /** The last one, when all files are there. */
