@@ -2,6 +2,7 @@ import { workerPolicy } from '../lib/security-policy.ts';
 import { site } from '../lib/site.ts';
 
 const HOUR = 3_600_000;
+const SHORTLY = 1000;
 const base = new URL(import.meta.env.BASE_URL.replace(/\/?$/, '/'), location.href);
 const worker = new URL('sw.js', base).href;
 const { serviceWorker } = navigator;
@@ -26,18 +27,27 @@ interface TrustedTypes {
 
 /** Let the service worker keep the site on this device, and offer a newer version when one is ready. */
 async function keepOffline(): Promise<void> {
-  const registration = await serviceWorker.register(trustedAddress(), { updateViaCache: 'none' });
+  const registration = await registered();
+  if (!registration) return;
   // The worker says that a newer version answers from now on.
   serviceWorker.onmessage = () => location.reload();
   watch(registration);
   askAgainAfterAnHour(registration);
 }
 
+/** Whoever comes with a worker has registered; one that is just taking itself away would be called back. */
+const registered = (): Promise<ServiceWorkerRegistration | undefined> =>
+  serviceWorker.controller
+    ? serviceWorker.getRegistration(base.href)
+    : serviceWorker.register(trustedAddress(), { updateViaCache: 'none' });
+
 function watch(registration: ServiceWorkerRegistration): void {
   const offer = () => {
     if (registration.waiting && serviceWorker.controller) void import('./offer-version.ts').then(offerTo(registration));
   };
-  const watchInstalling = () => registration.installing?.addEventListener('statechange', offer);
+  // One that does not wait takes its place at once; until then the one before it should not be kept busy.
+  const offerLater = () => setTimeout(offer, SHORTLY);
+  const watchInstalling = () => registration.installing?.addEventListener('statechange', offerLater);
   registration.addEventListener('updatefound', watchInstalling);
   watchInstalling();
   offer();
