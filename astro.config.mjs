@@ -1,12 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { satteri } from '@astrojs/markdown-satteri';
-import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { workerProgram } from './scripts/offline/worker-program.ts';
 import { pagefindProgram } from './scripts/search/pagefind-program.ts';
-import { highlightCode } from './src/lib/highlight-code.ts';
 
 const { SITE_URL = 'http://localhost:4321', BASE_PATH = '/', OUT_DIR = 'dist', CACHE_DIR } = process.env;
 
@@ -14,6 +11,8 @@ const { SITE_URL = 'http://localhost:4321', BASE_PATH = '/', OUT_DIR = 'dist', C
 function isListed(page) {
   const base = `/${BASE_PATH.replace(/^\/|\/$/g, '')}`;
   const address = decodeURIComponent(new URL(page).pathname).slice(base.length);
+  // Short addresses only lead on; there is one for each question.
+  if (/^\/?q\//.test(address)) return false;
   return !readFileSync(join(OUT_DIR, address, 'index.html'), 'utf8').includes('<meta name="robots" content="noindex">');
 }
 
@@ -21,26 +20,19 @@ export default defineConfig({
   site: SITE_URL,
   base: BASE_PATH,
   outDir: OUT_DIR,
-  ...(CACHE_DIR ? { cacheDir: CACHE_DIR } : {}),
+  ...(CACHE_DIR ? { cacheDir: join(CACHE_DIR, 'pages') } : {}),
   trailingSlash: 'always',
-  build: { inlineStylesheets: 'always' },
+  // Unchanged pages come from the cache, which the build command deletes when any code changed.
+  experimental: { incrementalBuild: CACHE_DIR !== undefined },
+  // Pages wait for the disk and for each other's chunks, so some are made at once.
+  build: { inlineStylesheets: 'always', concurrency: 8 },
   devToolbar: { enabled: false },
-  integrations: [mdx(), sitemap({ filter: isListed })],
-  markdown: {
-    syntaxHighlight: false,
-    // Answers are plain text: nothing beyond what the content command wrote may turn into markup.
-    processor: satteri({
-      features: { gfm: false, smartPunctuation: false },
-      hastPlugins: [highlightCode],
-    }),
-  },
+  integrations: [sitemap({ filter: isListed })],
+  // Answers are rendered by `src/answer-loader.ts`.
+  markdown: { syntaxHighlight: false },
   vite: {
     plugins: [pagefindProgram(), workerProgram()],
-    build: {
-      // A script in the page would be one more hash in its policy.
-      assetsInlineLimit: 0,
-      // Astro marks every MDX module with a directive of its own and takes it out again; a warning a page says nothing.
-      rolldownOptions: { checks: { moduleLevelDirective: false } },
-    },
+    // A script in the page would be one more hash in its policy.
+    build: { assetsInlineLimit: 0 },
   },
 });

@@ -1,50 +1,86 @@
-/** How heavy the pages of the built site in OUT_DIR are and how fast its search is: `npm run bench`. The tables also go to `.cache/bench.md`. */
+/**
+ * What the site costs: building it, its pages' bytes, the speed of its search and of moving on. `npm run bench` for the real seed,
+ * `npm run bench -- --questions 11100` for a generated one of that size; with `--built` the last one is measured without building it
+ * again. The tables also go to `.cache/bench.md`.
+ */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { buildTable } from './bench/build-table.ts';
 import { openBrowser } from './bench/open-browser.ts';
+import { table } from './bench/table.ts';
+import { timeBuilds } from './bench/time-builds.ts';
+import { timeNavigation } from './bench/time-navigation.ts';
 import { timeSearch } from './bench/time-search.ts';
 import { weighPages } from './bench/weigh-pages.ts';
+import { writeContent } from './bench/write-content.ts';
 import type { JudgedQuery } from './search/measures.ts';
 import { exitOnSignal } from './shell/exit-on-signal.ts';
+import { readCatalog } from './shell/read-catalog.ts';
+import { run } from './shell/run.ts';
 import { serve } from './shell/serve.ts';
-import { settingsFrom } from './shell/settings.ts';
+import { type Settings, settingsFrom } from './shell/settings.ts';
 
 exitOnSignal();
 const FILE = '.cache/bench.md';
-const { outDir, basePath } = settingsFrom(process.env);
-const judged = JSON.parse(readFileSync('tests/search/dev.json', 'utf8')) as JudgedQuery[];
-/** Every seventh of the judged queries: of each kind some. */
-const queries = judged.map(({ query }) => query).filter((_, index) => index % 7 === 0);
+const { values: options } = parseArgs({
+  options: { questions: { type: 'string' }, built: { type: 'boolean', default: false } },
+});
+const dir = `.cache/bench/${options.questions ?? 'real'}`;
+const { contentDir } = settingsFrom(process.env);
+const settings: Settings = { ...settingsFrom({}), contentDir: `${dir}/content`, outDir: `${dir}/dist` };
+const tables = [...(options.built ? [] : [await benchBuilds()]), benchPages(), await benchBrowser()];
+mkdirSync('.cache', { recursive: true });
+writeFileSync(FILE, `${tables.join('\n\n')}\n`);
+console.log(`\n${tables.join('\n\n')}\n\nAlso in ${FILE}`);
 
-const row = (...cells: (string | number)[]): string => `| ${cells.join(' | ')} |`;
-const table = (heads: string[], rows: string[]): string =>
-  [row(...heads), row(...heads.map(() => '---')), ...rows].join('\n');
+async function benchBuilds(): Promise<string> {
+  writeContent(contentDir, settings.contentDir, options.questions ? Number(options.questions) : undefined);
+  const env = { CONTENT_DIR: settings.contentDir };
+  const { code, output } = await run(process.execPath, ['scripts/build-content.ts'], { env, quiet: true });
+  if (code !== 0) throw new Error(`No content was made of the generated seed:\n${output}`);
+  process.env['PICTURE_CACHE'] = resolve(dir, 'pictures');
+  return buildTable(await timeBuilds(settings, process.env['PICTURE_CACHE']));
+}
 
-const pages = table(
-  ['page', 'number', 'middle, bytes (brotli)', 'largest', 'which'],
-  weighPages(outDir).map(({ kind, pages, middle, largest, largestPage }) =>
-    row(kind, pages, middle, largest, largestPage),
-  ),
-);
-
-const served = await serve({ dir: outDir, base: basePath });
-const browser = await openBrowser();
-try {
-  const times = await timeSearch(browser, `${served.url}questions/`, queries);
-  const search = table(
-    ['search', 'measured'],
-    [
-      row('cold: key that opens to results painted, middle of 7', `${times.coldMiddle.toFixed(0)} ms`),
-      row('cold: bytes until then, at most', `${times.coldBytes} in ${times.coldRequests} requests`),
-      row(
-        `warm: key to results painted, processor slowed 4 times, 95th percentile of ${times.keys}`,
-        `${times.warmHigh.toFixed(0)} ms`,
-      ),
-    ],
+function benchPages(): string {
+  const weights = weighPages(settings.outDir);
+  return table(
+    ['page', 'number', 'middle, bytes (brotli)', 'largest', 'which'],
+    weights.map(({ kind, pages, middle, largest, largestPage }) => [kind, pages, middle, largest, largestPage]),
   );
-  mkdirSync('.cache', { recursive: true });
-  writeFileSync(FILE, `${pages}\n\n${search}\n`);
-  console.log(`${pages}\n\n${search}\n\nAlso in ${FILE}`);
-} finally {
-  await browser.close();
-  await served.close();
+}
+
+async function benchBrowser(): Promise<string> {
+  const judged = JSON.parse(readFileSync('tests/search/dev.json', 'utf8')) as JudgedQuery[];
+  /** Every seventh of the judged queries: of each kind some. */
+  const queries = judged.map(({ query }) => query).filter((_, index) => index % 7 === 0);
+  const served = await serve({ dir: settings.outDir, base: settings.basePath });
+  const browser = await openBrowser();
+  try {
+    const search = await timeSearch(browser, served.url, queries);
+    const navigation = await timeNavigation(
+      browser,
+      `${served.url}questions/${readCatalog(settings.outDir)[0]?.slug}/`,
+      40,
+    );
+    return table(
+      ['in the browser', 'measured'],
+      [
+        ['search, cold: key that opens to results painted, middle of 7', `${search.coldMiddle.toFixed(0)} ms`],
+        ['search, cold: bytes until then, at most', `${search.coldBytes} in ${search.coldRequests} requests`],
+        [
+          `search, warm: key to results painted, processor slowed 4 times, 95th percentile of ${search.keys}`,
+          `${search.warmHigh.toFixed(0)} ms`,
+        ],
+        [
+          `moving on: click to new page painted, processor slowed 4 times, 95th percentile of ${navigation.clicks}`,
+          `${navigation.high.toFixed(0)} ms`,
+        ],
+      ],
+    );
+  } finally {
+    await browser.close();
+    await served.close();
+  }
 }

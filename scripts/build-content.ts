@@ -5,8 +5,9 @@ import { buildContent } from './content/build-content.ts';
 import { contentFolder } from './content/content-folder.ts';
 import { planWrites } from './content/plan-writes.ts';
 import type { Problem } from './content/problem.ts';
-import { readSources } from './content/read-sources.ts';
+import { readSources, yamlNames } from './content/read-sources.ts';
 import { recoverPages } from './content/recover-pages.ts';
+import { textProblems } from './content/text-problems.ts';
 
 const root = dirname(import.meta.dirname);
 const usage = `Usage: npm run content [-- --check]
@@ -26,6 +27,8 @@ if (unknown.length > 0) refuse(unknown);
 if (args.includes('--help')) help();
 const absent = absentSeed(folder);
 if (absent.length > 0) stop(absent);
+const illegible = textProblems(folder, yamlNames);
+if (illegible.length > 0) stop(illegible);
 if (!isCheck) recoverPages(folder);
 const sources = readSources(folder);
 const content = buildContent(sources, folder.fileOf);

@@ -2,22 +2,35 @@
  * Everything: `npm test`. Checks, unit tests, two builds, and the browser tests over them; or only the stages that are named:
  * `npm test -- check unit`, `npm test -- site --grep copy`. Ends with the line "N passed, N failed".
  */
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildAgain } from './shell/build-again.ts';
 import { buildSite } from './shell/build-site.ts';
 import { exitOnSignal } from './shell/exit-on-signal.ts';
 import { runChecks } from './shell/run-checks.ts';
 import { runSiteTests } from './shell/run-site-tests.ts';
 import { runUnitTests } from './shell/run-unit-tests.ts';
-import { settingsFrom } from './shell/settings.ts';
+import { environmentOf, settingsFrom } from './shell/settings.ts';
 import { sum, type Tally, tallyOf } from './shell/tally.ts';
 
 const sites = { root: '.cache/test/root', basePath: '.cache/test/base' };
 const settings = { ...settingsFrom({}), siteUrl: 'https://answers.example' };
 
-/** Build the site for a domain of its own and for a folder of a domain; two builds, two counts. */
+/** Build the site for a domain of its own, from nothing, and for a folder of a domain, and the first one again: three counts. */
 async function buildSites(): Promise<Tally> {
+  rmSync(join(environmentOf(settings).CACHE_DIR, 'pages'), { recursive: true, force: true });
   const root = await buildSite({ ...settings, outDir: sites.root });
   const basePath = await buildSite({ ...settings, outDir: sites.basePath, basePath: '/docs/' });
-  return sum([tallyOf(root), tallyOf(basePath)]);
+  return sum([tallyOf(root), tallyOf(basePath), root ? await buildSame() : tallyOf(false)]);
+}
+
+/** The same sources must make the same bytes, wherever and whenever, and whatever is kept of an earlier build. */
+async function buildSame(): Promise<Tally> {
+  const different = await buildAgain({ ...settings, outDir: sites.root });
+  console.log(
+    different.length === 0 ? 'Built again: the same bytes' : `Built again, and not the same: ${different.join(', ')}`,
+  );
+  return tallyOf(different.length === 0);
 }
 
 const firstOption = process.argv.findIndex((argument, index) => index > 1 && argument.startsWith('-'));

@@ -20,6 +20,15 @@ const everyQuestion = [...questions.map(({ data }) => data), ...outline.data.ret
 /** Every address that another one answers. */
 export const redirects = allRedirects(addresses.data, everyQuestion, topicsInOrder);
 
+const formerByAddress = Map.groupBy(
+  redirects.filter(({ from }) => !from.startsWith('/q/')),
+  ({ to }) => to,
+);
+
+/** The last segments of the addresses that a page had once: slugs of a question, ids of a topic. `address` is without the base path. */
+export const formerNames = (address: string): string[] =>
+  (formerByAddress.get(address) ?? []).map(({ from }) => from.split('/')[2] ?? '');
+
 const nowAt = presentSlug(addresses.data.questions, everyQuestion);
 
 /** Questions that left the seed; their addresses go on answering. */
@@ -43,3 +52,6 @@ export function topicOf(id: string) {
 
 /** The front matter of each question by its slug. */
 export const questionBySlug = new Map(questions.map(({ data }) => [data.slug, data]));
+
+/** Each question with its answer by its slug. */
+export const entryBySlug = new Map(questions.map((entry) => [entry.data.slug, entry]));

@@ -1,9 +1,9 @@
 import { defineCollection } from 'astro:content';
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { glob } from 'astro/loaders';
+import { join, resolve } from 'node:path';
 import { z } from 'astro/zod';
 import { parse } from 'yaml';
+import { answerLoader } from './answer-loader.ts';
 import { addressesSchema } from './model/addresses.ts';
 import { termsSchema } from './model/editorial.ts';
 import { outlineSchema } from './model/outline.ts';
@@ -24,7 +24,7 @@ async function readYaml(name: string, absent: unknown): Promise<unknown> {
 /** Each file is one entry, named after it: its order is the reader's, and a collection would be sorted by id. */
 export const collections = {
   questions: defineCollection({
-    loader: glob({ base: join(contentDir, 'questions'), pattern: '**/*.mdx' }),
+    loader: answerLoader(resolve(contentDir, 'questions')),
     schema: questionSchema,
   }),
   outline: defineCollection({

@@ -15,10 +15,15 @@ const args = [
 
 const atRoot = { name: 'root', use: { site: { dir: SITE_AT_ROOT, base: '/' } } };
 
-/** Appearance and accessibility don't depend on the address; they are tested once. */
+/** Appearance, accessibility and what strangers send don't depend on the address; they are tested once. */
 const atBase = {
   name: 'base path',
-  testIgnore: ['**/accessibility.spec.ts', '**/layout.spec.ts'],
+  testIgnore: [
+    '**/accessibility.spec.ts',
+    '**/hostile-site.spec.ts',
+    '**/layout.spec.ts',
+    '**/untrusted-input.spec.ts',
+  ],
   use: { site: { dir: SITE_AT_BASE ?? '', base: '/docs/' } },
 };
 

@@ -1,11 +1,12 @@
-import type { Browser, CDPSession, Page } from 'playwright';
+import type { Browser, Page } from 'playwright';
+import { bodiesUntilPages, totalBytes } from './bodies-until-pages.ts';
 import { percentile } from './percentile.ts';
 
 /** Milliseconds and bytes of the search in the dialog. */
 export type SearchTimes = {
   /** From the key that opens the dialog, the query typed at once, to the results painted; the middle of the runs. */
   coldMiddle: number;
-  /** What came over the network for that, compressed. */
+  /** What the first results waited for, compressed, without header lines. */
   coldBytes: number;
   coldRequests: number;
   /** From a key to its results painted, the processor slowed four times, everything loaded; 95th percentile. */
@@ -37,28 +38,17 @@ export async function timeSearch(browser: Browser, url: string, queries: string[
 async function timeCold(browser: Browser, url: string, query: string) {
   const page = await browser.newPage();
   try {
-    await page.goto(url);
-    const session = await page.context().newCDPSession(page);
-    const traffic = await countTraffic(session);
+    await page.goto(url, { waitUntil: 'networkidle' });
+    await page.evaluate(() => performance.clearResourceTimings());
     await page.evaluate(watchResults);
     await page.keyboard.press('Control+k');
     await page.keyboard.insertText(query);
     const time = await page.evaluate(() => window.painted(1));
-    return { time, ...traffic };
+    const bodies = await page.evaluate(bodiesUntilPages);
+    return { time, bytes: totalBytes(bodies), requests: bodies.length };
   } finally {
     await page.close();
   }
-}
-
-/** The compressed bytes and the number of responses from now on; the record returned goes on counting. */
-async function countTraffic(session: CDPSession): Promise<{ bytes: number; requests: number }> {
-  const traffic = { bytes: 0, requests: 0 };
-  session.on('Network.loadingFinished', ({ encodedDataLength }) => {
-    traffic.bytes += encodedDataLength;
-    traffic.requests += 1;
-  });
-  await session.send('Network.enable');
-  return traffic;
 }
 
 async function timeWarm(browser: Browser, url: string, queries: string[]): Promise<number[]> {

@@ -1,7 +1,12 @@
 import type { Correction } from '../../src/model/editorial.ts';
 import type { SeedQuestion } from './parse-seed.ts';
 
-export type CorrectionRun = { questions: SeedQuestion[]; misses: { correction: Correction; count: number }[] };
+export type CorrectionRun = {
+  questions: SeedQuestion[];
+  misses: { correction: Correction; count: number }[];
+  /** Corrections that would leave this question without a title of one line or without an answer; they change nothing. */
+  ruins: { correction: Correction; title: string }[];
+};
 export type CorrectionScope = (correction: Correction, question: SeedQuestion, position: number) => boolean;
 
 /** Apply corrections to the questions in their scope. Those that do not match as often as they must are `misses` and change nothing. */
@@ -12,17 +17,27 @@ export function applyCorrections(
 ): CorrectionRun {
   let corrected = [...questions];
   const misses: CorrectionRun['misses'] = [];
+  const ruins: CorrectionRun['ruins'] = [];
   for (const correction of corrections) {
     const scope = corrected.map((question, position) => isInScope(correction, question, position));
     const count = corrected.reduce(
       (sum, question, position) => sum + (scope[position] ? matchCount(question, correction.find) : 0),
       0,
     );
-    if (correction.every ? count === 0 : count !== 1) misses.push({ correction, count });
-    else
-      corrected = corrected.map((question, position) => (scope[position] ? replaced(question, correction) : question));
+    if (correction.every ? count === 0 : count !== 1) {
+      misses.push({ correction, count });
+      continue;
+    }
+    const after = corrected.map((question, position) => (scope[position] ? replaced(question, correction) : question));
+    const ruined = after.findIndex((question, position) => question !== corrected[position] && !isWhole(question));
+    if (ruined === -1) corrected = after;
+    else ruins.push({ correction, title: corrected[ruined]?.title ?? '' });
   }
-  return { questions: corrected, misses };
+  return { questions: corrected, misses, ruins };
+}
+
+function isWhole({ title, answer }: SeedQuestion): boolean {
+  return title.trim() !== '' && !title.includes('\n') && answer.trim() !== '';
 }
 
 function matchCount({ title, answer }: SeedQuestion, find: string): number {

@@ -54,10 +54,12 @@ function joinContent({ seed, outline, ledger, files }: ReadContent, sources: Sou
   const known = { outline: outline.value, addresses: ledger.value.questions };
   const place = (questions: readonly SeedQuestion[]): Placement[] => placeQuestions(questions, known, oldPages);
   const { corrections } = files.editorial;
-  const { questions, misses } = correctSeed(seed.questions, corrections, (all) => place(all).map(({ slug }) => slug));
+  const { questions, ...failures } = correctSeed(seed.questions, corrections, (all) =>
+    place(all).map(({ slug }) => slug),
+  );
   const placements = place(questions);
   const nearest = retiredNearest(placements, oldPages);
-  const findings = checkEditorial(files, slugsOf(known, placements), misses);
+  const findings = checkEditorial(files, slugsOf(known, placements), failures);
   const lost = lostQuestions(seed, goneQuestions(outline.value, placements), corrections);
   const recorded = recordAddresses(ledger, outline, { placements, pages: sources.pages });
   const isUpdated = updateOutline(outline.document, outline.value, { placements, nearest });

@@ -1,16 +1,17 @@
 import type { Correction } from '../../src/model/editorial.ts';
+import type { CorrectionRun } from './apply-corrections.ts';
 import type { YamlPath } from './parse-yaml.ts';
 import type { Problem } from './problem.ts';
 import type { EditorialFiles } from './read-editorial.ts';
 
 /** The slugs of all questions. `lost` ones have an address and no line in the outline, which is a problem of its own. */
 export type Ledger = { live: ReadonlySet<string>; retired: ReadonlySet<string>; lost: ReadonlySet<string> };
-export type Misses = readonly { correction: Correction; count: number }[];
+export type Failures = Pick<CorrectionRun, 'misses' | 'ruins'>;
 export type Findings = { problems: Problem[]; notes: Problem[] };
 type Name = Parameters<EditorialFiles['lineOf']>[0];
 
 /** Check that the editorial files speak of questions that exist, and that each correction matched as it must. */
-export function checkEditorial(files: EditorialFiles, ledger: Ledger, misses: Misses): Findings {
+export function checkEditorial(files: EditorialFiles, ledger: Ledger, { misses, ruins }: Failures): Findings {
   const findings: Findings = { problems: [], notes: [] };
   const at = (name: Name, path: YamlPath, message: string): Problem => ({
     file: `${name}.yaml`,
@@ -29,6 +30,13 @@ export function checkEditorial(files: EditorialFiles, ledger: Ledger, misses: Mi
     if (correction.every)
       findings.notes.push(at('corrections', path, `"${start(correction.find)}" is not in the seed (any more).`));
     else findings.problems.push(at('corrections', path, miss(correction, count)));
+  }
+  for (const { correction, title } of ruins) {
+    const path = [files.editorial.corrections.indexOf(correction), 'replace'];
+    const what = `this leaves "${start(title)}" without a title of one line or without an answer`;
+    findings.problems.push(
+      at('corrections', path, `${what}. Correct it; to remove a question, remove it from the seed.`),
+    );
   }
   return findings;
 }

@@ -15,5 +15,9 @@ export function correctSeed(
   if (scoped.length === 0) return first;
   const slugs = slugsOf(first.questions);
   const second = applyCorrections(first.questions, scoped, ({ question }, _, position) => slugs[position] === question);
-  return { questions: second.questions, misses: [...first.misses, ...second.misses] };
+  return {
+    questions: second.questions,
+    misses: [...first.misses, ...second.misses],
+    ruins: [...first.ruins, ...second.ruins],
+  };
 }

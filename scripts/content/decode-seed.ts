@@ -1,10 +1,9 @@
+import { noText } from './no-text.ts';
 import type { Problem } from './problem.ts';
 
 const byteOrderMark = [0xef, 0xbb, 0xbf];
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 const lenient = new TextDecoder('utf-8', { ignoreBOM: true });
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what a seed may not hold.
-const controlCharacter = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/;
 
 /** The lines of a seed's bytes, without byte order mark and line ends, and what in them is no text; that stays, so that lines keep their meaning. */
 export function decodeSeed(bytes: Uint8Array, file: string): { lines: string[]; problems: Problem[] } {
@@ -46,8 +45,6 @@ function notUtf8(line: Uint8Array): string {
 }
 
 function controlProblem(text: string): string | undefined {
-  const [character] = controlCharacter.exec(text) ?? [];
-  if (character === undefined) return undefined;
-  const name = character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
-  return `expected text and found the control character U+${name}. Remove it.`;
+  const character = noText(text);
+  return character && `expected text and found the control character ${character}. Remove it.`;
 }

@@ -4,13 +4,12 @@ const run = /`+/g;
 
 /** A paragraph's text as nodes: code in backticks, line breaks, and all else literal. */
 export function parsePhrasing(text: string): PhrasingContent[] {
-  const nodes: PhrasingContent[] = [];
   let start = 0;
-  for (const { from, to, width } of codeSpans(text)) {
-    nodes.push(...textNodes(text.slice(start, from)));
-    nodes.push({ type: 'inlineCode', value: `${codeValue(text.slice(from + width, to - width))}{:text}` });
+  const nodes = codeSpans(text).flatMap(({ from, to, width }): PhrasingContent[] => {
+    const before = textNodes(text.slice(start, from));
     start = to;
-  }
+    return [...before, { type: 'inlineCode', value: `${codeValue(text.slice(from + width, to - width))}{:text}` }];
+  });
   return [...nodes, ...textNodes(text.slice(start))];
 }
 

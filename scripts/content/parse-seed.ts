@@ -60,7 +60,7 @@ function lastLine(lines: readonly string[], before: number): number {
 function trimBlank(text: string): string {
   return text
     .replace(/^[ \t]+/, '')
-    .replace(/^(?:[ \t]*\n)+/, '')
+    .replace(/^[ \t\n]*\n/, '')
     .trimEnd();
 }
 

@@ -1,6 +1,7 @@
 import type { z } from 'astro/zod';
-import { type Document, LineCounter, parseDocument } from 'yaml';
+import { Document, LineCounter, parseDocument, YAMLParseError } from 'yaml';
 import type { Problem } from './problem.ts';
+import { refusedYaml } from './refused-yaml.ts';
 import { textPath, yamlProblem } from './yaml-problem.ts';
 
 export type YamlPath = readonly (string | number)[];
@@ -19,15 +20,15 @@ export function parseYaml<Schema extends z.ZodType>(
   file: string,
 ): ParsedYaml<z.infer<Schema>> {
   const counter = new LineCounter();
-  const document = parseDocument(text, { lineCounter: counter, prettyErrors: false });
+  const document = documentOf(text, counter);
   const lineAt = (offset: number): number => counter.linePos(offset).line;
   const lineOf = (path: YamlPath): number => lineAt(offsetOf(document, path));
-  const [syntax] = document.errors;
-  if (syntax) {
-    const message = `expected YAML and found an error: ${syntax.message}. Correct it here or in the lines before.`;
-    return { value: undefined, document, problems: [{ file, line: lineAt(syntax.pos[0]), message }], lineOf };
+  const refused = refusedYaml(document);
+  if (refused.length > 0) {
+    const problems = refused.map(({ offset, message }) => ({ file, line: lineAt(offset), message }));
+    return { value: undefined, document, problems, lineOf };
   }
-  const value = plainValue(document);
+  const value: unknown = document.toJS();
   const result = schema.safeParse(value);
   if (result.success) return { value: result.data, document, problems: [], lineOf };
   const places = Map.groupBy(result.error.issues, ({ code, path }) =>
@@ -42,8 +43,17 @@ export function parseYaml<Schema extends z.ZodType>(
   return { value: undefined, document, problems, lineOf };
 }
 
-function plainValue(document: Document): unknown {
-  return document.toJS({ maxAliasCount: 100 });
+/** The parser calls itself for each level, and where its stack ends it has no document for us. */
+function documentOf(text: string, lineCounter: LineCounter): Document {
+  try {
+    return parseDocument(text, { lineCounter, prettyErrors: false });
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    const document = new Document();
+    const offset = lineCounter.lineStarts.at(-1) ?? 0;
+    document.errors.push(new YAMLParseError([offset, offset], 'RESOURCE_EXHAUSTION', error.message));
+    return document;
+  }
 }
 
 function offsetOf(document: Document, path: YamlPath): number {

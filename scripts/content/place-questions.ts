@@ -1,9 +1,9 @@
 import type { QuestionAddress } from '../../src/model/addresses.ts';
 import type { Outline } from '../../src/model/outline.ts';
-import { makeSlug } from './make-slug.ts';
 import { type Match, matchQuestions, type OldPages } from './match-questions.ts';
 import { nearestTopic } from './nearest-topic.ts';
 import type { SeedQuestion } from './parse-seed.ts';
+import { slugMaker } from './slug-maker.ts';
 
 /** What is known of questions: the outline, and every address that they have had. */
 export type Known = { outline: Outline; addresses: readonly QuestionAddress[] };
@@ -62,12 +62,10 @@ function addressMaker(
   addresses: readonly QuestionAddress[],
 ): (title: string) => { id: number; slug: string; title: string } {
   const known = [...outline.topics.flatMap((topic) => topic.questions), ...outline.retired, ...addresses];
-  const slugs = new Set(known.map(({ slug }) => slug));
+  const slugFor = slugMaker(new Set(known.map(({ slug }) => slug)));
   let last = known.reduce((largest, { id }) => Math.max(largest, id), 0);
   return (title) => {
     last += 1;
-    const slug = makeSlug(title, last, slugs);
-    slugs.add(slug);
-    return { id: last, slug, title };
+    return { id: last, slug: slugFor(title, last), title };
   };
 }

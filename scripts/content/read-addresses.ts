@@ -1,4 +1,5 @@
 import { type Addresses, addressesSchema } from '../../src/model/addresses.ts';
+import { begunYaml } from './begun-yaml.ts';
 import { type ParsedYaml, parseYaml } from './parse-yaml.ts';
 
 const firstAddresses = `# Every address that this site has had. \`npm run content\` adds lines; never remove one, for people have the links.
@@ -10,5 +11,5 @@ topics: []
 
 /** Read the ledger of addresses, or begin one. */
 export function readAddresses(text: string | undefined, file: string): ParsedYaml<Addresses> {
-  return parseYaml(text ?? firstAddresses, addressesSchema, file);
+  return text === undefined ? begunYaml(firstAddresses, addressesSchema) : parseYaml(text, addressesSchema, file);
 }

@@ -1,5 +1,6 @@
 import type { QuestionAddress } from '../../src/model/addresses.ts';
 import { type Outline, outlineSchema } from '../../src/model/outline.ts';
+import { begunYaml } from './begun-yaml.ts';
 import { checkOutline } from './check-outline.ts';
 import { type ParsedYaml, parseYaml } from './parse-yaml.ts';
 
@@ -18,7 +19,7 @@ export function readOutline(
   file: string,
   addresses: readonly QuestionAddress[] = [],
 ): ParsedYaml<Outline> {
-  const parsed = parseYaml(text ?? firstOutline, outlineSchema, file);
+  const parsed = text === undefined ? begunYaml(firstOutline, outlineSchema) : parseYaml(text, outlineSchema, file);
   if (!parsed.value) return parsed;
   const problems = checkOutline(parsed.value, { file, lineOf: parsed.lineOf, addresses });
   if (parsed.value.topics.length === 0)

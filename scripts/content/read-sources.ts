@@ -4,10 +4,12 @@ import type { Sources } from './build-content.ts';
 import type { ContentFolder } from './content-folder.ts';
 import { editorialNames } from './read-editorial.ts';
 
+/** The YAML files that the content folder may hold. */
+export const yamlNames = ['outline', 'addresses', ...editorialNames].map((name) => `${name}.yaml`);
+
 /** Read what the content folder holds; an absent file is left out, and only the seed must be there. */
 export function readSources(folder: ContentFolder): Sources {
-  const names = ['outline', 'addresses', ...editorialNames].map((name) => `${name}.yaml`);
-  const texts = names.flatMap((name): [string, string][] => {
+  const texts = yamlNames.flatMap((name): [string, string][] => {
     const path = join(folder.path, name);
     return existsSync(path) ? [[name, readFileSync(path, 'utf8')]] : [];
   });

@@ -3,7 +3,7 @@ export function shownValue(value: unknown): string {
   if (value === undefined || value === null) return 'nothing';
   if (value === '') return 'an empty text';
   if (typeof value === 'string') return shownText(value);
-  if (typeof value === 'number') return `the number ${value}`;
+  if (typeof value === 'number') return Number.isFinite(value) ? `the number ${value}` : 'no finite number';
   if (Array.isArray(value)) return shownList(value.length);
   return typeof value === 'object' ? 'a map' : String(value);
 }

@@ -5,11 +5,11 @@ import { flatLength } from './flat-text.ts';
 export function splitPhrasing(nodes: readonly PhrasingContent[], places: readonly number[]): PhrasingContent[][] {
   const parts: PhrasingContent[][] = [[]];
   const cuts = places.filter((place) => place > 0);
-  let position = 0;
+  let [position, next] = [0, 0];
   for (const node of nodes) {
     let [rest, end]: [PhrasingContent, number] = [node, position + flatLength(node)];
-    while ((cuts[0] ?? Number.POSITIVE_INFINITY) < end && rest.type === 'text') {
-      const cut = cuts.shift() ?? end;
+    while ((cuts[next] ?? Number.POSITIVE_INFINITY) < end && rest.type === 'text') {
+      const cut = cuts[next++] ?? end;
       parts.at(-1)?.push({ type: 'text', value: rest.value.slice(0, cut - position) });
       rest = { type: 'text', value: rest.value.slice(cut - position) };
       position = cut;
@@ -17,8 +17,8 @@ export function splitPhrasing(nodes: readonly PhrasingContent[], places: readonl
     }
     parts.at(-1)?.push(rest);
     position = end;
-    if (cuts[0] === end) {
-      cuts.shift();
+    if (cuts[next] === end) {
+      next += 1;
       parts.push([]);
     }
   }

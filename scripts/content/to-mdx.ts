@@ -1,6 +1,6 @@
-import type { RootContent, Text } from 'mdast';
+import type { ListItem, Parents, RootContent, Text } from 'mdast';
 import { mdxToMarkdown } from 'mdast-util-mdx';
-import { type Handle, type Options, toMarkdown } from 'mdast-util-to-markdown';
+import { defaultHandlers, type Handle, type Options, toMarkdown } from 'mdast-util-to-markdown';
 import { stringify } from 'yaml';
 import type { Question } from '../../src/model/question.ts';
 import { literalText } from './literal-text.ts';
@@ -8,6 +8,13 @@ import { literalText } from './literal-text.ts';
 /** Text is literal whatever it holds; labels and links are the only markup around it. */
 const text: Handle = (node: Text, _parent, _state, { before, after }) =>
   literalText(node.value, { startsLine: before === '\n', before: after });
+
+/** An entry looks for its number in the whole list; here the list it sees begins with it. */
+const listItem: Handle = (node: ListItem, parent: Parents | undefined, state, info) => {
+  if (parent?.type !== 'list') return defaultHandlers.listItem(node, parent, state, info);
+  const start = (parent.start ?? 1) + (state.indexStack.at(-1) ?? 0);
+  return defaultHandlers.listItem(node, { ...parent, start, children: [node] }, state, info);
+};
 
 const options: Options = {
   bullet: '-',
@@ -17,7 +24,7 @@ const options: Options = {
   listItemIndent: 'one',
   resourceLink: true,
   rule: '-',
-  extensions: [mdxToMarkdown(), { handlers: { text } }],
+  extensions: [mdxToMarkdown(), { handlers: { text, listItem } }],
 };
 
 /** A page's source: its front matter and its answer as MDX. */

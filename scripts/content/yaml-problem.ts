@@ -60,8 +60,9 @@ function placeOf(path: YamlPath, { file, value }: TypedYaml): string {
 
 function nameOf(path: YamlPath, value: unknown): string {
   const named = names
-    .filter((name) => name === 'id' || typeof valueAt(value, [...path, name]) === 'string')
-    .map((name) => String(valueAt(value, [...path, name]) ?? ''))
+    .map((name) => ({ name, value: valueAt(value, [...path, name]) }))
+    .filter(({ name, value }) => typeof value === 'string' || (name === 'id' && typeof value === 'number'))
+    .map(({ value }) => String(value))
     .find((name) => name !== '');
   return named === undefined ? `in place ${Number(path.at(-1)) + 1}` : `"${named.split('\n')[0]}"`;
 }

@@ -21,6 +21,7 @@ export const workerProgram = () => ({
   },
   generateBundle(_: unknown, bundle: Record<string, Chunk>): void {
     const shared = bundle[workerFile]?.imports ?? [];
-    if (shared.length > 0) throw new Error(`${workerFile} shares ${shared.join(', ')} with pages; it must stand alone.`);
+    if (shared.length > 0)
+      throw new Error(`${workerFile} shares ${shared.join(', ')} with pages; it must stand alone.`);
   },
 });

@@ -7,6 +7,7 @@ import { isKnown, readVocabulary, UNWRITTEN } from '../../src/lib/search/vocabul
 import { packWords } from '../../src/lib/search/word-filter.ts';
 import { wordForms } from '../../src/lib/search/word-forms.ts';
 import { fullWords } from './full-words.ts';
+import { nearWords } from './near-words.ts';
 
 /** More words than these would cost every visitor more than they bring. */
 const MOST_WORDS = 12_000;
@@ -89,5 +90,8 @@ function commonWords(guide: SearchGuide, english: string[]): string[] {
   const vocabulary = readVocabulary(guide);
   const absent = english.filter((word) => !isKnown(vocabulary, word));
   const commonest = new Set(absent.slice(0, COMMON));
-  return absent.filter((word) => commonest.has(word) || correctWord(vocabulary, word, false));
+  const wordsNear = nearWords(vocabulary.words);
+  return absent.filter(
+    (word) => commonest.has(word) || correctWord({ ...vocabulary, words: wordsNear(word) }, word, false),
+  );
 }

@@ -8,10 +8,17 @@ const sources = ['src', 'public', 'scripts', 'astro.config.mjs', 'package-lock.j
 
 /** One word for the state of everything that a build reads: equal words, equal sites. */
 export function fingerprint(settings: Settings): string {
-  const hash = createHash('sha256').update(JSON.stringify(environmentOf(settings)));
-  for (const path of [settings.contentDir, ...sources].flatMap(filesAt)) {
-    hash.update(`\0${path}\0`).update(readFileSync(path));
-  }
+  return digest(JSON.stringify(environmentOf(settings)), [settings.contentDir, ...sources]);
+}
+
+/** One word for the state of the program that makes a site, and of the Node that runs it. */
+export function codeFingerprint(): string {
+  return digest(process.version, sources);
+}
+
+function digest(first: string, paths: string[]): string {
+  const hash = createHash('sha256').update(first);
+  for (const path of paths.flatMap(filesAt)) hash.update(`\0${path}\0`).update(readFileSync(path));
   return hash.digest('hex');
 }
 

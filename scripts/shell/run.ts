@@ -9,6 +9,8 @@ export interface Run {
 export interface RunOptions {
   env?: Record<string, string>;
   quiet?: boolean;
+  /** Hears what it prints as it comes, where `quiet` keeps it from the terminal. */
+  heard?: (output: string) => void;
   /** Where `quiet`, let it show on a terminal how far it is: what it writes to standard error passes. */
   progress?: boolean;
   /** Milliseconds after which the command is ended. */
@@ -19,7 +21,7 @@ export interface RunOptions {
 export function run(
   command: string,
   args: string[],
-  { env, quiet = false, progress = false, timeout }: RunOptions = {},
+  { env, quiet = false, heard, progress = false, timeout }: RunOptions = {},
 ): Promise<Run> {
   const passing = progress && process.stderr.isTTY;
   const stdio: StdioOptions = quiet
@@ -29,8 +31,12 @@ export function run(
   const plain = process.stdout.isTTY ? {} : { NO_COLOR: '1' };
   const child = spawn(command, args, { stdio, env: { ...process.env, ...plain, ...env }, timeout });
   const output: Buffer[] = [];
-  child.stdout?.on('data', (chunk) => output.push(chunk));
-  child.stderr?.on('data', (chunk) => output.push(chunk));
+  const collect = (chunk: Buffer) => {
+    output.push(chunk);
+    heard?.(chunk.toString());
+  };
+  child.stdout?.on('data', collect);
+  child.stderr?.on('data', collect);
   const end = () => child.kill();
   process.once('exit', end);
   return new Promise((done) => {

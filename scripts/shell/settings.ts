@@ -8,6 +8,8 @@ export interface Settings {
   siteUrl: string;
   /** `/`, or with slashes at both ends: `/docs/`. */
   basePath: string;
+  /** Where it keeps what the next build of its kind can use, if not in a place of its own. */
+  cacheDir?: string;
 }
 
 /** `docs`, `/docs` and `/docs/` name the same base path: `/docs/`. */
@@ -23,17 +25,18 @@ export function settingsFrom(env: NodeJS.ProcessEnv): Settings {
     outDir: env.OUT_DIR || 'dist',
     siteUrl: env.SITE_URL || 'http://localhost:4321',
     basePath: withSlashes(env.BASE_PATH || '/'),
+    ...(env.CACHE_DIR ? { cacheDir: env.CACHE_DIR } : {}),
   };
 }
 
 /** The environment that the site's own configuration reads. Builds that differ in more than where they go share no cache. */
-export function environmentOf({ contentDir, outDir, siteUrl, basePath }: Settings): Record<string, string> {
+export function environmentOf({ contentDir, outDir, siteUrl, basePath, cacheDir }: Settings) {
   const key = createHash('sha256').update(JSON.stringify([resolve(contentDir), siteUrl, basePath]));
   return {
     CONTENT_DIR: contentDir,
     OUT_DIR: outDir,
     SITE_URL: siteUrl,
     BASE_PATH: basePath,
-    CACHE_DIR: `node_modules/.cache/site/${key.digest('hex').slice(0, 12)}`,
+    CACHE_DIR: cacheDir ?? `node_modules/.cache/site/${key.digest('hex').slice(0, 12)}`,
   };
 }

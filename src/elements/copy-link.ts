@@ -7,7 +7,6 @@ const site = (): string => document.querySelector<HTMLElement>('copy-notice')?.d
 /** `<copy-link href="…">`: its button copies the address as it should be shared. Rows that script makes may hold one. */
 class CopyLink extends HTMLElement {
   connectedCallback(): void {
-    this.hidden = false;
     this.addEventListener('click', this);
   }
 

@@ -20,7 +20,6 @@ class CopyMenu extends HTMLElement {
   readonly #choices = [...this.querySelectorAll<HTMLButtonElement>('[role=menuitem]')];
 
   connectedCallback(): void {
-    this.hidden = false;
     const share = this.querySelector<HTMLButtonElement>('.share');
     if (share && hasShareSheet()) share.hidden = false;
     share?.addEventListener('click', () => void navigator.share(this.#shared()).catch(() => {}));

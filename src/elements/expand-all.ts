@@ -1,7 +1,6 @@
 /** `<expand-all>`: its buttons open or close every `<details>` of the page. */
 class ExpandAll extends HTMLElement {
   connectedCallback(): void {
-    this.hidden = false;
     this.addEventListener('click', this);
   }
 

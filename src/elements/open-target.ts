@@ -2,10 +2,22 @@ import { fragmentId } from '../lib/fragment-id.ts';
 
 /** Open the answer that the address names, by its slug of today or a former one, and scroll to it: a browser scrolls to a closed `<details>` but leaves it closed. */
 function openTarget(): void {
-  const answer = document.getElementById(fragmentId(location.hash))?.closest('details');
+  const id = fragmentId(location.hash);
+  const target = document.getElementById(id);
+  const answer = target?.closest('details');
+  if (!target && id !== '') void followElsewhere(id);
   if (!answer) return;
   answer.open = true;
   answer.scrollIntoView();
+}
+
+/** Where the answers stand on several pages, what an older link names may be on another one: a topic is linked, a question has its own page. */
+async function followElsewhere(id: string): Promise<void> {
+  const { pages } = document.querySelector<HTMLElement>('[data-pages]')?.dataset ?? {};
+  if (pages === undefined) return;
+  const topic = [...document.links].find(({ hash, pathname }) => hash === `#${id}` && pathname !== location.pathname);
+  const address = topic?.href ?? `${pages}${encodeURIComponent(id)}/`;
+  if (topic || (await fetch(address, { method: 'HEAD' })).ok) location.replace(address);
 }
 
 /** A link to the address that is already shown changes nothing that the window would tell. */

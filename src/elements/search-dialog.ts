@@ -52,6 +52,8 @@ class SearchDialog extends HTMLElement {
 
   readonly #open = (event: Event): void => {
     if (event instanceof MouseEvent && (event.ctrlKey || event.metaKey || event.shiftKey)) return;
+    // A browser without dialogs follows the link.
+    if (!('showModal' in this.#dialog)) return;
     event.preventDefault();
     if (!this.#dialog.open) {
       this.#opener = event.type === 'click' ? this.#trigger : document.activeElement;

@@ -41,7 +41,6 @@ function colourBars(): void {
 /** `<theme-toggle>`: a pressed button means dark. */
 class ThemeToggle extends HTMLElement {
   connectedCallback(): void {
-    this.hidden = false;
     this.addEventListener('click', this);
     systemIsDark.addEventListener('change', this);
     for (const type of ELSEWHERE) addEventListener(type, this, { capture: true });

@@ -1,12 +1,15 @@
 import { securityPolicy } from './security-policy.ts';
 import { type StyledPage, shortenScopes } from './shorten-scopes.ts';
 
-/** In text and attributes "<" is escaped: these are elements, and what stands in them has no "</". */
-const style = /<style[^>]*>([\s\S]*?)<\/style>/g;
-const script = /<script([^>]*)>([\s\S]*?)<\/script>/g;
+/**
+ * Comments, styles and scripts with what stands in them, and tags with their attributes. In text "<" is escaped, in attributes it is
+ * not: only by walking from tag to tag is what looks like one inside an attribute passed over.
+ */
+const piece = /<!--[\s\S]*?-->|<(style|script)\b((?:"[^"]*"|[^">])*)>([\s\S]*?)<\/\1>|<(?:"[^"]*"|[^">])*>/g;
 /** What is put into other pages keeps the long names, which mean the same on all of them. */
-const isPart = /<html[^>]*\sdata-part/;
-const charset = /<meta charset="utf-8">/;
+const isPart = /^[^>]*>?\s*<html[^>"]*(?:"[^"]*"[^>"]*)*\sdata-part/;
+const charset = '<meta charset="utf-8">';
+const headEnd = '</head>';
 
 /**
  * A page as Astro wrote it, made ready to be sent: the names by which styles know their elements shortened, its styles in one element,
@@ -14,30 +17,35 @@ const charset = /<meta charset="utf-8">/;
  * Throws where the page has no `<meta charset="utf-8">`.
  */
 export function finishPage(page: string, hashOf: (text: string) => string): string {
-  if (!charset.test(page)) throw new Error('Expected <meta charset="utf-8"> in the head of the page.');
-  const styled = { html: page.replace(style, ''), css: textsIn(page, style).join('') };
+  const pieces = Array.from(page.matchAll(piece));
+  if (!pieces.some(([tag]) => tag === charset)) throw new Error(`Expected ${charset} in the head of the page.`);
+  const css = pieces.filter(([, name]) => name === 'style').map(([, , , text = '']) => text);
+  const html = page.replace(piece, (found, name) => (name === 'style' ? '' : found));
+  const styled = { html, css: css.join('') };
   return isPart.test(page) ? finished(partOf(styled), hashOf) : finished(shortenScopes(styled), hashOf);
 }
 
 /** In a template a style is not applied to the page that holds it, and no policy asks for its hash. */
 const partOf = ({ html, css }: StyledPage): StyledPage => ({
-  html: html.replace('</head>', () => `<template><style>${css}</style></template></head>`),
+  html: replaceTag(html, headEnd, `<template><style>${css}</style></template>${headEnd}`),
   css: '',
 });
 
 function finished({ html, css }: StyledPage, hashOf: (text: string) => string): string {
   const hashes = { scripts: inlineScripts(html).map(hashOf), styles: css === '' ? [] : [hashOf(css)] };
   const policy = `<meta http-equiv="content-security-policy" content="${securityPolicy(hashes)}">`;
-  return html
-    .replace(charset, (found) => found + policy)
-    .replace('</head>', (end) => (css === '' ? end : `<style>${css}</style>${end}`));
+  const governed = replaceTag(html, charset, charset + policy);
+  return css === '' ? governed : replaceTag(governed, headEnd, `<style>${css}</style>${headEnd}`);
 }
 
-const textsIn = (html: string, pattern: RegExp): string[] =>
-  Array.from(html.matchAll(pattern), ([, text = '']) => text);
+/** Put something in the place of a tag where it first is one. */
+function replaceTag(html: string, tag: string, by: string): string {
+  const at = Array.from(html.matchAll(piece)).find(([found]) => found === tag)?.index;
+  return at === undefined ? html : html.slice(0, at) + by + html.slice(at + tag.length);
+}
 
 /** Scripts that run; a block of data is none. */
 const inlineScripts = (html: string): string[] =>
-  Array.from(html.matchAll(script)).flatMap(([, attributes = '', text = '']) =>
-    /\bsrc=|type="application\//.test(attributes) ? [] : [text],
+  Array.from(html.matchAll(piece)).flatMap(([, name, attributes = '', text = '']) =>
+    name !== 'script' || /\bsrc=|type="application\//.test(attributes) ? [] : [text],
   );

@@ -12,12 +12,15 @@ const stopWords = new Set(
 
 /** The words of a text that carry meaning, lower-case and without a plural's `s`, in order. */
 export function words(text: string): string[] {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .split(/[^\p{L}\p{M}\p{N}+#]+/u)
-    .filter(isMeaningful)
-    .map(singular);
+  return (
+    text
+      .normalize('NFKC')
+      .toLowerCase()
+      // One at a time: a run of millions is more than a regular expression can go back over.
+      .split(/[^\p{L}\p{M}\p{N}+#]/u)
+      .filter(isMeaningful)
+      .map(singular)
+  );
 }
 
 function isMeaningful(word: string): boolean {

@@ -14,7 +14,11 @@ export const correctionSchema = z.strictObject({
 export const correctionsSchema = z.array(correctionSchema);
 
 /** Words to set as inline code, by Shiki language. */
-export const literalsByLanguageSchema = z.record(z.string(), z.array(z.string().min(1)));
+export const literalsByLanguageSchema = z.record(
+  // As it stands behind the code on a page: what has another form would be read as text there.
+  z.string().regex(/^[a-zA-Z0-9+#.-]+$/, 'a language is letters, digits, +, #, dots and hyphens'),
+  z.array(z.string().min(1)),
+);
 export const literalsSchema = z.strictObject({
   everywhere: literalsByLanguageSchema.default({}),
   /** By slug: words that are code in that answer only. */

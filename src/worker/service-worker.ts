@@ -1,7 +1,7 @@
 /** Keeps the site on the visitor's device, or says goodbye where the build gave it nothing to keep. Bundled into `sw.js`, by itself. */
 import { answer } from './answer.ts';
 import { keep } from './keep.ts';
-import { leave } from './leave.ts';
+import { hasLeft, leave } from './leave.ts';
 import { leaveIfWithdrawn } from './leave-if-withdrawn.ts';
 import { scope } from './scope.ts';
 
@@ -11,7 +11,7 @@ if (kept) {
   keep(kept);
   scope.addEventListener('fetch', (event) => {
     const { method, url, mode } = event.request;
-    if (method !== 'GET' || !url.startsWith(scope.registration.scope)) return;
+    if (hasLeft() || method !== 'GET' || !url.startsWith(scope.registration.scope)) return;
     event.respondWith(answer(event, kept));
     if (mode === 'navigate') event.waitUntil(leaveIfWithdrawn());
   });

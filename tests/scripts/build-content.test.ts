@@ -405,6 +405,47 @@ const bad: Record<string, { files: Record<string, string | Uint8Array>; expected
       /^corrections\.yaml:2: .* found it 3 times/m,
     ],
   },
+  'a correction that leaves no title of one line, or no answer': {
+    files: {
+      'seed.txt': seed,
+      'corrections.yaml':
+        '- { find: What is a cache?, replace: "", reason: x }\n- { find: message queue?, replace: "x\\ny", reason: x }\n',
+    },
+    expected: [
+      /^corrections\.yaml:1: this leaves "What is a cache\?" without a title of one line or without an answer\./m,
+      /^corrections\.yaml:2: this leaves "What is a message queue\?"/m,
+    ],
+  },
+  'aliases, tags, depths and characters in YAML': {
+    files: {
+      'seed.txt': seed,
+      'terms.yaml': '- &a [x]\n- *a\n',
+      'labels.yaml': '- &a [*a]\n',
+      'literals.yaml': '[a]: x\n"\\0": y\n',
+      'aliases.yaml': 'cache: !name [x]\n',
+      'synonyms.yaml': `\n${'- '.repeat(4000)}x\n`,
+      'corrections.yaml': `\n${'['.repeat(60)}${']'.repeat(60)}\n`,
+    },
+    expected: [
+      /^terms\.yaml:2: expected a value and found the alias "\*a"\. Write out/m,
+      /^labels\.yaml:1: expected a value and found the alias/m,
+      /^literals\.yaml:1: expected a text before the colon.*\nliterals\.yaml:2: .*U\+0000/m,
+      /^aliases\.yaml:1: .*!name/m,
+      /^synonyms\.yaml:2: .*nested too deeply/m,
+      /^corrections\.yaml:2: .*nested too deeply/m,
+    ],
+  },
+  'YAML that is not UTF-8': {
+    files: { 'seed.txt': seed, 'labels.yaml': Buffer.from('- a\n- caf\xe9\n', 'latin1') },
+    expected: [/^labels\.yaml:2: expected UTF-8/m],
+  },
+  'a ledger without its outline': {
+    files: {
+      'seed.txt': seed,
+      'addresses.yaml': 'published: 1\nquestions: [{ id: 1, slug: cache }]\ntopics: []\n',
+    },
+    expected: [/^outline\.yaml:1: expected the questions of 1 published addresses/m],
+  },
   'editorial matter on unknown questions': {
     files: {
       'seed.txt': seed,

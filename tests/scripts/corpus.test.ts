@@ -8,8 +8,8 @@ import { parseSeed } from '../../scripts/content/parse-seed.ts';
 import { planWrites } from '../../scripts/content/plan-writes.ts';
 import { readEditorial } from '../../scripts/content/read-editorial.ts';
 import { readSources } from '../../scripts/content/read-sources.ts';
+import { renderMdx } from '../../scripts/fuzz/render-mdx.ts';
 import { plainText } from '../../src/lib/plain-text.ts';
-import { renderMdx } from '../render-mdx.ts';
 
 const root = join(import.meta.dirname, '../..');
 const folder = contentFolder(join(root, 'content'), root);

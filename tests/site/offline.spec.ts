@@ -57,7 +57,9 @@ test('after one visit the site can be read, searched and copied without a networ
 
   await page.keyboard.press('Control+k');
   await page.keyboard.type('idempotncy key');
-  await option(page, /idempotency key/).first().click();
+  await option(page, /idempotency key/)
+    .first()
+    .click();
   await expect(heading(page, /idempotency key/)).toBeVisible();
   await page.goto('search/?q=deadlock');
   await expect(page.locator('ol[data-results] a').first()).toContainText(/deadlock/i);

@@ -1,6 +1,9 @@
 /** The words to mark on the page that a result leads to. */
 export type Arrival = { path: string; words: string[] };
 
+/** More than any query comes to; what is longer was not handed over by this site. */
+const MOST_CHARACTERS = 10_000;
+
 const isArrival = (value: unknown): value is Arrival =>
   typeof value === 'object' &&
   value !== null &&
@@ -8,7 +11,8 @@ const isArrival = (value: unknown): value is Arrival =>
   typeof value.path === 'string' &&
   'words' in value &&
   Array.isArray(value.words) &&
-  value.words.every((word) => typeof word === 'string');
+  value.words.every((word) => typeof word === 'string') &&
+  value.words.join('').length <= MOST_CHARACTERS;
 
 /** The words that a stored text holds for the page with this path; none where it holds another's or anything else. */
 export function arrivalWords(stored: string | null, path: string): string[] {

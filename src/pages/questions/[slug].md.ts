@@ -1,5 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { redirects } from '../../catalog.ts';
+import { cacheKey } from '../../cache-keys.ts';
+import { formerNames } from '../../catalog.ts';
 import { exportedQuestions } from '../../exports.ts';
 import { markdownText } from '../../lib/export/markdown-text.ts';
 import { questionBlocks } from '../../lib/export/question-blocks.ts';
@@ -8,11 +9,11 @@ import type { ExportedQuestion } from '../../lib/export/question-record.ts';
 /** A file cannot lead on to another one on every host, so the former addresses of a question have its answer too. */
 export const getStaticPaths = (() =>
   exportedQuestions.flatMap((question) => {
-    const page = `/questions/${question.record.slug}/`;
-    const former = redirects.filter(({ from, to }) => to === page && from.startsWith('/questions/'));
-    return [page, ...former.map(({ from }) => from)].map((address) => ({
-      params: { slug: address.split('/')[2] },
+    const { slug } = question.record;
+    return [slug, ...formerNames(`/questions/${slug}/`)].map((name) => ({
+      params: { slug: name },
       props: { question },
+      cacheKey: cacheKey([slug]),
     }));
   })) satisfies GetStaticPaths;
 

@@ -1,10 +1,16 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parseYaml } from '../../../scripts/content/parse-yaml.ts';
-import { aliasesSchema, synonymsSchema, termsSchema } from '../../../src/model/editorial.ts';
+import { aliasesSchema, literalsSchema, synonymsSchema, termsSchema } from '../../../src/model/editorial.ts';
 import { outlineSchema } from '../../../src/model/outline.ts';
 
-const schemas = { outline: outlineSchema, terms: termsSchema, aliases: aliasesSchema, synonyms: synonymsSchema };
+const schemas = {
+  outline: outlineSchema,
+  terms: termsSchema,
+  aliases: aliasesSchema,
+  literals: literalsSchema,
+  synonyms: synonymsSchema,
+};
 const samples: [name: keyof typeof schemas, text: string, problems: string[]][] = [
   [
     'outline',
@@ -35,6 +41,13 @@ const samples: [name: keyof typeof schemas, text: string, problems: string[]][] 
     'terms',
     '- term: x\n  question: y\n  names: z\n',
     ['3: "names" of the term "x": expected a list and found "z". Correct it.'],
+  ],
+  [
+    'literals',
+    'everywhere: { </code>: [x] }\n',
+    [
+      '1: "everywhere", "</code>": found "</code>", but a language is letters, digits, +, #, dots and hyphens. Correct it.',
+    ],
   ],
   ['aliases', 'cache: [memo, 3]\n', ['1: "cache", entry 2: expected text and found the number 3. Put it in quotes.']],
   [

@@ -43,7 +43,13 @@ test('of a large site the start, the index and the topics are kept, and no quest
   const kept = chooseKept(site, 550);
   assert.equal(kept.whole, false);
   assert.deepEqual(kept.redirects, {});
-  assert.deepEqual(addresses(site, 550), ['./', '_astro/x.js', 'pagefind/guide.json', 'pagefind/pages.json', 'topics/t/']);
+  assert.deepEqual(addresses(site, 550), [
+    './',
+    '_astro/x.js',
+    'pagefind/guide.json',
+    'pagefind/pages.json',
+    'topics/t/',
+  ]);
 });
 
 test('what does not fit leaves its room to what does', () => {
@@ -57,7 +63,15 @@ test('questions of the index are kept one by one where no file holds them all', 
 });
 
 test('pictures, exports and what hosts read are not kept', () => {
-  const others = ['pictures/a.png', 'download/x.csv', 'questions.json', 'seed.txt', '_headers', '404.html', 'robots.txt'];
+  const others = [
+    'pictures/a.png',
+    'download/x.csv',
+    'questions.json',
+    'seed.txt',
+    '_headers',
+    '404.html',
+    'robots.txt',
+  ];
   assert.deepEqual(addresses([...others.map((path) => file(path)), file('./')]), ['./']);
 });
 

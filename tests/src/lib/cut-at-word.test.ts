@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { hostileText } from '../../../scripts/fuzz/hostile-text.ts';
 import { cutAtWord } from '../../../src/lib/cut-at-word.ts';
-import { hostileText } from '../../hostile-text.ts';
 
 test('a short text stays as it is, on one line', () => {
   assert.equal(cutAtWord('An index\nspeeds  up reads. '), 'An index speeds up reads.');

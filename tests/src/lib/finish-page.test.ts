@@ -30,10 +30,10 @@ test('data and files are no inline scripts', () => {
 test('scopes are shortened in tags and styles, and left out where no style asks for them', () => {
   const css = '<style>p[data-astro-cid-aaaaaaaa]{}</style>';
   const body =
-    '<p title="a > b" data-astro-cid-aaaaaaaa>Type data-astro-cid-aaaaaaaa</p><x-y data-astro-cid-bbbbbbbb="true"></x-y>';
+    '<p title="a > b data-astro-cid-aaaaaaaa" data-astro-cid-aaaaaaaa>Type data-astro-cid-aaaaaaaa</p><x-y data-astro-cid-bbbbbbbb="true"></x-y>';
   assert.match(
     finishPage(page(css, body), hashOf),
-    /<style>p\[data-0\]\{\}<\/style>.*<p title="a > b" data-0>Type data-astro-cid-aaaaaaaa<\/p><x-y><\/x-y>/,
+    /<style>p\[data-0\]\{\}<\/style>.*<p title="a > b data-astro-cid-aaaaaaaa" data-0>Type data-astro-cid-aaaaaaaa<\/p><x-y><\/x-y>/,
   );
 });
 
@@ -42,4 +42,13 @@ test('a part of other pages keeps its scopes, and its style is not applied here'
   const finished = finishPage(page(css, '<p data-astro-cid-aaaaaaaa></p>', '<html data-part>'), hashOf);
   assert.match(finished, /<template><style>p\[data-astro-cid-aaaaaaaa\]\{\}<\/style>.*<p data-astro-cid-aaaaaaaa>/);
   assert.match(policyOf(finished), /style-src 'none'/);
+});
+
+test('what only looks like markup, in an attribute, is no style, no script and no head', () => {
+  const hostile = '</head><html data-part><style>*{}</style><script>run()</script><meta charset=utf-8>';
+  const head = `<meta name="description" content="${hostile}"><style>a{}</style>`;
+  const finished = finishPage(page(head, `<p title="${hostile}">x</p>`), hashOf);
+  assert.ok(finished.includes(`content="${hostile}"`));
+  assert.ok(finished.includes(`<style>a{}</style></head><body><p title="${hostile}">`));
+  assert.match(policyOf(finished), /script-src 'self' 'wasm-unsafe-eval';style-src 'sha256-3';/);
 });

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { hostileText } from '../../../scripts/fuzz/hostile-text.ts';
 import { jsonForScript } from '../../../src/lib/json-for-script.ts';
 import { breadcrumbList, questionPage, webSite } from '../../../src/lib/structured-data.ts';
-import { hostileText } from '../../hostile-text.ts';
 
 test('a trail is numbered from 1 and ends with the page, which has no address of its own', () => {
   const { itemListElement } = breadcrumbList([{ name: 'Topics', url: 'https://x.example/' }], 'Databases');

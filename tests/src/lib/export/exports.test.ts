@@ -4,6 +4,7 @@ import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import type { RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
+import { hostileLine } from '../../../../scripts/fuzz/hostile-text.ts';
 import { collectionBlocks } from '../../../../src/lib/export/collection-blocks.ts';
 import { collectionCsv } from '../../../../src/lib/export/collection-csv.ts';
 import { llmsBlocks } from '../../../../src/lib/export/llms-blocks.ts';
@@ -13,7 +14,6 @@ import { questionBlocks } from '../../../../src/lib/export/question-blocks.ts';
 import type { ExportedQuestion } from '../../../../src/lib/export/question-record.ts';
 import { parseAnswer } from '../../../../src/lib/parse-answer.ts';
 import { nodesText } from '../../../../src/lib/plain-text.ts';
-import { hostileLine } from '../../../hostile-text.ts';
 
 const mdx = `A cache keeps \\{copies}, see [back-pressure](/questions/back-pressure/) and \`SELECT{:sql}\`.
 

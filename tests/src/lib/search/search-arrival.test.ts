@@ -11,4 +11,6 @@ test('the words are for one page only', () => {
 test('garbage in storage marks nothing', () => {
   for (const stored of [null, '', '{', '[]', '{"path":"/"}', '{"path":"/","words":[1]}', '{"path":"/","words":"x"}'])
     assert.deepEqual(arrivalWords(stored, '/'), []);
+  const words = new Array(5000).fill('transaction');
+  assert.deepEqual(arrivalWords(JSON.stringify({ path: '/', words }), '/'), [], 'more than a query comes to');
 });

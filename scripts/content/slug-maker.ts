@@ -3,6 +3,8 @@ import { isPagePart } from './is-page-part.ts';
 const longest = 60;
 /** The `vs` of a comparison does not count. */
 const mostWords = 5;
+/** A slug is made of how a title begins: where nothing ends, looking for an end is long. */
+const mostTitle = 1000;
 /** Names that mean something else on a disk or in an address. */
 const reserved = /^(?:index|page|con|prn|aux|nul|com\d|lpt\d|proto|constructor|prototype)$/;
 const dropped = new Set(
@@ -21,13 +23,18 @@ const symbols: readonly [RegExp, string][] = [
   [/['’]/g, ''],
 ];
 
-/** A short, speaking slug for a title that no other question has, has had or must not have. */
-export function makeSlug(title: string, id: number, taken: { has: (slug: string) => boolean }): string {
-  const base = safeSlug(shortWords(title).join('-'), id);
-  if (!taken.has(base)) return base;
-  let suffix = 2;
-  while (taken.has(`${base}-${suffix}`)) suffix += 1;
-  return `${base}-${suffix}`;
+/** Makes short, speaking slugs for titles; each is one that no other question has, has had or must not have, and is `taken` from then on. */
+export function slugMaker(taken: Set<string>): (title: string, id: number) => string {
+  // Where thousands ask the same, none begins to count at 2 again.
+  const suffixes = new Map<string, number>();
+  return (title, id) => {
+    const base = safeSlug(shortWords(title).join('-'), id);
+    let [slug, suffix] = [base, suffixes.get(base) ?? 2];
+    for (; taken.has(slug); suffix += 1) slug = `${base}-${suffix}`;
+    suffixes.set(base, suffix);
+    taken.add(slug);
+    return slug;
+  };
 }
 
 function safeSlug(slug: string, id: number): string {
@@ -43,7 +50,7 @@ function shortWords(title: string): string[] {
 }
 
 function plain(title: string): string {
-  const ascii = title.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  const ascii = title.slice(0, mostTitle).normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
   return symbols.reduce((text, [pattern, replacement]) => text.replace(pattern, replacement), ascii);
 }
 

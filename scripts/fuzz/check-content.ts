@@ -1,0 +1,71 @@
+import assert from 'node:assert/strict';
+import { parse } from 'yaml';
+import { plainText } from '../../src/lib/plain-text.ts';
+import { questionSchema } from '../../src/model/question.ts';
+import { buildContent, type Content, type Sources } from '../content/build-content.ts';
+import { decodeSeed } from '../content/decode-seed.ts';
+import { parseSeed } from '../content/parse-seed.ts';
+import { shownText, typedText } from './answer-text.ts';
+import { renderMdx } from './render-mdx.ts';
+
+const pagePath = /^[a-z0-9]+(?:-[a-z0-9]+)*\/[a-z0-9]+(?:-[a-z0-9]+)*\.mdx$/;
+/** What no YAML reader takes: Astro's own stops a whole build at one of them. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for.
+const unprintable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufffe\uffff]|\p{Surrogate}/u;
+const unspaced = (text: string): string => text.replace(/\s+/g, '');
+
+/** Whether a content folder became pages, or why not: problems that a person can find. Throws where it is neither. */
+export function checkContent(sources: Sources): 'pages' | 'problems' {
+  const content = buildContent(sources, (name) => name);
+  assert.equal(Reflect.get({}, 'polluted'), undefined, 'a prototype was changed');
+  if (content.problems.length > 0) {
+    for (const problem of content.problems) checkProblem(problem, sources);
+    return 'problems';
+  }
+  checkPages(content, sources);
+  // What is corrected in one question only is found by that question's title, which may be what is corrected.
+  if (!sources.texts.get('corrections.yaml')?.includes('question')) checkSecondRun(content, sources);
+  return 'pages';
+}
+
+function checkProblem({ file, line, message }: Content['problems'][number], { seed, texts }: Sources): void {
+  const text = file === 'seed.txt' ? Buffer.from(seed).toString('latin1') : (texts.get(file) ?? '');
+  assert.ok(
+    Number.isInteger(line) && line >= 1 && line <= text.split('\n').length,
+    `${file} has no line ${line}: ${message}`,
+  );
+  assert.match(message, /\S/);
+  assert.doesNotMatch(message, /undefined|\[object|\bNaN\b(?!")|stack size/);
+}
+
+function checkPages(content: Content, sources: Sources): void {
+  const { questions } = parseSeed(decodeSeed(sources.seed, 'seed.txt').lines, 'seed.txt');
+  const isCorrected = sources.texts.has('corrections.yaml');
+  assert.equal(content.pages.size, questions.length, 'each question has a page');
+  for (const [path, source] of content.pages) {
+    assert.match(path, pagePath);
+    const [, front = '', body = ''] = /^---\n([\s\S]*?\n)---\n([\s\S]*)$/.exec(source) ?? [];
+    assert.doesNotMatch(front, unprintable, path);
+    const page = questionSchema.parse(parse(front));
+    assert.equal(`${page.topic}/${page.slug}.mdx`, path);
+    const { text, elements } = renderMdx(body);
+    const strange = [...elements].filter((name) => !/^(?:fragment|p|br|code|pre|strong|a|ul|ol|li)$/.test(name));
+    assert.deepEqual(strange, [], body);
+    if (isCorrected) continue;
+    const asked = questions[page.number - 1];
+    assert.equal(page.title, asked?.title);
+    assert.equal(unspaced(text), unspaced(shownText(asked?.answer ?? '')), body);
+    assert.equal(unspaced(plainText(body)), unspaced(typedText(asked?.answer ?? '')), body);
+  }
+}
+
+/** What was written is what the next run reads: it finds nothing to do. */
+function checkSecondRun(content: Content, { seed, texts }: Sources): void {
+  const again = buildContent(
+    { seed, texts: new Map([...texts, ...content.texts]), pages: content.pages },
+    (name) => name,
+  );
+  assert.deepEqual(again.problems, [], 'a second run has problems');
+  assert.deepEqual(again.texts, content.texts, 'a second run changes the outline or the ledger');
+  assert.deepEqual(again.pages, content.pages, 'a second run changes pages');
+}

@@ -1,0 +1,104 @@
+import type { Sources } from '../content/build-content.ts';
+
+/** Content that is as long as it is told to be, in characters. */
+export type Growing = { name: string; of: (length: number) => Sources };
+
+const editorial = new Map([
+  ['labels.yaml', '[Pros, Cons, "e.g. this"]'],
+  ['literals.yaml', 'everywhere: { js: ["{x}", "x < y"], python: ["*args"] }'],
+  ['terms.yaml', '- { term: Node.js, question: cache, mentions: [null pointer, todo] }'],
+]);
+const first = 'What is a cache?\nAnswer: A cache keeps what was read.\n';
+
+const seeded = (name: string, text: (length: number) => string): Growing => ({
+  name,
+  of: (length) => ({ seed: Buffer.from(first + text(length)), texts: editorial, pages: new Map() }),
+});
+/** As ASCII, for a terminal would obey some of them. */
+const shown = (text: string): string =>
+  JSON.stringify(text).replace(/[^ -~]/gu, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`);
+const filled = (part: string, length: number): string => part.repeat(Math.ceil(length / part.length));
+/** An answer that is one part again and again, with something before and after that could make a reader look back. */
+const answer = (part: string, before = '', after = ''): Growing =>
+  seeded(
+    `answer: ${shown(before + part + after)}`,
+    (length) => `What is long?\nAnswer: ${before}${filled(part, length)}${after}\n`,
+  );
+const title = (part: string): Growing =>
+  seeded(`title: ${shown(part)}`, (length) => `${filled(part, length)}\nAnswer: It is long.\n`);
+const questions = (name: string, question: (number: number) => string): Growing =>
+  seeded(`questions: ${name}`, (length) => {
+    const lines: string[] = [];
+    for (let [written, number] = [0, 1]; written < length; number += 1)
+      written += lines[lines.push(question(number)) - 1]?.length ?? 0;
+    return lines.join('');
+  });
+
+/** Fences that no other closes: each is one mark shorter than the one before. */
+function stairs(length: number): string {
+  const steps = Math.floor(Math.sqrt(2 * length));
+  return Array.from({ length: steps }, (_, step) => '~'.repeat(steps - step + 3)).join('\n');
+}
+
+/** Every form of seed that has made some parser somewhere take the square of its length. */
+export const growingSources: readonly Growing[] = [
+  ...[
+    'some words of an answer. ',
+    'x',
+    ' ',
+    '. ',
+    '"',
+    '(',
+    '(a) ',
+    '`',
+    '` ',
+    '`a` ',
+    '``a` ',
+    '*a_',
+    '[',
+    '![a](',
+    '<',
+    '{',
+    '&#',
+    '\\',
+    '@',
+    '😀',
+    '\u0301',
+    '\u202e',
+    '\u2028',
+  ].map((part) => answer(part)),
+  ...[
+    '\n',
+    'a\n',
+    '\n\na',
+    '- a\n',
+    '\n- a\n\n  b\n',
+    '1. a\n',
+    '> ',
+    '~~~\n',
+    '```js\n',
+    '```\nx\n```\n',
+    'Pros: a. ',
+    'Node.js todo ',
+    '*args {x} ',
+    '|a|\n|-|\n',
+    '<!--\n',
+    'import a\n',
+  ].map((part) => answer(part)),
+  answer('a\n', '', '`x`'),
+  answer(' ', '.', 'x'),
+  answer(' ', '\n```js', 'x'),
+  answer('`', '', ' x'),
+  answer('\t', 'a', 'Pros:'),
+  seeded('answer: fences that get shorter', (length) => `What is long?\nAnswer: x\n${stairs(length)}\n`),
+  ...['x', 'word ', '1. ', '**', '(', '(a', 'difference between ', 'n ', "'s ", '. ', ' ', '`', '\u0301', '\ufdfa'].map(
+    title,
+  ),
+  questions('of one title', () => 'What is this?\nAnswer: This.\n'),
+  questions('that have nothing in common', (number) => `What is q${number}x?\nAnswer: It is a${number}y.\n`),
+  questions(
+    'that have much in common',
+    (number) => `What is the point of message ${number}?\nAnswer: A broker keeps message ${number} in a queue.\n`,
+  ),
+  seeded('before all questions', (length) => `${filled('1. **\n', length)}\nWhat is long?\nAnswer: It is long.\n`),
+];

@@ -1,0 +1,201 @@
+import fc from 'fast-check';
+import { stringify } from 'yaml';
+import { hostileLine } from './hostile-text.ts';
+
+type Any = fc.Arbitrary<unknown>;
+/** What the fields of a file are filled with. `often` lets something else stand in a place now and then. */
+type Filling = {
+  language: fc.Arbitrary<string>;
+  text: Any;
+  found: Any;
+  group: Any;
+  slug: fc.Arbitrary<string>;
+  id: Any;
+  often: (arbitrary: Any) => Any;
+};
+
+const plainText = fc.oneof(
+  fc.constantFrom(
+    'cache',
+    'A cache',
+    'queue',
+    'Pros',
+    'Node.js',
+    'is',
+    'e.g. this',
+    '<script>',
+    '{x}',
+    '*args',
+    'مرحبا',
+  ),
+  hostileLine,
+);
+/** What stands in the first question of every seed. */
+const found = fc.constantFrom('What is a cache?', 'A cache keeps what was read.', 'keeps what');
+const mild: Filling = {
+  text: plainText,
+  found,
+  group: fc.constantFrom('cache', 'queue', 'message broker', 'C#'),
+  language: fc.constantFrom('js', 'sql', 'text', 'C++'),
+  slug: fc.constant('cache'),
+  id: fc.integer({ min: 1, max: 9 }),
+  often: (arbitrary) => arbitrary,
+};
+const anything = fc.oneof(
+  fc.anything({ maxDepth: 2, maxKeys: 3 }).filter(isWritable),
+  fc.constantFrom(null, true, 0, '', [], {}, 'text'),
+);
+const hostileTyped = fc.oneof(
+  { weight: 5, arbitrary: plainText },
+  fc.constantFrom(
+    '',
+    ' ',
+    '\u0000',
+    '\u001b[2J',
+    '\ud800',
+    '\ufffe',
+    '---\n---\n',
+    'a\nAnswer: b',
+    'x'.repeat(5000),
+    'a\r\nb',
+  ),
+);
+const hostile: Filling = {
+  text: hostileTyped,
+  found: fc.oneof(found, hostileTyped),
+  group: hostileTyped,
+  language: fc.constantFrom('js', '</code>', 'a b', '', '{:x}', '__proto__', 'constructor'),
+  slug: fc.oneof(
+    { weight: 4, arbitrary: fc.constantFrom('cache', 'queue', 'index', 'about-index', 'a', 'b-2', 'constructor') },
+    fc.constantFrom(
+      '../..',
+      '..',
+      '.',
+      'a/b',
+      'A',
+      '__proto__',
+      'toString',
+      '',
+      'x'.repeat(81),
+      'main',
+      'a--b',
+      '%2e%2e',
+    ),
+  ),
+  id: fc.oneof(
+    { weight: 4, arbitrary: fc.integer({ min: 1, max: 9 }) },
+    fc.constantFrom(0, -1, 1.5, 2 ** 53, Number.MAX_SAFE_INTEGER, 1e300, Number.POSITIVE_INFINITY, Number.NaN, '1'),
+  ),
+  often: (arbitrary) => fc.oneof({ weight: 24, arbitrary }, { weight: 1, arbitrary: anything }),
+};
+
+function shapes({ text, found, group, language, slug, id, often }: Filling) {
+  const list = (entry: Any): Any => often(fc.array(often(entry), { maxLength: 4 }));
+  const byLanguage = often(fc.dictionary(language, list(text), { maxKeys: 2 }));
+  const bySlug = (value: Any): Any => often(fc.dictionary(slug, often(value), { maxKeys: 2 }));
+  const map = (fields: Record<string, Any>, optional: Record<string, Any> = {}): Any =>
+    often(fc.record({ ...fields, ...optional }, { requiredKeys: Object.keys(fields) }));
+  const line = map({ id: often(id), slug: often(slug), title: often(text) }, { related: list(slug) });
+  const topic = map({ id: often(slug), title: often(text), summary: often(text), questions: list(line) });
+  const edit = {
+    find: often(found),
+    replace: often(fc.oneof(text, fc.constantFrom('', ' ', 'x\ny'))),
+    reason: often(text),
+  };
+  const entry = map({ term: often(text), question: often(slug) }, { mentions: list(text), names: list(text) });
+  return {
+    outline: map({ topics: list(topic) }, { retired: list(line) }),
+    addresses: map({
+      published: often(fc.integer({ min: 0, max: 3 })),
+      questions: list(map({ id: often(id), slug: often(slug) })),
+      topics: list(map({ id: often(slug) }, { to: often(slug) })),
+    }),
+    corrections: list(map(edit, { question: often(slug), every: often(fc.constant(true)) })),
+    literals: map({}, { everywhere: byLanguage, questions: bySlug(byLanguage) }),
+    labels: list(text),
+    terms: list(entry),
+    aliases: bySlug(list(text)),
+    synonyms: list(often(fc.array(often(group), { minLength: 2, maxLength: 3 }))),
+  };
+}
+
+const [mildShapes, hostileShapes] = [shapes(mild), shapes(hostile)];
+type Name = keyof typeof mildShapes;
+
+/** What a hand or an attacker puts between the lines of a YAML file. */
+const strays = [
+  ...['&a', '*a', '- *a', '- &a [*a]', '<<: *a', 'x: &a {b: *a}', '!!binary aGk=', '!x y', '%YAML 1.1', '---', '...'],
+  ...['? [a]', ': b', '\t- a', '{', '[', '"', "'", '|', '>-', '#', 'title: again', '- !!set { a }', '- 2020-01-01'],
+  ...[
+    '__proto__: { polluted: true }',
+    'constructor: { prototype: { polluted: true } }',
+    '\u2028',
+    '\ufeff',
+    '- "\\uD800"',
+  ],
+  ...['- "\\0"', '- '.repeat(200), '['.repeat(200), '{a: '.repeat(200), `a: ${'9'.repeat(400)}`],
+];
+const deep = ['- ', '[', '{a: ', '? '].map((level) => level.repeat(4000));
+const laughs = ['a0: &a0 [x, x, x, x, x, x, x, x, x, x]']
+  .concat(Array.from({ length: 12 }, (_, level) => `a${level + 1}: &a${level + 1} [${`*a${level}, `.repeat(10)}]`))
+  .join('\n');
+
+const written = (value: Any): fc.Arbitrary<string> =>
+  fc
+    .tuple(
+      value,
+      fc.constantFrom({}, { defaultStringType: 'QUOTE_DOUBLE' as const }, { collectionStyle: 'flow' as const }),
+    )
+    .map(([typed, options]) => stringify(typed, { ...options, aliasDuplicateObjects: false }) ?? '');
+
+const strayed = (text: fc.Arbitrary<string>): fc.Arbitrary<string> =>
+  fc
+    .tuple(text, fc.array(fc.tuple(fc.nat(), fc.constantFrom(...strays)), { minLength: 1, maxLength: 2 }))
+    .map(([typed, added]) => {
+      const lines = typed.split('\n');
+      for (const [place, stray] of added) lines.splice(place % (lines.length + 1), 0, stray);
+      return lines.join('\n');
+    });
+
+const file = (name: string): string => `${name}.yaml`;
+
+/** One YAML file that is wrong in any way there is. */
+const wrong: fc.Arbitrary<[name: string, text: string]> = fc
+  .constantFrom(...(Object.keys(mildShapes) as Name[]))
+  .chain((name) =>
+    fc
+      .oneof(
+        { weight: 8, arbitrary: written(hostileShapes[name]) },
+        { weight: 8, arbitrary: strayed(written(mildShapes[name])) },
+        {
+          weight: 1,
+          arbitrary: fc.oneof(fc.constantFrom('', '# only this\n', laughs, ...deep, 'null', '~'), hostileLine),
+        },
+      )
+      .map((text): [string, string] => [file(name), text]),
+  );
+
+const { outline: _, addresses: __, ...editorial } = mildShapes;
+
+/** Editorial files of the right form with hostile words, and often one file that is wrong. */
+export const hostileTexts: fc.Arbitrary<Map<string, string>> = fc
+  .tuple(
+    fc.record(Object.fromEntries(Object.entries(editorial).map(([name, value]) => [file(name), written(value)])), {
+      requiredKeys: [],
+    }),
+    fc.option(wrong),
+  )
+  .map(([right, broken]) => new Map([...Object.entries(right), ...(broken ? [broken] : [])].filter(isTyped)));
+
+function isTyped(entry: [string, string | undefined]): entry is [string, string] {
+  return entry[1] !== undefined;
+}
+
+/** Whether YAML has a form for it. */
+function isWritable(value: unknown): boolean {
+  try {
+    return typeof stringify(value, { aliasDuplicateObjects: false }) === 'string';
+  } catch {
+    return false;
+  }
+}

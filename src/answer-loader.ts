@@ -1,0 +1,47 @@
+import { glob, readFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Loader, LoaderContext } from 'astro/loaders';
+import { parse } from 'yaml';
+import { renderAnswer } from './lib/render-answer.ts';
+
+/**
+ * The pages in a folder, each with its front matter and its answer as HTML. They are no modules: a bundler would read all of them for every
+ * build, while what was rendered here is kept for as long as the page is the same.
+ */
+export function answerLoader(dir: string): Loader {
+  return {
+    name: 'answers',
+    load: async (context) => {
+      await loadAll(dir, context);
+      context.watcher?.add(dir);
+      context.watcher?.on('all', (_, path) => {
+        if (path.startsWith(dir)) void loadAll(dir, context);
+      });
+    },
+  };
+}
+
+async function loadAll(dir: string, context: LoaderContext): Promise<void> {
+  const paths = (await Array.fromAsync(glob('**/*.mdx', { cwd: dir }))).sort();
+  const ids = await Promise.all(paths.map((path) => loadPage(join(dir, path), context)));
+  const there = new Set(ids);
+  for (const id of context.store.keys()) if (!there.has(id)) context.store.delete(id);
+}
+
+const frontMatter = /^---\n([\s\S]*?)\n---\n/;
+
+async function loadPage(
+  filePath: string,
+  { config, store, parseData, generateDigest }: LoaderContext,
+): Promise<string> {
+  const source = await readFile(filePath, 'utf8');
+  const fields = parse(frontMatter.exec(source)?.[1] ?? '') as { slug: string };
+  const [id, digest] = [fields.slug, generateDigest(source)];
+  if (store.get(id)?.digest === digest) return id;
+  const data = await parseData({ id, data: fields, filePath });
+  const body = source.replace(frontMatter, '').trim();
+  const rendered = { html: await renderAnswer(body) };
+  store.set({ id, data, body, filePath: relative(fileURLToPath(config.root), filePath), digest, rendered });
+  return id;
+}

@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { makeSeed, type SeedText } from '../../../scripts/bench/make-seed.ts';
+
+const real: SeedText[] = [
+  {
+    title: 'What is a message queue?',
+    answer: 'A queue stores messages until a consumer reads them. It decouples services that work at different speeds.',
+  },
+  {
+    title: 'What is JWT?',
+    answer: 'A signed token:\n```js\nsign(claims);\n```\nServers check its signature before they trust it.',
+  },
+];
+
+test('the real questions come first, then as many others as asked for, each with a title of its own', () => {
+  const seed = makeSeed(real, 40);
+  assert.deepEqual(seed.slice(0, 2), real);
+  assert.equal(seed.length, 40);
+  assert.equal(new Set(seed.map(({ title }) => title)).size, 40);
+});
+
+test('it is the same seed every time, and a longer one begins like a shorter one', () => {
+  assert.deepEqual(makeSeed(real, 20), makeSeed(real, 40).slice(0, 20));
+});
+
+test('a variation keeps the lines and the code of its model, in other words', () => {
+  const models = makeSeed(real, 40).filter(({ answer }) => answer.includes('```'));
+  for (const { answer } of models) assert.match(answer, /^[^\n]+\n```js\nsign\(claims\);\n```\n[^\n]+$/);
+  assert.ok(new Set(models.map(({ answer }) => answer)).size > models.length / 2);
+});
+
+test('new words keep coming, ever more slowly', () => {
+  const words = (count: number): number =>
+    new Set(
+      makeSeed(real, count).flatMap(({ title, answer }) => `${title} ${answer}`.toLowerCase().match(/\p{L}+/gu) ?? []),
+    ).size;
+  const [small, middle, large] = [words(20), words(200), words(2000)];
+  assert.ok(middle > small * 2 && large > middle * 2, `${small}, ${middle}, ${large}`);
+  assert.ok(large < middle * 9, `${small}, ${middle}, ${large}`);
+});

@@ -1,0 +1,76 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { stringify } from 'yaml';
+
+/** What would run, load or hide something where any part of the site took text for markup, code or a command. */
+// biome-ignore-start lint/suspicious/noTemplateCurlyInString: it is what could be taken for code.
+export const payloads = [
+  '<script>window.hostile=1</script>',
+  '</script><script>window.hostile=1</script>',
+  '<img src=x onerror=window.hostile=1>',
+  '"><svg/onload=window.hostile=1>',
+  "' autofocus onfocus=window.hostile=1 x='",
+  '[link](javascript:window.hostile=1)',
+  '</style><style>*{background:url(//evil.example/x)}</style>',
+  '</head><html data-part><meta charset="utf-8">',
+  ']]><!--',
+  '--><b>x</b>',
+  "{constructor.constructor('window.hostile=1')()}",
+  '${window.hostile=1}',
+  '{{7*7}}',
+  '</title></textarea></template></noscript>',
+  '&lt;b&gt; &amp;amp; &#x3c;script&#x3e;',
+  '=HYPERLINK("//evil.example","x")',
+  '+1+1',
+  '@SUM(1+1)',
+  '\u202egnp.exe\u202c abc',
+  'zero\u200bwidth\u200djoin\ufeffed',
+  'مرحبا <b>بالعالم</b> 123',
+  '../../etc/passwd',
+  '__proto__',
+  'constructor',
+  '<meta http-equiv=refresh content="0;url=//evil.example">',
+  '<base href=//evil.example><a href=x>y</a>',
+];
+
+export const topics = [
+  '<script>window.hostile=1</script> “topic” & </title>',
+  '{`${window.hostile=1}`} \u202etopic\u202c',
+];
+// biome-ignore-end lint/suspicious/noTemplateCurlyInString: as above.
+export const titles = payloads.map((payload, index) => `${payload} asked ${index}?`);
+
+/** Write a folder of content in which every text that anyone may type is hostile. */
+export function writeHostileContent(folder: string): void {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  const all = payloads.join(' … ');
+  const answers = titles.map((title, index) => {
+    const [payload = '', next = ''] = [payloads[index], payloads[(index + 1) % payloads.length]];
+    const code = ['```html', payload, '</code></pre>', '```'].join('\n');
+    return `${title}\nAnswer: zebra${index} ${payload} Pros <b>: ${next}\n- ${payload}\n- \`${payload}\`\n\n${code}\n\nAll: ${all}\n`;
+  });
+  const half = Math.ceil(titles.length / 2);
+  const lines = titles.map((title, index) => ({ id: index + 1, slug: `q-${index + 1}`, title }));
+  const [first = '', second = ''] = topics;
+  const texts: Record<string, unknown> = {
+    outline: {
+      topics: [
+        { id: 'constructor', title: first, summary: all, questions: lines.slice(0, half) },
+        { id: 'index', title: second, summary: payloads[2], questions: lines.slice(half) },
+      ],
+    },
+    labels: ['Pros <b>', '{x}'],
+    terms: payloads
+      .slice(0, 12)
+      .map((payload, index) => ({ term: payload, question: `q-${index + 2}`, names: [`${payload} name`] })),
+    aliases: Object.fromEntries(
+      payloads.map((payload, index) => [`q-${index + 1}`, [`${payload} alias`, `yak${index}`]]),
+    ),
+    literals: { everywhere: { 'c++': ['zebra1'], js: ['zebra2'] }, questions: {} },
+    corrections: [{ find: 'zebra0', replace: 'zebra0 <i>corrected</i>', reason: all }],
+    synonyms: [['zebra', '<script>window.hostile=1</script>']],
+  };
+  writeFileSync(join(folder, 'seed.txt'), answers.join(''));
+  for (const [name, text] of Object.entries(texts)) writeFileSync(join(folder, `${name}.yaml`), stringify(text));
+}
