@@ -37,7 +37,7 @@ function leadsTo(pathname: string, { redirects }: KeptSite): string | undefined 
   return redirects[whole.slice(base.length)] ?? (whole !== pathname && getCacheKeyForURL(whole) ? whole : undefined);
 }
 
-function networkFirst(event: AnsweringEvent, address: string, { version }: KeptSite): Promise<Response> {
+async function networkFirst(event: AnsweringEvent, address: string, { version }: KeptSite): Promise<Response> {
   const { request } = event;
   const visit = { address, version };
   const fetched = fetch(request);

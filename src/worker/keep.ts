@@ -19,7 +19,7 @@ export function keep({ files, whole, version }: KeptSite): void {
     void scope.skipWaiting();
   });
   scope.addEventListener('activate', (event) => {
-    event.waitUntil(Promise.all([dropOtherVisits(version), scope.clients.claim()]).then(() => isAsked && tellVisits()));
+    event.waitUntil(takeOver(version).then(() => (isAsked ? tellVisits() : undefined)));
   });
 }
 
@@ -29,6 +29,9 @@ const entryOf = ([address, integrity]: KeptFile) => ({
   integrity,
   revision: address.startsWith('_astro/') ? null : integrity.slice('sha256-'.length, 'sha256-'.length + 12),
 });
+
+const takeOver = (version: string): Promise<unknown> =>
+  Promise.all([dropOtherVisits(version).catch(() => {}), scope.clients.claim()]);
 
 /** The pages that are open were made of what is gone now. */
 async function tellVisits(): Promise<void> {
