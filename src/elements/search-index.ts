@@ -61,10 +61,12 @@ async function topicsOf(pagefind: PagefindInstance, guide: SearchGuide): Promise
   return new Map((await Promise.all(searches)).flat());
 }
 
-const MOST_REMEMBERED = 200;
+/** Of a word of a large site there may be thousands of hits. */
+const MOST_WORDS = 200;
+const MOST_PAGES = 1_000;
 
 /** The same answer to the same question; what failed is asked again. */
-function remembered<T>(ask: (key: string) => Promise<T>): (key: string) => Promise<T> {
+function remembered<T>(ask: (key: string) => Promise<T>, most = MOST_WORDS): (key: string) => Promise<T> {
   const answers = new Map<string, Promise<T>>();
   return (key) => {
     const known = answers.get(key);
@@ -73,15 +75,15 @@ function remembered<T>(ask: (key: string) => Promise<T>): (key: string) => Promi
     answers.set(key, answer);
     answer.catch(() => answers.delete(key));
     const [oldest] = answers.keys();
-    if (answers.size > MOST_REMEMBERED && oldest !== undefined) answers.delete(oldest);
+    if (answers.size > most && oldest !== undefined) answers.delete(oldest);
     return answer;
   };
 }
 
 /** What lies in one file too is fetched after the first results. */
 function pageReader({ inOne }: SearchGuide): Pick<SearchIndex, 'page' | 'names'> {
-  const one = remembered((id) => fetchJson<SearchPage>(`page/${id}.json`));
-  const names = remembered((id) => fetchJson<string[]>(`names/${id}.json`));
+  const one = remembered((id) => fetchJson<SearchPage>(`page/${id}.json`), MOST_PAGES);
+  const names = remembered((id) => fetchJson<string[]>(`names/${id}.json`), MOST_PAGES);
   let all: Promise<Record<string, NamedPage>> | undefined;
   let ready: Record<string, NamedPage> = {};
   const fetchAll = async () => {
