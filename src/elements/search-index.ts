@@ -80,7 +80,7 @@ function remembered<T>(ask: (key: string) => Promise<T>, most = MOST_WORDS): (ke
   };
 }
 
-/** What lies in one file too is fetched after the first results. */
+/** What lies in one file too is fetched after the first results, or first where it need not be fetched. */
 function pageReader({ inOne }: SearchGuide): Pick<SearchIndex, 'page' | 'names'> {
   const one = remembered((id) => fetchJson<SearchPage>(`page/${id}.json`), MOST_PAGES);
   const names = remembered((id) => fetchJson<string[]>(`names/${id}.json`), MOST_PAGES);
@@ -90,10 +90,13 @@ function pageReader({ inOne }: SearchGuide): Pick<SearchIndex, 'page' | 'names'>
     all ??= fetchJson<Record<string, NamedPage>>('pages.json');
     ready = await all.catch(() => ({}));
   };
+  // What a service worker keeps, it keeps in one file; single ones would come from the network, perhaps of a newer site.
+  const isKept = inOne && navigator.serviceWorker?.controller != null;
   return {
     page: async (id) => {
+      if (isKept) await fetchAll();
       const page = ready[id] ?? (await one(id));
-      if (inOne) setTimeout(() => void fetchAll(), 500);
+      if (inOne && !isKept) setTimeout(() => void fetchAll(), 500);
       return page;
     },
     names: async (id) => ready[id]?.aliases ?? names(id),

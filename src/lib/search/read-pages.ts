@@ -26,13 +26,20 @@ export async function readPages(
   { query, weights }: Asked,
   pageOf: (id: string) => Promise<SearchPage>,
 ): Promise<Found[]> {
-  const pages = await Promise.all(candidates.map(({ id }) => pageOf(id)));
+  const pages = await readable(candidates.map(({ id }) => pageOf(id)));
   const wording = wordingOf(query, [...weights.keys()]);
   const found = candidates.flatMap((candidate, position) => {
     const page = pages[position];
     return page ? [readPage(page, candidate, { wording, weights })] : [];
   });
   return found.sort((a, b) => b.score - a.score);
+}
+
+/** Without a network some may be kept and some not: what cannot be read is left out, unless nothing can. */
+async function readable(asked: Promise<SearchPage>[]): Promise<(SearchPage | undefined)[]> {
+  const pages = await Promise.allSettled(asked);
+  if (!pages.some(({ status }) => status === 'fulfilled')) await Promise.all(asked);
+  return pages.map((page) => (page.status === 'fulfilled' ? page.value : undefined));
 }
 
 type Reading = { wording: Wording; weights: Map<Term, number> };
