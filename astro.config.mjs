@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { workerProgram } from './scripts/offline/worker-program.ts';
 import { pagefindProgram } from './scripts/search/pagefind-program.ts';
 
 const { SITE_URL = 'http://localhost:4321', BASE_PATH = '/', OUT_DIR = 'dist', CACHE_DIR } = process.env;
@@ -30,7 +31,7 @@ export default defineConfig({
   // Answers are rendered by `src/answer-loader.ts`.
   markdown: { syntaxHighlight: false },
   vite: {
-    plugins: [pagefindProgram()],
+    plugins: [pagefindProgram(), workerProgram()],
     // A script in the page would be one more hash in its policy.
     build: { assetsInlineLimit: 0 },
   },

@@ -13,12 +13,14 @@ const arrows: Record<string, string[]> = {
   'src/lib': ['src/model'],
   'src/model': [],
   'src/styles': [],
+  'src/worker': ['src/lib'],
   scripts: [
     'scripts/bench',
     'scripts/compress',
     'scripts/content',
     'scripts/dependencies',
     'scripts/fuzz',
+    'scripts/offline',
     'scripts/pictures',
     'scripts/search',
     'scripts/shell',
@@ -30,6 +32,7 @@ const arrows: Record<string, string[]> = {
   'scripts/content': ['src/lib', 'src/model'],
   'scripts/dependencies': [],
   'scripts/fuzz': ['scripts/content', 'src/lib', 'src/model'],
+  'scripts/offline': ['src/lib'],
   'scripts/pictures': ['scripts/shell', 'src/lib', 'src/model'],
   'scripts/search': ['src/lib', 'src/model'],
   'scripts/shell': ['src/lib'],
@@ -40,6 +43,7 @@ const forbidden: Record<string, RegExp> = {
   'src/model': /^(?!astro\/zod$)/,
   'src/lib': /^(node|astro):/,
   'src/elements': /^(node|astro)[:/]/,
+  'src/worker': /^(node|astro)[:/]/,
   'scripts/content': /^astro:/,
 };
 

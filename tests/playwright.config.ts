@@ -41,6 +41,8 @@ export default defineConfig<SiteOptions>({
   use: {
     launchOptions: { args, ...(CHROME_PATH ? { executablePath: CHROME_PATH } : {}) },
     screenshot: 'only-on-failure',
+    // A worker would answer in the place of the server, and its requests can't be watched.
+    serviceWorkers: 'block',
   },
   projects: SITE_AT_BASE ? [atRoot, atBase] : [atRoot],
 });

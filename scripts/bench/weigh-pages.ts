@@ -8,9 +8,9 @@ export type PageWeight = { kind: string; pages: number; middle: number; largest:
 
 const kinds: [kind: string, pattern: string][] = [
   ['home', 'index.html'],
-  ['topic', 'topics/*/index.html'],
+  ['topic', 'topics/**/index.html'],
   ['question', 'questions/*/index.html'],
-  ['all questions', 'questions/index.html'],
+  ['all questions', 'questions/{index.html,page/*/index.html}'],
   ['terms', 'a-z/index.html'],
   ['search', 'search/index.html'],
   ['redirect', 'q/*/index.html'],

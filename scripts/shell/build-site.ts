@@ -24,6 +24,7 @@ const stages: Stage[][] = [
     ['Search', ['scripts/build-search.ts']],
     ['Pictures', ['scripts/build-pictures.ts']],
   ],
+  [['Offline', ['scripts/build-offline.ts']]],
 ];
 
 /** The last one, when all files are there. */

@@ -10,6 +10,7 @@ import './open-target.ts';
 import './passage-actions.ts';
 import './search-arrival.ts';
 import './fetch-ahead.ts';
+import './offline.ts';
 
 /** Elements that only one page has, by name. */
 const rare = {

@@ -62,10 +62,12 @@ async function topicsOf(pagefind: WholeIndex, guide: SearchGuide): Promise<Map<s
   return new Map((await Promise.all(searches)).flat());
 }
 
-const MOST_REMEMBERED = 200;
+/** Of a word of a large site there may be thousands of hits. */
+const MOST_WORDS = 200;
+const MOST_PAGES = 1_000;
 
 /** The same answer to the same question; what failed is asked again. */
-function remembered<T>(ask: (key: string) => Promise<T>): (key: string) => Promise<T> {
+function remembered<T>(ask: (key: string) => Promise<T>, most = MOST_WORDS): (key: string) => Promise<T> {
   const answers = new Map<string, Promise<T>>();
   return (key) => {
     const known = answers.get(key);
@@ -74,25 +76,28 @@ function remembered<T>(ask: (key: string) => Promise<T>): (key: string) => Promi
     answers.set(key, answer);
     answer.catch(() => answers.delete(key));
     const [oldest] = answers.keys();
-    if (answers.size > MOST_REMEMBERED && oldest !== undefined) answers.delete(oldest);
+    if (answers.size > most && oldest !== undefined) answers.delete(oldest);
     return answer;
   };
 }
 
-/** What lies in one file too is fetched after the first results. */
+/** What lies in one file too is fetched after the first results, or first where it need not be fetched. */
 function pageReader({ inOne }: SearchGuide): Pick<SearchIndex, 'page' | 'names'> {
-  const one = remembered((id) => fetchJson<SearchPage>(`page/${id}.json`));
-  const names = remembered((id) => fetchJson<string[]>(`names/${id}.json`));
+  const one = remembered((id) => fetchJson<SearchPage>(`page/${id}.json`), MOST_PAGES);
+  const names = remembered((id) => fetchJson<string[]>(`names/${id}.json`), MOST_PAGES);
   let all: Promise<Record<string, NamedPage>> | undefined;
   let ready: Record<string, NamedPage> = {};
   const fetchAll = async () => {
     all ??= fetchJson<Record<string, NamedPage>>('pages.json');
     ready = await all.catch(() => ({}));
   };
+  // What a service worker keeps, it keeps in one file; single ones would come from the network, perhaps of a newer site.
+  const isKept = inOne && navigator.serviceWorker?.controller != null;
   return {
     page: async (id) => {
+      if (isKept) await fetchAll();
       const page = ready[id] ?? (await one(id));
-      if (inOne) setTimeout(() => void fetchAll(), 500);
+      if (inOne && !isKept) setTimeout(() => void fetchAll(), 500);
       return page;
     },
     names: async (id) => ready[id]?.aliases ?? names(id),

@@ -1,6 +1,9 @@
 import { expect, test } from './fixtures.ts';
 import { watchPage } from './watch-page.ts';
 
+// With its service worker: what is blocked would say so in the console.
+test.use({ serviceWorkers: 'allow' });
+
 test('every page is silent and asks only its own host', async ({ page, pages, served }) => {
   test.setTimeout(60_000 + pages.length * 1_000);
   const notes = watchPage(page, new URL(served.url).origin);

@@ -135,18 +135,23 @@ export function knownBeginning(vocabulary: Vocabulary, word: string): string | u
 export const mayBeWritten = ({ complete, written }: Vocabulary, word: string): boolean =>
   !complete || written.stems.has(stemOf(word)) || begins(written.words, word);
 
-/** True where an answer may have a word that begins with this one and goes on. */
-export const hasLonger = ({ complete, written: { words } }: Vocabulary, word: string): boolean =>
-  !complete || words.some((other) => other.length > word.length && other.startsWith(word));
+/** True where some answers have a word that begins with this one and goes on; words too rare to be listed make no difference. */
+export function hasLonger({ written: { words } }: Vocabulary, word: string): boolean {
+  const at = lowerBound(words, word);
+  return words[words[at] === word ? at + 1 : at]?.startsWith(word) ?? false;
+}
 
-function begins(words: string[], typed: string): boolean {
+const begins = (words: string[], typed: string): boolean => words[lowerBound(words, typed)]?.startsWith(typed) ?? false;
+
+/** Where in an alphabetical list this word stands, or would stand. */
+function lowerBound(words: string[], typed: string): number {
   let [low, high] = [0, words.length];
   while (low < high) {
     const middle = (low + high) >> 1;
     if ((words[middle] ?? '') < typed) low = middle + 1;
     else high = middle;
   }
-  return words[low]?.startsWith(typed) ?? false;
+  return low;
 }
 
 /** How much finding a word tells: the rarer it is, the more. */

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { around } from '../../../src/lib/around.ts';
 import { pagerNumbers } from '../../../src/lib/pager-numbers.ts';
 import { parts } from '../../../src/lib/parts.ts';
 
@@ -18,6 +19,15 @@ test('a longer list is parted evenly: no part is left with a single member', () 
   const many = parts(list(11_100), 115);
   assert.deepEqual(many.flat(), list(11_100));
   assert.deepEqual(new Set(many.map(({ length }) => length)), new Set([114, 115]));
+});
+
+test('around a member stand its nearest, at the ends as many as elsewhere', () => {
+  const members = list(9).map((number) => ({ slug: String(number) }));
+  const near = (slug: string, most: number) =>
+    around(members, slug, most)
+      .map((member) => member.slug)
+      .join('');
+  assert.deepEqual([near('0', 3), near('4', 3), near('8', 3), near('4', 20)], ['012', '345', '678', '012345678']);
 });
 
 test('a pager names the first page, the neighbours and the last, however many there are', () => {

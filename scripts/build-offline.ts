@@ -1,0 +1,16 @@
+/** What the service worker of the built site in OUT_DIR keeps on a device: `node scripts/build-offline.ts`. */
+import { site } from '../src/lib/site.ts';
+import { chooseKept } from './offline/choose-kept.ts';
+import { readSiteFiles } from './offline/read-site-files.ts';
+import { writeWorker } from './offline/write-worker.ts';
+import { settingsFrom } from './shell/settings.ts';
+
+const { outDir } = settingsFrom(process.env);
+const files = readSiteFiles(outDir);
+const kept = site.offline ? chooseKept(files) : null;
+writeWorker(outDir, kept);
+const bytes = new Map(files.map(({ address, bytes }) => [address, bytes]));
+const total = kept?.files.reduce((sum, [address]) => sum + (bytes.get(address) ?? 0), 0) ?? 0;
+const size = `${kept?.files.length} files, ${(total / 1e6).toFixed(1)} MB, kept for a visitor without a network`;
+if (kept) console.log(kept.whole ? size : `${size}, and what was visited: the whole site is too large`);
+else console.log('Nothing is kept for a visitor without a network');

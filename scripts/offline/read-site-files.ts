@@ -1,0 +1,39 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { brotliCompressSync, constants, gunzipSync } from 'node:zlib';
+import { rankOf } from './rank-of.ts';
+import type { SiteFile } from './site-file.ts';
+
+/** The files of a built site that may be kept; compressed copies, pictures and what is made for other programs are none. */
+export function readSiteFiles(dir: string): SiteFile[] {
+  return readdirSync(dir, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => relative(dir, join(parentPath, name)).replaceAll(sep, '/'))
+    .filter((path) => !/\.(br|gz)$/.test(path) && rankOf(addressOf(path), { inOne: false }) !== undefined)
+    .map((path) => siteFile(addressOf(path), readFileSync(join(dir, path))));
+}
+
+const addressOf = (path: string): string => encodeURI(path.replace(/(^|\/)index\.html$/, '$1')) || './';
+
+function siteFile(address: string, content: Buffer): SiteFile {
+  const forms = isGzip(content) ? [content, gunzipSync(content)] : [content];
+  const to = address.endsWith('/') ? leadsTo(content.toString()) : undefined;
+  return {
+    address,
+    integrity: forms.map((form) => `sha256-${createHash('sha256').update(form).digest('base64')}`).join(' '),
+    bytes: isGzip(content) ? content.length : brotliCompressSync(content, quick).length,
+    ...(to === undefined ? {} : { leadsTo: to }),
+  };
+}
+
+/** Pagefind's files: a server may send their copies in Brotli, which are plain below it. */
+const isGzip = (content: Buffer): boolean => content[0] === 0x1f && content[1] === 0x8b;
+
+const quick = { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } };
+
+/** What is put into other pages leads on only those who come there by hand. */
+function leadsTo(page: string): string | undefined {
+  if (/<html[^>]*\sdata-part/.test(page)) return;
+  return page.match(/<meta http-equiv="refresh" content="0; url=([^"]*)"/)?.[1];
+}

@@ -1,0 +1,32 @@
+import type { APIRoute } from 'astro';
+import { path, site } from '../site.ts';
+
+const icon = (size: number, purpose: 'any' | 'maskable') => ({
+  src: path(`/icons/${purpose}-${size}.png`),
+  sizes: `${size}x${size}`,
+  type: 'image/png',
+  purpose,
+});
+
+const manifest = {
+  id: path('/'),
+  name: site.name,
+  short_name: 'Answers',
+  description: site.tagline,
+  lang: 'en',
+  start_url: path('/'),
+  scope: path('/'),
+  // Whoever reads follows links, and wants the way back.
+  display: 'minimal-ui',
+  background_color: '#fcf9f4',
+  theme_color: '#fcf9f4',
+  icons: [
+    { src: path('/favicon.svg'), sizes: 'any', type: 'image/svg+xml' },
+    icon(192, 'any'),
+    icon(512, 'any'),
+    icon(512, 'maskable'),
+  ],
+};
+
+/** What makes the site installable; the pictures stage draws the icons. */
+export const GET: APIRoute = () => Response.json(manifest);

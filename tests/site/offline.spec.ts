@@ -1,0 +1,161 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright/test';
+import { chooseKept } from '../../scripts/offline/choose-kept.ts';
+import { readSiteFiles } from '../../scripts/offline/read-site-files.ts';
+import { clipboard } from './clipboard.ts';
+import { type Deployed, deployedSite, reword, tellWorker } from './deployed-site.ts';
+import { test as base, expect } from './fixtures.ts';
+
+const test = base.extend<{ deployed: Deployed }>({
+  deployed: async ({ site }, use) => {
+    const deployed = await deployedSite(site);
+    await use(deployed);
+    await deployed.remove();
+  },
+  baseURL: async ({ deployed }, use) => use(deployed.url),
+});
+
+test.use({ serviceWorkers: 'allow' });
+
+const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { level: 1, name });
+const option = (page: Page, name: RegExp) => page.getByRole('dialog', { name: 'Search' }).getByRole('option', { name });
+const offer = (page: Page) => page.getByRole('region', { name: 'Newer version' });
+
+/** Visit the home page, and stay until the site is kept. */
+async function visit(page: Page): Promise<void> {
+  await page.goto('');
+  await page.evaluate(async () => {
+    const { serviceWorker } = navigator;
+    const controlled = new Promise((done) => serviceWorker.addEventListener('controllerchange', done));
+    if (!serviceWorker.controller) await controlled;
+  });
+}
+
+const isControlled = (page: Page) => page.evaluate(() => navigator.serviceWorker.controller !== null);
+const cacheCount = (page: Page) => page.evaluate(async () => (await caches.keys()).length);
+const workerCount = (page: Page) =>
+  page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
+
+test('after one visit the site can be read, searched and copied without a network', async ({
+  page,
+  context,
+  deployed,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await visit(page);
+  await deployed.stop();
+
+  await page.getByRole('main').getByRole('link', { name: 'Databases' }).click();
+  await page.getByRole('link', { name: 'What is an ACID transaction?' }).click();
+  await expect(heading(page, 'What is an ACID transaction?')).toBeVisible();
+  await page.getByRole('button', { name: 'Copy link', exact: true }).click();
+  expect(await clipboard(page, 'text/plain')).toMatch(/\/questions\/acid-transaction\/$/);
+  await page.getByRole('button', { name: 'More forms to copy' }).click();
+  await page.getByRole('menuitem', { name: /^Whole answer/ }).click();
+  await expect.poll(() => clipboard(page, 'text/plain')).toContain('# What is an ACID transaction?');
+
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('idempotncy key');
+  await option(page, /idempotency key/)
+    .first()
+    .click();
+  await expect(heading(page, /idempotency key/)).toBeVisible();
+  await page.goto('search/?q=deadlock');
+  await expect(page.locator('ol[data-results] a').first()).toContainText(/deadlock/i);
+
+  await page.goto('q/12/#main');
+  await expect(page).toHaveURL(/\/questions\/acid-transaction\/#main$/);
+  await page.goto('questions/deadlock-vs-nothing');
+  await expect(heading(page, 'This page is not here without a connection')).toBeVisible();
+  await expect(page.getByText('Perhaps you were looking for')).toBeVisible();
+
+  await deployed.start();
+  const response = await page.goto('questions/deadlock-vs-nothing/');
+  expect(response?.status()).toBe(404);
+  await expect(heading(page, 'There is no page at this address')).toBeVisible();
+});
+
+test('a newer version is offered, and nothing of it is mixed with the old one until it is wanted', async ({
+  page,
+  context,
+  deployed,
+}) => {
+  await visit(page);
+  const files = ['questions/acid-transaction/index.html', 'pagefind/pages.json'];
+  await deployed.deploy((dir) => reword(dir, files, ['an ACID transaction?', 'an ALKALINE transaction?']));
+  await page.goto('questions/acid-transaction/');
+  await expect(offer(page)).toContainText('A newer version of this site is ready.');
+  await expect(heading(page, /ACID/)).toBeVisible();
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('acid transaction');
+  await expect(option(page, /an ACID transaction/)).toBeVisible();
+  await page.keyboard.press('Escape');
+
+  const other = await context.newPage();
+  await other.goto('questions/acid-transaction/');
+  await offer(other).getByRole('button', { name: 'Later' }).click();
+  await other.reload();
+  await expect(heading(other, /ACID/)).toBeVisible();
+
+  await offer(page).getByRole('button', { name: 'Show it' }).click();
+  for (const each of [page, other]) await expect(heading(each, /ALKALINE/)).toBeVisible();
+  await expect(offer(page)).toBeHidden();
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('acid transaction');
+  await expect(option(page, /an ALKALINE transaction/)).toBeVisible();
+});
+
+test('of a site too large to keep, what was visited can be read and searched, and goes with the newest index', async ({
+  page,
+  deployed,
+}) => {
+  const large = (dir: string) => tellWorker(dir, chooseKept(readSiteFiles(dir), 800_000));
+  await deployed.deploy(large);
+  await visit(page);
+  await page.goto('questions/acid-transaction/');
+  await deployed.deploy((dir) => {
+    reword(dir, ['questions/acid-transaction/index.html'], ['an ACID transaction?', 'an ALKALINE transaction?']);
+    large(dir);
+  });
+  await page.goto('topics/databases/');
+  const isRenewed = () =>
+    page.evaluate(async () => {
+      const visits = (await caches.keys()).filter((name) => name.startsWith('visited-'));
+      const kept = await caches.match(new URL('../../questions/acid-transaction/', location.href).href);
+      return visits.length === 1 && ((await kept?.text()) ?? '').includes('ALKALINE');
+    });
+  await expect.poll(isRenewed).toBe(true);
+  await deployed.stop();
+  await page.reload();
+  await page.getByRole('link', { name: 'What is an ACID transaction?' }).click();
+  await expect(heading(page, /ALKALINE/)).toBeVisible();
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('deadlock');
+  await expect(option(page, /deadlock/).first()).toBeVisible();
+  await page.goto('questions/deadlock/');
+  await expect(heading(page, 'This page is not here without a connection')).toBeVisible();
+});
+
+test('a worker that was withdrawn, or whose site is not to be kept any more, leaves nothing behind', async ({
+  page,
+  deployed,
+}) => {
+  await visit(page);
+  await deployed.deploy((dir) => tellWorker(dir, null));
+  await page.reload();
+  await expect.poll(() => cacheCount(page)).toBe(0);
+  await expect.poll(() => workerCount(page)).toBe(0);
+  await page.reload();
+  expect(await isControlled(page)).toBe(false);
+});
+
+test('a worker whose file is gone leaves nothing behind', async ({ page, deployed }) => {
+  await visit(page);
+  await deployed.deploy((dir) => {
+    for (const ending of ['', '.br', '.gz']) rmSync(join(dir, `sw.js${ending}`));
+  });
+  await page.reload();
+  await expect.poll(() => workerCount(page)).toBe(0);
+  expect(await cacheCount(page)).toBe(0);
+});
