@@ -8,6 +8,7 @@ const site = (): string => document.querySelector<HTMLElement>('copy-notice')?.d
 class CopyLink extends HTMLElement {
   connectedCallback(): void {
     this.addEventListener('click', this);
+    this.dataset.ready = '';
   }
 
   handleEvent(event: Event): void {

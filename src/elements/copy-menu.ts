@@ -27,6 +27,7 @@ class CopyMenu extends HTMLElement {
     this.#menu?.addEventListener('toggle', (event) => this.#toggled(event.newState === 'open'));
     this.#menu?.addEventListener('keydown', (event) => this.#move(event));
     for (const choice of this.#choices) choice.addEventListener('click', () => this.#choose(choice));
+    this.dataset.ready = '';
   }
 
   #shared(): { title: string; url: string } {

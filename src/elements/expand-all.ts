@@ -2,6 +2,7 @@
 class ExpandAll extends HTMLElement {
   connectedCallback(): void {
     this.addEventListener('click', this);
+    this.dataset.ready = '';
   }
 
   handleEvent(event: Event): void {

@@ -45,6 +45,7 @@ class ThemeToggle extends HTMLElement {
     systemIsDark.addEventListener('change', this);
     for (const type of ELSEWHERE) addEventListener(type, this, { capture: true });
     this.#show();
+    this.dataset.ready = '';
   }
 
   disconnectedCallback(): void {

@@ -3,7 +3,7 @@ import { expect, test } from './fixtures.ts';
 import { type Head, readHead, sharingTags } from './read-head.ts';
 
 /** Pages that nobody should find by a search engine; the last one is nowhere. */
-const hidden = ['search/', '404.html', 'no-such-page/'];
+const hidden = ['offline/', '404.html', 'no-such-page/'];
 
 /** The address on the served site of one that was built for another host. */
 const moved = (address: string, home: string) => new URL(new URL(address).pathname, home).href;
