@@ -15,16 +15,13 @@ const args = [
 
 const atRoot = { name: 'root', use: { site: { dir: SITE_AT_ROOT, base: '/' } } };
 
-/** Appearance, accessibility, what strangers send and what fails don't depend on the address; they are tested once. */
+/**
+ * What depends on the address is tested under a base path too: links, addresses, exports, what moved, what is kept offline, search
+ * included. All else is tested once.
+ */
 const atBase = {
   name: 'base path',
-  testIgnore: [
-    '**/accessibility.spec.ts',
-    '**/failures.spec.ts',
-    '**/hostile-site.spec.ts',
-    '**/layout.spec.ts',
-    '**/untrusted-input.spec.ts',
-  ],
+  testMatch: /(addresses|browse|console|exports|links|no-javascript|offline|sharing)\.spec\.ts$/,
   use: { site: { dir: SITE_AT_BASE ?? '', base: '/docs/' } },
 };
 

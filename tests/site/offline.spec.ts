@@ -50,10 +50,12 @@ test('after one visit the site can be read, searched and copied without a networ
   await page.getByRole('link', { name: 'What is an ACID transaction?' }).click();
   await expect(heading(page, 'What is an ACID transaction?')).toBeVisible();
   await page.getByRole('button', { name: 'Copy link', exact: true }).click();
+  await expect(page.getByText('Link copied')).toBeVisible();
   expect(await clipboard(page, 'text/plain')).toMatch(/\/questions\/acid-transaction\/$/);
   await page.getByRole('button', { name: 'More forms to copy' }).click();
   await page.getByRole('menuitem', { name: /^Whole answer/ }).click();
-  await expect.poll(() => clipboard(page, 'text/plain')).toContain('# What is an ACID transaction?');
+  await expect(page.getByText('Whole answer copied')).toBeVisible();
+  expect(await clipboard(page, 'text/plain')).toContain('# What is an ACID transaction?');
 
   await page.keyboard.press('Control+k');
   await page.keyboard.type('idempotncy key');
