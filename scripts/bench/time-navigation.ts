@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'playwright';
+import { alone } from './alone.ts';
 import { percentile } from './percentile.ts';
 
 /** Milliseconds from a click on a link to the new page's first painting, 95th percentile of so many. */
@@ -12,7 +13,7 @@ const paths = ['a[rel="next"]', '.trail li:last-child a', 'ol.questions a', '.ro
 
 /** Follow links from page to page of a served site, starting at this one, warm and with the processor slowed four times. */
 export async function timeNavigation(browser: Browser, url: string, clicks: number): Promise<NavigationTimes> {
-  const page = await browser.newPage();
+  const page = await browser.newPage(alone);
   try {
     await page.goto(url);
     const session = await page.context().newCDPSession(page);

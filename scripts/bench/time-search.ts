@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'playwright';
+import { alone } from './alone.ts';
 import { bodiesUntilPages, totalBytes } from './bodies-until-pages.ts';
 import { percentile } from './percentile.ts';
 
@@ -36,7 +37,7 @@ export async function timeSearch(browser: Browser, url: string, queries: string[
 }
 
 async function timeCold(browser: Browser, url: string, query: string) {
-  const page = await browser.newPage();
+  const page = await browser.newPage(alone);
   try {
     await page.goto(url, { waitUntil: 'networkidle' });
     await page.evaluate(() => performance.clearResourceTimings());
@@ -52,7 +53,7 @@ async function timeCold(browser: Browser, url: string, query: string) {
 }
 
 async function timeWarm(browser: Browser, url: string, queries: string[]): Promise<number[]> {
-  const page = await browser.newPage();
+  const page = await browser.newPage(alone);
   try {
     await page.goto(url);
     await page.keyboard.press('Control+k');
