@@ -3,12 +3,11 @@
  * `--without-aliases` takes the other names out of the index first.
  */
 import { readFileSync } from 'node:fs';
-import { chromium } from 'playwright';
+import { openBrowser } from './bench/open-browser.ts';
 import { askSite, withoutAliases } from './search/ask-site.ts';
 import type { JudgedQuery } from './search/measures.ts';
 import { report } from './search/report.ts';
 import { exitOnSignal } from './shell/exit-on-signal.ts';
-import { findBrowser } from './shell/find-browser.ts';
 import { readCatalog } from './shell/read-catalog.ts';
 import { serve } from './shell/serve.ts';
 import { settingsFrom } from './shell/settings.ts';
@@ -20,11 +19,8 @@ const queries = JSON.parse(readFileSync(file, 'utf8')) as JudgedQuery[];
 const { outDir, basePath } = settingsFrom(process.env);
 const numbers = new Map(readCatalog(outDir).map(({ slug, number }) => [slug, number]));
 
-const executablePath = await findBrowser();
-if (!executablePath)
-  throw new Error('No browser was found. Install Chromium or Chrome, or name one: CHROME_PATH=/path/to/chrome');
 const served = await serve({ dir: outDir, base: basePath });
-const browser = await chromium.launch({ executablePath, args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] });
+const browser = await openBrowser();
 try {
   const page = await browser.newPage();
   if (args.includes('--without-aliases')) await withoutAliases(page);
