@@ -21,6 +21,7 @@ export class Combobox {
 
   /** The options are new: none is active, and the list is open where there are any. */
   reset(): void {
+    this.active?.setAttribute('aria-selected', 'false');
     this.#index = NO_OPTION;
     this.#input.removeAttribute('aria-activedescendant');
     this.#input.setAttribute('aria-expanded', String(this.first !== undefined));

@@ -3,7 +3,7 @@ import { afterPaint } from './after-paint.ts';
 import { handOverWords } from './hand-over-words.ts';
 import { part } from './part.ts';
 import { rememberSearch } from './recent-searches.ts';
-import { nameRow, resultRow } from './result-row.ts';
+import { fillRow, nameRow, newRow } from './result-row.ts';
 
 /** The rows of an answer. Where one is followed, what led there is remembered, and its words are marked on arrival. */
 export class ResultList {
@@ -27,19 +27,28 @@ export class ResultList {
   show(query: string, results: SearchResult[], hueOf: (topic: string) => string): void {
     this.#query = query;
     this.#results = results;
-    this.#list.replaceChildren(...results.map((result) => resultRow(this.#row, result, hueOf(result.topic.id))));
-    for (const [index, option] of this.#list.querySelectorAll('[role=option]').entries())
-      option.id = `${this.#list.id}-${index}`;
+    for (const [index, result] of results.entries())
+      fillRow(this.#list.children[index] ?? this.#addRow(), result, hueOf(result.topic.id));
+    for (const row of [...this.#list.children].slice(results.length)) row.remove();
     afterPaint(() => this.#name(results));
+  }
+
+  /** Rows are filled anew, not made anew: at each key that is half of what the browser would have to do. */
+  #addRow(): Element {
+    const row = newRow(this.#row);
+    const option = row.querySelector('[role=option]');
+    if (option) option.id = `${this.#list.id}-${this.#list.children.length}`;
+    this.#list.append(row);
+    return row;
   }
 
   /** The other names are an extra that no first result waits for. */
   #name(results: SearchResult[]): void {
-    if (results !== this.#results) return;
-    for (const [index, row] of [...this.#list.children].entries()) {
-      const result = results[index];
-      if (result) void nameRow(row, result);
-    }
+    for (const [index, { alias }] of results.entries())
+      void alias?.().then((name) => {
+        const row = this.#list.children[index];
+        if (row && results === this.#results) nameRow(row, name);
+      });
   }
 
   /** Say which query is answered; none where none is. */

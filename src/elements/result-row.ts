@@ -18,30 +18,31 @@ export const markedNodes = (parts: TextPart[], name: 'mark' | 'em'): (Node | str
 /** Whether it is a name, and not words in which people ask: "k8s", but not "why is my page slow". */
 const isName = (alias: string): boolean => /^[^\s,]+( [^\s,]+){0,2}$/.test(alias);
 
-/** A result as a row made from the component's template; `hue` is its topic's place in the thumb index. */
-export function resultRow(template: HTMLTemplateElement, result: SearchResult, hue: string): HTMLLIElement {
-  const row = part(document.importNode(template.content, true), 'li', HTMLLIElement);
+/** An empty row, made from the component's template. */
+export const newRow = (template: HTMLTemplateElement): HTMLLIElement =>
+  part(document.importNode(template.content, true), 'li', HTMLLIElement);
+
+/** Make a row show this result and nothing of the one before; `hue` is its topic's place in the thumb index. */
+export function fillRow(row: Element, result: SearchResult, hue: string): void {
   part(row, 'a', HTMLAnchorElement).href = result.url;
-  part(row, '.title', HTMLElement).append(...markedNodes(result.title, 'mark'));
+  part(row, '.title', HTMLElement).replaceChildren(...markedNodes(result.title, 'mark'));
   part(row, '.topic-title', HTMLElement).textContent = result.topic.title;
   part(row, '[data-hue]', HTMLElement).dataset.hue = hue;
-  part(row, '.text', HTMLElement).append(...markedNodes(passageLead(result.passage, LEAD), 'mark'));
-  part(row, '.alias', HTMLElement).hidden = true;
+  part(row, '.text', HTMLElement).replaceChildren(...markedNodes(passageLead(result.passage, LEAD), 'mark'));
+  nameRow(row);
   copyable(row, result);
-  return row;
 }
 
-/** Say by which other name a result was found, once that is read. */
-export async function nameRow(row: ParentNode, { alias }: SearchResult): Promise<void> {
-  const name = await alias?.();
+/** Say in a row by which other name its result was found; nothing where none is given. */
+export function nameRow(row: Element, name?: string): void {
+  part(row, '.alias', HTMLElement).hidden = name === undefined;
   if (name === undefined) return;
   part(row, '.so-called', HTMLElement).textContent = isName(name) ? 'also known as' : 'also asked as';
   part(row, '.alias mark', HTMLElement).textContent = name;
-  part(row, '.alias', HTMLElement).hidden = false;
 }
 
 /** Where the rows are no options, each offers to copy its link. */
-function copyable(row: HTMLElement, { url, title }: SearchResult): void {
+function copyable(row: Element, { url, title }: SearchResult): void {
   const copy = row.querySelector('copy-link');
   copy?.setAttribute('href', url);
   copy?.querySelector('button')?.setAttribute('aria-label', `Copy link: ${title.map(({ text }) => text).join('')}`);

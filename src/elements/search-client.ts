@@ -1,10 +1,17 @@
 import type { SearchAnswer, SearchRequest } from '../lib/search/search-answer.ts';
 import { preloadIndex } from './preload-index.ts';
 
-/** A file of its own in the built site, so that the evaluation can ask it as visitors do. */
+let loading: Promise<typeof import('./search-engine.ts')> | undefined;
+
+/** A file of its own in the built site, so that the evaluation can ask it as visitors do. Importing again what is there would cost a frame at every key. */
 function engine(): Promise<typeof import('./search-engine.ts')> {
+  if (loading) return loading;
   preloadIndex();
-  return import('./search-engine.ts');
+  loading = import('./search-engine.ts');
+  loading.catch(() => {
+    loading = undefined;
+  });
+  return loading;
 }
 
 /** Fetch the index; called on intent, before the first query. A failed load is tried again. */

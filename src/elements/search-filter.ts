@@ -3,37 +3,41 @@ import { part } from './part.ts';
 
 /** `<search-filter>`: one radio button a topic, shown with its number of results where it has any. */
 export class SearchFilter extends HTMLElement {
+  /** Its labels by topic, that of all topics by nothing; looked for once, because every key asks for them. */
+  readonly #labels = new Map(
+    Array.from(this.querySelectorAll('label'), (label) => [
+      part(label, 'input', HTMLInputElement).getAttribute('value') ?? '',
+      label,
+    ]),
+  );
+
   /** The ids of all topics, in the outline's order. */
   get topics(): string[] {
-    return [...this.querySelectorAll<HTMLElement>('[data-hue] input')].map(
-      (input) => input.getAttribute('value') ?? '',
-    );
+    return [...this.#labels.keys()].filter((topic) => topic !== '');
   }
 
   /** The place of a topic in the thumb index. */
   hueOf(topic: string): string {
-    return this.#label(topic)?.dataset.hue ?? '';
+    return this.#labels.get(topic)?.dataset.hue ?? '';
   }
 
   titleOf(topic: string): string | undefined {
-    return this.#label(topic)?.querySelector('.name')?.textContent ?? undefined;
+    return this.#labels.get(topic)?.querySelector('.name')?.textContent ?? undefined;
   }
 
   show(topics: SearchAnswer['topics'], chosen = ''): void {
     const counts = new Map(topics.map(({ id, count }) => [id, count]));
     const total = topics.reduce((sum, { count }) => sum + count, 0);
-    for (const label of this.querySelectorAll('label')) {
+    for (const [topic, label] of this.#labels) {
       const input = part(label, 'input', HTMLInputElement);
-      const count = input.value === '' ? total : (counts.get(input.value) ?? 0);
-      input.checked = input.value === chosen;
+      const count = topic === '' ? total : (counts.get(topic) ?? 0);
+      input.checked = topic === chosen;
       label.hidden = count === 0 && !input.checked;
-      part(label, '.count', HTMLElement).textContent = String(count);
+      const text = part(label, '.count', HTMLElement);
+      // Most counts stay as they are; writing them again would style and lay out all labels anew.
+      if (text.textContent !== String(count)) text.textContent = String(count);
     }
     this.hidden = chosen === '' && topics.filter(({ count }) => count > 0).length < 2;
-  }
-
-  #label(topic: string): HTMLElement | null {
-    return this.querySelector<HTMLElement>(`label:has(input[value="${CSS.escape(topic)}"])`);
   }
 }
 

@@ -51,6 +51,18 @@ test('the words as typed can be searched instead', async ({ page }) => {
   await expect(field(page)).toBeFocused();
 });
 
+test('a row names how it was found, and shows nothing of that once another result stands there', async ({ page }) => {
+  await page.goto('');
+  await ask(page, 'k8s');
+  const name = options(page).first().getByText('also known as');
+  await expect(name).toBeVisible();
+  await page.keyboard.press('ArrowDown');
+  await field(page).fill('idempotency key');
+  await expect(options(page).first()).toContainText('What is idempotency key');
+  await expect(name).toBeHidden();
+  await expect(options(page).first()).toHaveAttribute('aria-selected', 'false');
+});
+
 for (const key of ['Control+k', 'Meta+k', '/']) {
   test(`${key} opens the dialog, Escape closes it, and the focus comes back`, async ({ page }) => {
     await page.goto('a-z/');

@@ -1,6 +1,6 @@
 import type { Term } from './read-query.ts';
 import { stemOf } from './stem-of.ts';
-import type { Alias, Vocabulary } from './vocabulary.ts';
+import { type Alias, type Vocabulary, wordsFrom } from './vocabulary.ts';
 
 /** How well the other names of one question fit a query. */
 export type AliasMatch = {
@@ -29,7 +29,7 @@ export function matchAliases(weights: Map<Term, number>, vocabulary: Vocabulary)
   const wanted = Array.from(weights, ([term, weight]) => wantedOf(term, weight));
   const length = Math.hypot(...wanted.map(({ weight }) => weight));
   const matches = new Map<string, AliasMatch>();
-  for (const alias of vocabulary.aliases) {
+  for (const alias of aliasesWith(wanted, vocabulary)) {
     const found = wanted.flatMap((one) => findIn(alias, one));
     if (found.length > 0)
       matches.set(alias.page, merged(matches.get(alias.page), matchOf(alias, found, length), wanted));
@@ -43,6 +43,19 @@ const wantedOf = (term: Term, weight: number): Wanted => ({
   forms: term.forms.map((words) => words.map((word) => ({ word, stem: stemOf(word) }))),
   kin: new Set(term.kin.map(stemOf)),
 });
+
+/** The names that have a word of a term, each question's in their order. */
+function aliasesWith(wanted: Wanted[], vocabulary: Vocabulary): Alias[] {
+  const stems = new Set(
+    wanted.flatMap(({ term, forms, kin }) => [
+      ...forms.flat().map(({ stem }) => stem),
+      ...(isUnfinished(term) ? forms.flat().flatMap(({ word }) => wordsFrom(vocabulary, word).map(stemOf)) : []),
+      ...kin,
+    ]),
+  );
+  const found = new Set([...stems].flatMap((stem) => vocabulary.aliases.get(stem) ?? []));
+  return [...found].sort((a, b) => a.position - b.position);
+}
 
 /** Where a name has a term, or a word that is used for it. */
 function findIn(alias: Alias, { term, weight, forms, kin }: Wanted): Found[] {

@@ -13,12 +13,21 @@ export function nearestTerms(query: string, terms: SearchTerm[], limit = 3): Sea
   return terms
     .map((entry) => ({
       entry,
-      likeness: Math.max(...wanted.map((grams) => likeness(grams, pieces(entry.term.toLowerCase())))),
+      likeness: Math.max(...wanted.map((grams) => likeness(grams, piecesOf(entry)))),
     }))
     .filter(({ likeness }) => likeness >= LEAST)
     .sort((a, b) => b.likeness - a.likeness)
     .slice(0, limit)
     .map(({ entry }) => entry);
+}
+
+const known = new WeakMap<SearchTerm, Set<string>>();
+
+/** The same terms are compared at every key. */
+function piecesOf(entry: SearchTerm): Set<string> {
+  const found = known.get(entry) ?? pieces(entry.term.toLowerCase());
+  known.set(entry, found);
+  return found;
 }
 
 /** Each two neighbouring letters, the ends included. */

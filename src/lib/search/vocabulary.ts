@@ -28,7 +28,8 @@ export type Vocabulary = {
   stems: Map<string, number>;
   /** True for common English words that no question has. */
   isCommon: (word: string) => boolean;
-  aliases: Alias[];
+  /** The other names by the stems of their words. */
+  aliases: Map<string, Alias[]>;
   synonyms: Synonyms;
   /** The words of the answers alone. */
   written: { words: string[]; stems: Set<string> };
@@ -47,7 +48,7 @@ export function readVocabulary(guide: SearchGuide): Vocabulary {
     frequency,
     stems: countStems(frequency),
     isCommon: unpackWords(guide.common),
-    aliases,
+    aliases: byStem(aliases),
     written: { words: written, stems: new Set(written.map(stemOf)) },
     synonyms: readSynonyms(guide.synonyms),
   };
@@ -74,6 +75,18 @@ function readAliases({ aliases }: SearchGuide, list: string[]): Alias[] {
         : [],
     ),
   );
+}
+
+function byStem(aliases: Alias[]): Map<string, Alias[]> {
+  const found = new Map<string, Alias[]>();
+  for (const alias of aliases) {
+    for (const stem of new Set(alias.stems)) {
+      const list = found.get(stem) ?? [];
+      list.push(alias);
+      found.set(stem, list);
+    }
+  }
+  return found;
 }
 
 function countStems(frequency: Map<string, number>): Map<string, number> {
@@ -115,6 +128,14 @@ export function isKnown(vocabulary: Vocabulary, word: string): boolean {
 
 /** True where a word of the vocabulary begins so. */
 export const isBeginning = ({ words }: Vocabulary, typed: string): boolean => begins(words, typed);
+
+/** The words of the vocabulary that begin so. */
+export function wordsFrom({ words }: Vocabulary, typed: string): string[] {
+  const start = lowerBound(words, typed);
+  let end = start;
+  while (words[end]?.startsWith(typed)) end++;
+  return words.slice(start, end);
+}
 
 /** A shared beginning says something from so many letters on, */
 const LEAST_LETTERS = 3;
