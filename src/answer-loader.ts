@@ -3,6 +3,7 @@ import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { parse } from 'yaml';
+import { pageParts } from './lib/page-parts.ts';
 import { renderAnswer } from './lib/render-answer.ts';
 
 /**
@@ -29,18 +30,16 @@ async function loadAll(dir: string, context: LoaderContext): Promise<void> {
   for (const id of context.store.keys()) if (!there.has(id)) context.store.delete(id);
 }
 
-const frontMatter = /^---\n([\s\S]*?)\n---\n/;
-
 async function loadPage(
   filePath: string,
   { config, store, parseData, generateDigest }: LoaderContext,
 ): Promise<string> {
   const source = await readFile(filePath, 'utf8');
-  const fields = parse(frontMatter.exec(source)?.[1] ?? '') as { slug: string };
+  const { front, body } = pageParts(source);
+  const fields = parse(front) as { slug: string };
   const [id, digest] = [fields.slug, generateDigest(source)];
   if (store.get(id)?.digest === digest) return id;
   const data = await parseData({ id, data: fields, filePath });
-  const body = source.replace(frontMatter, '').trim();
   const rendered = { html: await renderAnswer(body) };
   store.set({ id, data, body, filePath: relative(fileURLToPath(config.root), filePath), digest, rendered });
   return id;

@@ -1,20 +1,17 @@
 /** How hard to compress: Brotli's quality, from 0 to 11. */
-export type Quality = 5 | 10 | 11;
+export type Quality = 5 | 10;
 
 /**
- * Up to so many bytes of a whole site, so hard. Measured on question pages on one core: 11 takes 1 MB a second, 10 takes 2.5 MB and makes
- * 2 % more, 5 takes 40 MB and makes 9 % more. No site then takes more than about 20 seconds of a core, until it has close to a gigabyte.
+ * More bytes of a whole site are compressed with less effort. Measured on question pages on one core: 11 takes 1 MB a second, 10 takes
+ * 2.5 MB and makes 2 % more, which is no packet more; 5 takes 40 MB and makes 9 % more. No site then takes more than about 20 seconds of
+ * a core, until it has close to a gigabyte.
  */
-const limits: [bytes: number, quality: Quality][] = [
-  [20_000_000, 11],
-  [50_000_000, 10],
-];
+const largestSite = 50_000_000;
 
 /** A larger file keeps one core busy while the others have nothing left to do; collections to download grow with the seed. */
 const largest = 1_000_000;
 
 /** How hard to compress a file of a site; `total` is the size of all that is to be compressed. The same site gives the same answer. */
 export function effort(bytes: number, total: number): Quality {
-  if (bytes > largest) return 5;
-  return limits.find(([limit]) => total <= limit)?.[1] ?? 5;
+  return bytes > largest || total > largestSite ? 5 : 10;
 }

@@ -1,5 +1,5 @@
+import { pageParts } from '../../src/lib/page-parts.ts';
 import type { Outline } from '../../src/model/outline.ts';
-import { pageBody } from './page-body.ts';
 
 /** By topic, what its questions said by slug: those of the pages as they are on disk, and those of the outline as it is typed. */
 export function oldTopics(outline: Outline, pages: ReadonlyMap<string, string>): Map<string, Map<string, string>> {
@@ -13,7 +13,7 @@ export function oldTopics(outline: Outline, pages: ReadonlyMap<string, string>):
   }
   for (const [path, source] of pages) {
     const [, topic, slug] = /^([^/]+)\/([^/]+)\.mdx$/.exec(path) ?? [];
-    if (topic !== undefined && slug !== undefined) add(topic, slug, pageBody(source));
+    if (topic !== undefined && slug !== undefined) add(topic, slug, pageParts(source).body);
   }
   return topics;
 }

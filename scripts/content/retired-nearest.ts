@@ -1,6 +1,6 @@
 import { nearestQuestions } from '../../src/lib/nearest-questions.ts';
+import { pageParts } from '../../src/lib/page-parts.ts';
 import type { OldPages } from './match-questions.ts';
-import { pageBody } from './page-body.ts';
 import type { Placement } from './place-questions.ts';
 
 type Line = { slug: string; title: string };
@@ -10,6 +10,6 @@ export function retiredNearest(placements: readonly Placement[], oldPages: OldPa
   let nearest: ReturnType<typeof nearestQuestions> | undefined;
   return ({ slug, title }) => {
     nearest ??= nearestQuestions(placements.map((placement) => ({ ...placement.question, slug: placement.slug })));
-    return nearest({ title, answer: pageBody(oldPages.get(slug) ?? '') });
+    return nearest({ title, answer: pageParts(oldPages.get(slug) ?? '').body });
   };
 }

@@ -32,9 +32,12 @@ export function chooseKept(files: SiteFile[], limit: number = MOST_KEPT_BYTES): 
 function thatFit(limit: number): (group: SiteFile[]) => boolean {
   let room = limit;
   return (group) => {
-    const bytes = group.reduce((sum, file) => sum + (file.leadsTo ? 0 : file.bytes), 0);
-    if (bytes <= room) room -= bytes;
-    else return false;
+    let left = room;
+    for (const file of group) {
+      left -= file.leadsTo ? 0 : file.bytes();
+      if (left < 0) return false;
+    }
+    room = left;
     return true;
   };
 }

@@ -11,24 +11,29 @@ export function readSiteFiles(dir: string): SiteFile[] {
     .filter((entry) => entry.isFile())
     .map(({ parentPath, name }) => relative(dir, join(parentPath, name)).replaceAll(sep, '/'))
     .filter((path) => !/\.(br|gz)$/.test(path) && rankOf(addressOf(path), { inOne: false }) !== undefined)
-    .map((path) => siteFile(addressOf(path), readFileSync(join(dir, path))));
+    .map((path) => siteFile(addressOf(path), () => readFileSync(join(dir, path))));
 }
 
 const addressOf = (path: string): string => encodeURI(path.replace(/(^|\/)index\.html$/, '$1')) || './';
 
-function siteFile(address: string, content: Buffer): SiteFile {
+/** Reads the file, and again to find out how many bytes are sent for it: a large site is not held in memory. */
+function siteFile(address: string, read: () => Buffer): SiteFile {
+  const content = read();
   const forms = isGzip(content) ? [content, gunzipSync(content)] : [content];
   const to = address.endsWith('/') ? leadsTo(content.toString()) : undefined;
   return {
     address,
     integrity: forms.map((form) => `sha256-${createHash('sha256').update(form).digest('base64')}`).join(' '),
-    bytes: isGzip(content) ? content.length : brotliCompressSync(content, quick).length,
+    bytes: () => sentBytes(read()),
     ...(to === undefined ? {} : { leadsTo: to }),
   };
 }
 
 /** Pagefind's files: a server may send their copies in Brotli, which are plain below it. */
 const isGzip = (content: Buffer): boolean => content[0] === 0x1f && content[1] === 0x8b;
+
+const sentBytes = (content: Buffer): number =>
+  isGzip(content) ? content.length : brotliCompressSync(content, quick).length;
 
 const quick = { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } };
 

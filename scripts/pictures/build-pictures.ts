@@ -20,8 +20,8 @@ import { readPictures } from './read-pictures.ts';
 
 export interface PictureFolders {
   contentDir: string;
-  /** The built site; where there is none yet, pictures are drawn and kept for it. */
-  outDir?: string;
+  /** The site. */
+  outDir: string;
   /** Where pictures are kept from one build to the next. */
   cacheDir: string;
 }
@@ -32,7 +32,7 @@ export async function buildPictures(folders: PictureFolders): Promise<{ drawn: n
   const wanted = await byFile(readPictures(folders.contentDir));
   const missing = [...wanted].filter(([file]) => !existsSync(join(cache, file)));
   if (missing.length > 0) await draw(missing, cache);
-  if (folders.outDir) publish(new Set(wanted.keys()), { from: cache, to: join(folders.outDir, 'pictures') });
+  publish(new Set(wanted.keys()), { from: cache, to: join(folders.outDir, 'pictures') });
   return { drawn: missing.length, kept: wanted.size - missing.length };
 }
 

@@ -1,17 +1,36 @@
 /**
- * Finds the words that another one can be a misspelling of, in their order: those of about its length that begin as it does, or with its
- * first two letters exchanged. Asked for thousands of words, it saves looking at all the others.
+ * Finds the words that another one can be a misspelling of, in their order: those of about its length and its letters that begin as it
+ * does, or with its first two letters exchanged. Asked for thousands of words, it saves looking at all the others.
  */
 export function nearWords(words: readonly string[]): (typed: string) => string[] {
-  const byBeginning = Map.groupBy(words, (word) => word.slice(0, 1));
+  const byBeginning = Map.groupBy(
+    words.map((word) => ({ word, letters: lettersIn(word) })),
+    ({ word }) => word.slice(0, 1),
+  );
   return (typed) => {
     const [first = '', second = ''] = typed;
-    const exchanged = second === first ? [] : (byBeginning.get(second) ?? []).filter((word) => word[1] === first);
+    const letters = lettersIn(typed);
+    const exchanged = second === first ? [] : (byBeginning.get(second) ?? []).filter(({ word }) => word[1] === first);
     return [...(byBeginning.get(first) ?? []), ...exchanged]
-      .filter(({ length }) => Math.abs(length - typed.length) <= FARTHEST)
+      .filter((near) => Math.abs(near.word.length - typed.length) <= FARTHEST)
+      .filter((near) => bitsIn(near.letters ^ letters) <= 2 * FARTHEST)
+      .map(({ word }) => word)
       .sort();
   };
 }
 
-/** No correction adds or removes more letters. */
+/** No correction adds or removes more letters, or exchanges more of them. */
 const FARTHEST = 2;
+
+/** Which letters a word has, a bit for each; some letters that are not English share one. */
+function lettersIn(word: string): number {
+  let letters = 0;
+  for (let index = 0; index < word.length; index++) letters |= 1 << (word.charCodeAt(index) % 32);
+  return letters;
+}
+
+function bitsIn(number: number): number {
+  let count = 0;
+  for (let rest = number; rest !== 0; rest &= rest - 1) count++;
+  return count;
+}

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { copyFile } from 'node:fs/promises';
+import { copyFile, readdir, rename, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { stampBuild } from './build-stamp.ts';
@@ -13,21 +13,16 @@ import { keepCache, useCache } from './use-cache.ts';
 /** A name for the reader, the arguments of Node, and what is shown of what it prints; our own may show how far they are. */
 type Stage = [name: string, args: string[], shown?: (output: string) => string];
 
-/** One after the other; those in one row at the same time. Drawing takes as long as the pages do, and each of both keeps one processor busy. */
-const stages: Stage[][] = [
-  [['Content', ['scripts/build-content.ts']]],
-  [
-    ['Pages', [tool('astro'), 'build'], warningsOnly],
-    ['Drawing', ['scripts/build-pictures.ts', '--only-draw']],
-  ],
-  [
-    ['Search', ['scripts/build-search.ts']],
-    ['Pictures', ['scripts/build-pictures.ts']],
-  ],
-  [['Offline', ['scripts/build-offline.ts']]],
+const content: Stage = ['Content', ['scripts/build-content.ts']];
+/** Astro empties the folder that it builds into, and keeps one processor busy. */
+const pages: Stage = ['Pages', [tool('astro'), 'build'], warningsOnly];
+/** What needs the content alone is made meanwhile, in a folder beside. */
+const meanwhile: Stage[] = [
+  ['Search', ['scripts/build-search.ts']],
+  ['Pictures', ['scripts/build-pictures.ts']],
 ];
-
-/** The last one, when all files are there. */
+/** These need all files before them. */
+const offline: Stage = ['Offline', ['scripts/build-offline.ts']];
 const compression: Stage = ['Compression', ['scripts/compress-site.ts']];
 
 /** Warnings about what is as it should be: a directive of Astro's own that its bundler doesn't know, and collections that may be empty. */
@@ -50,16 +45,22 @@ type Watch = (stage: string, work: () => Promise<boolean>) => Promise<boolean>;
  */
 export async function buildSite(settings: Settings, watch: Watch = (_, work) => work()): Promise<boolean> {
   const started = performance.now();
-  const unfinished = { ...settings, outDir: unfinishedDir(settings) };
+  const outDir = unfinishedDir(settings);
+  const beside = `${outDir}.beside`;
   const code = useCache(settings);
-  const runWatched = (row: Stage[]): Promise<boolean> =>
-    watch(row.map(([name]) => name).join(', '), () => runRow(row, unfinished));
-  for (const row of stages) if (!(await runWatched(row))) return false;
+  await rm(beside, { recursive: true, force: true });
+  const runWatched = (...row: Step[]): Promise<boolean> =>
+    watch(row.map(({ stage: [name] }) => name).join(', '), () => runRow(row));
+  const into = (dir: string) => (stage: Stage) => ({ stage, settings: { ...settings, outDir: dir } });
+  const toSite = into(outDir);
+  if (!(await runWatched(toSite(content)))) return false;
+  if (!(await runWatched(toSite(pages), ...meanwhile.map(into(beside))))) return false;
   keepCache(settings, code);
+  for (const name of await readdir(beside)) await rename(join(beside, name), join(outDir, name));
   // Each question names its line of the seed and links to it.
-  await copyFile(join(settings.contentDir, 'seed.txt'), join(unfinished.outDir, 'seed.txt'));
-  if (!(await runWatched([compression]))) return false;
-  await putInPlace(unfinished.outDir, settings.outDir);
+  await copyFile(join(settings.contentDir, 'seed.txt'), join(outDir, 'seed.txt'));
+  for (const stage of [offline, compression]) if (!(await runWatched(toSite(stage)))) return false;
+  await putInPlace(outDir, settings.outDir);
   stampBuild(settings);
   console.log(`Built ${settings.outDir} in ${((performance.now() - started) / 1000).toFixed(1)} s`);
   return true;
@@ -69,15 +70,23 @@ export async function buildSite(settings: Settings, watch: Watch = (_, work) => 
 const unfinishedDir = ({ outDir }: Settings): string =>
   join('.cache/unfinished', createHash('sha256').update(resolve(outDir)).digest('hex').slice(0, 12));
 
-async function runRow(row: Stage[], settings: Settings): Promise<boolean> {
-  const name = row.map(([name]) => name).join(', ');
+/** A stage and what it works on. */
+type Step = { stage: Stage; settings: Settings };
+
+/** Run these at the same time; true when all went well. */
+async function runRow(row: Step[]): Promise<boolean> {
+  const name = row.map(({ stage: [name] }) => name).join(', ');
   // One of our own, alone, shows by itself how far it is.
   const progress = row.length === 1;
   const waiting = progress ? showName(name) : showWaiting(name);
-  const options = { env: environmentOf(settings), quiet: true, progress, heard: waiting.heard };
-  const runs = await Promise.all(row.map(([, args]) => run(process.execPath, args, options)));
+  const options = { quiet: true, progress, heard: waiting.heard };
+  const runs = await Promise.all(
+    row.map(({ stage: [, args], settings }) =>
+      run(process.execPath, args, { ...options, env: environmentOf(settings) }),
+    ),
+  );
   waiting.end();
-  return row.map((stage, index) => tell(stage, runs[index])).every((went) => went);
+  return row.map(({ stage }, index) => tell(stage, runs[index])).every((went) => went);
 }
 
 /** Print what a stage has to say; true when it went well. */

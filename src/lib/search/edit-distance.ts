@@ -17,6 +17,7 @@ export function editDistance(
   let last = Array.from({ length: width + 1 }, (_, column) => column);
   for (let row = 1; row <= typed.length; row++) {
     const current = [row];
+    let leastInRow = row;
     for (let column = 1; column <= width; column++) {
       const same = typed[row - 1] === word[column - 1];
       let least = Math.min(
@@ -27,8 +28,9 @@ export function editDistance(
       if (typed[row - 1] === word[column - 2] && typed[row - 2] === word[column - 1])
         least = Math.min(least, at(beforeLast, column - 2) + 1);
       current.push(least);
+      leastInRow = Math.min(leastInRow, least);
     }
-    if (Math.min(...current) > limit) return undefined;
+    if (leastInRow > limit) return undefined;
     [beforeLast, last] = [last, current];
   }
   const distance = prefix ? Math.min(...last) : at(last, word.length);

@@ -66,7 +66,6 @@ test('only what changed is compressed again, and copies of what is gone are forg
 });
 
 test('a large site and a large file are compressed with less effort', () => {
-  assert.equal(effort(60_000, 9_000_000), 11);
   assert.equal(effort(60_000, 40_000_000), 10);
   assert.equal(effort(60_000, 900_000_000), 5);
   assert.equal(effort(2_000_000, 9_000_000), 5);

@@ -16,7 +16,7 @@ function outlineOf(questions: string[]): string {
   return stringify({ topics: [{ id: 'basics', title: 'Basics', summary: 'The first things.', questions: lines }] });
 }
 
-function folders(context: TestContext, questions: string[]): Required<PictureFolders> & { pictures: () => string[] } {
+function folders(context: TestContext, questions: string[]): PictureFolders & { pictures: () => string[] } {
   const { path } = contentFolder(context, { 'outline.yaml': outlineOf(questions) });
   const outDir = join(path, 'dist');
   const pictures = () => readdirSync(join(outDir, 'pictures')).sort();

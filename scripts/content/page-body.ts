@@ -1,4 +1,0 @@
-/** A page's source without its front matter. */
-export function pageBody(source: string): string {
-  return source.replace(/^---\n[\s\S]*?\n---\n/, '');
-}
