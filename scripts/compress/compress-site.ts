@@ -1,6 +1,7 @@
-import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { readFile, stat, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { extname, join } from 'node:path';
+import { filesBelow } from '../shell/files-below.ts';
 import { inParallel } from '../shell/in-parallel.ts';
 import { progress } from '../shell/progress.ts';
 import { type CopyCache, copyCache } from './copy-cache.ts';
@@ -45,10 +46,9 @@ export async function compressSite({ outDir, cacheDir }: CompressFolders): Promi
 }
 
 async function compressibleFiles(outDir: string): Promise<{ path: string; bytes: number }[]> {
-  const entries = await readdir(outDir, { recursive: true, withFileTypes: true });
-  const paths = entries
-    .filter((entry) => entry.isFile() && compressible.has(extname(entry.name)))
-    .map(({ parentPath, name }) => join(parentPath, name));
+  const paths = filesBelow(outDir)
+    .filter((path) => compressible.has(extname(path)))
+    .map((path) => join(outDir, path));
   const sizes = await Promise.all(paths.map(async (path) => ({ path, bytes: (await stat(path)).size })));
   return sizes.filter(({ bytes }) => bytes >= smallest);
 }

@@ -1,15 +1,14 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { brotliCompressSync, constants, gunzipSync } from 'node:zlib';
+import { filesBelow } from '../shell/files-below.ts';
 import { rankOf } from './rank-of.ts';
 import type { SiteFile } from './site-file.ts';
 
 /** The files of a built site that may be kept; compressed copies, pictures and what is made for other programs are none. */
 export function readSiteFiles(dir: string): SiteFile[] {
-  return readdirSync(dir, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => relative(dir, join(parentPath, name)).replaceAll(sep, '/'))
+  return filesBelow(dir)
     .filter((path) => !/\.(br|gz)$/.test(path) && rankOf(addressOf(path), { inOne: false }) !== undefined)
     .map((path) => siteFile(addressOf(path), () => readFileSync(join(dir, path))));
 }

@@ -1,7 +1,8 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { filesBelow } from './files-below.ts';
 import { run } from './run.ts';
 import type { Settings } from './settings.ts';
 
@@ -41,17 +42,8 @@ export async function buildAgain(settings: Settings): Promise<string[]> {
 
 /** The files that only one of two folders has, or that are not the same, byte for byte. */
 function differences(first: string, second: string): string[] {
-  const [a, b] = [filesIn(first), filesIn(second)];
+  const [a, b] = [new Set(filesBelow(first)), new Set(filesBelow(second))];
   return [...new Set([...a, ...b])].filter(
     (path) => !a.has(path) || !b.has(path) || !readFileSync(join(first, path)).equals(readFileSync(join(second, path))),
-  );
-}
-
-function filesIn(dir: string): Set<string> {
-  const entries = readdirSync(dir, { recursive: true, withFileTypes: true });
-  return new Set(
-    entries
-      .filter((entry) => entry.isFile())
-      .map(({ parentPath, name }) => join(parentPath, name).slice(dir.length + 1)),
   );
 }

@@ -1,10 +1,11 @@
-import { readdirSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { extname, join, sep } from 'node:path';
+import { extname } from 'node:path';
 import sirv from 'sirv';
 import { contentTypes } from '../../src/lib/hosts/content-types.ts';
 import { cacheControl, fingerprinted, securityHeaders } from '../../src/lib/hosts/host-headers.ts';
+import { filesBelow } from './files-below.ts';
 import { notFoundPage } from './not-found-page.ts';
 import { withSlashes } from './settings.ts';
 
@@ -60,7 +61,7 @@ function currentListener(dir: string, prefix: string): RequestListener {
 
 /** Only what stands in the list of files is ever looked for on the disk, so no path leads out of the folder. */
 function siteListener(dir: string, prefix: string): RequestListener {
-  const files = filesBelow(dir);
+  const files = new Set(filesBelow(dir));
   const notFound = notFoundPage(dir);
   const sendFile = sirv(dir, { dev: false, etag: true, brotli: true, gzip: true, setHeaders: setType });
   return (request, response) => {
@@ -86,14 +87,6 @@ function siteListener(dir: string, prefix: string): RequestListener {
     const { headers, body } = notFound(request.headers['accept-encoding']);
     return send(404, { 'Content-Type': typeOf('404.html'), ...headers }, body);
   };
-}
-
-/** The paths of all files below a folder, with slashes, from that folder. */
-function filesBelow(dir: string): Set<string> {
-  const entries = readdirSync(dir, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  return new Set(
-    entries.map(({ parentPath, name }) => join(parentPath, name).slice(join(dir, sep).length).replaceAll(sep, '/')),
-  );
 }
 
 function split(url: string): [path: string, query?: string] {
