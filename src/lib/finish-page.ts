@@ -40,7 +40,7 @@ function finished({ html, css }: StyledPage, hashOf: (text: string) => string): 
 
 /** Put something in the place of a tag where it first is one. */
 function replaceTag(html: string, tag: string, by: string): string {
-  const at = Array.from(html.matchAll(piece)).find(([found]) => found === tag)?.index;
+  const at = html.matchAll(piece).find(([found]) => found === tag)?.index;
   return at === undefined ? html : html.slice(0, at) + by + html.slice(at + tag.length);
 }
 
