@@ -25,7 +25,7 @@ export class ArrowWalk {
     if (step && here >= 0) {
       (stops[here + step] ?? (step < 0 ? this.#field : undefined))?.focus();
       event.preventDefault();
-    } else if (event.key.length === 1 && event.key !== ' ') this.#field.focus();
+    } else if (event.key.length === 1 && !isPress(event)) this.#field.focus();
   }
 
   get #stops(): HTMLElement[] {
@@ -34,3 +34,7 @@ export class ArrowWalk {
     );
   }
 }
+
+/** The space bar presses what has the focus; a radio button that is chosen already has nothing to be pressed for. */
+const isPress = ({ key, target }: KeyboardEvent): boolean =>
+  key === ' ' && !(target instanceof HTMLInputElement && target.checked);

@@ -5,10 +5,14 @@ import { readStored, writeStored } from './stored.ts';
 /** Said once a visit: who does not want the newer version now, has it when all pages of this one are closed. */
 const DECLINED = 'newer-version-declined';
 
+/** At the end of the page, so that it covers nothing there, and in view before; what has the focus is scrolled out from under it. */
 const style = `
+html:has(> body > .newer-version) {
+  scroll-padding-block-end: 8rem;
+}
 .newer-version {
-  position: fixed;
-  inset: auto 0 0;
+  position: sticky;
+  inset-block-end: 0;
   z-index: 1;
   display: flex;
   flex-wrap: wrap;
@@ -24,6 +28,11 @@ const style = `
 .newer-version div {
   display: flex;
   gap: var(--space-2);
+}
+@media (max-height: 24rem) {
+  .newer-version {
+    position: static;
+  }
 }
 `;
 

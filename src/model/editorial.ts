@@ -40,7 +40,7 @@ export const termSchema = z.strictObject({
 });
 export const termsSchema = z.array(termSchema);
 
-/** By slug: what people type who look for this question and don't use its words. Searched, not shown. */
+/** By slug: what people type who look for this question and don’t use its words. A result that was found so names one. */
 export const aliasesSchema = z.record(slugSchema, z.array(z.string().min(1)));
 
 /** Groups of words and short expressions that developers use for one another; a search for one finds the others, faintly. */

@@ -15,7 +15,7 @@ export const questionSchema = z.strictObject({
   line: z.int().positive(),
   /** Slugs of the questions to read next, best first. */
   related: z.array(slugSchema),
-  /** Other names for what it is about: searched, not shown. */
+  /** Other names for what it is about; a result that was found so names one. */
   aliases: z.array(z.string().min(1)),
 });
 
