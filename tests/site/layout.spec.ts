@@ -38,3 +38,18 @@ for (const width of widths) {
     expect(tooWide).toEqual([]);
   });
 }
+
+test('the head of a page is one line at every width', async ({ page }) => {
+  await page.goto('');
+  const broken: number[] = [];
+  for (let width = 320; width <= 900; width += 20) {
+    await page.setViewportSize({ width, height: 800 });
+    const isOneLine = await page
+      .getByRole('banner')
+      .evaluate(
+        (header) => header.getBoundingClientRect().height < 70 && document.documentElement.scrollWidth <= innerWidth,
+      );
+    if (!isOneLine) broken.push(width);
+  }
+  expect(broken).toEqual([]);
+});

@@ -78,6 +78,12 @@ test('after one visit the site can be read, searched and copied without a networ
   await expect(heading(page, 'There is no page at this address')).toBeVisible();
 });
 
+/** Runs in the browser: whether an element can be seen and pressed in its middle. */
+function isOnTop(element: Element): boolean {
+  const { left, top, width, height } = element.getBoundingClientRect();
+  return element.contains(document.elementFromPoint(left + width / 2, top + height / 2));
+}
+
 test('a newer version is offered, and nothing of it is mixed with the old one until it is wanted', async ({
   page,
   context,
@@ -89,6 +95,10 @@ test('a newer version is offered, and nothing of it is mixed with the old one un
   await page.goto('questions/acid-transaction/');
   await expect(offer(page)).toContainText('A newer version of this site is ready.');
   await expect(heading(page, /ACID/)).toBeVisible();
+  for (const link of await page.getByRole('contentinfo').getByRole('link').all()) {
+    await link.focus();
+    expect(await link.evaluate(isOnTop)).toBe(true);
+  }
   await page.keyboard.press('Control+k');
   await page.keyboard.type('acid transaction');
   await expect(option(page, /an ACID transaction/)).toBeVisible();

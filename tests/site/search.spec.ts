@@ -188,6 +188,19 @@ test('a topic narrows the results, and can be lifted where it leaves none', asyn
   await expect(field(page)).toBeFocused();
 });
 
+test('typing goes on where a topic was chosen, and an emptied field shows no topics to narrow by', async ({ page }) => {
+  await page.goto('');
+  await ask(page, 'queue');
+  await dialog(page)
+    .getByRole('radio', { name: /^Messaging/ })
+    .check();
+  await page.keyboard.type(' fifo');
+  await expect(field(page)).toHaveValue('queue fifo');
+  await field(page).fill('');
+  await expect(dialog(page).locator('search-results')).toHaveAttribute('data-view', 'start');
+  await expect(dialog(page).getByRole('radio')).toHaveCount(0);
+});
+
 test('searches that led somewhere are offered again, and can be removed', async ({ page }) => {
   for (const query of ['redis', 'cors']) {
     await page.goto('');
