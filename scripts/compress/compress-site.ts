@@ -35,8 +35,8 @@ export async function compressSite({ outDir, cacheDir }: CompressFolders): Promi
   const cache = await copyCache(cacheDir);
   const step = progress('Compressed', sizes.length);
   const count = { files: 0, made: 0 };
-  await inParallel(sizes, 2 * availableParallelism(), async ({ path, bytes }) => {
-    const { copies, made } = await writeCopies(path, cache, effort(bytes, total));
+  await inParallel(sizes, 2 * availableParallelism(), async (file) => {
+    const { copies, made } = await writeCopies(file.path, cache, effort(file, total));
     count.files += copies > 0 ? 1 : 0;
     count.made += copies > 0 && made > 0 ? 1 : 0;
     step();
