@@ -32,7 +32,7 @@ const arrows: Record<string, string[]> = {
   'scripts/content': ['src/lib', 'src/model'],
   'scripts/dependencies': [],
   'scripts/fuzz': ['scripts/content', 'src/lib', 'src/model'],
-  'scripts/offline': ['src/lib'],
+  'scripts/offline': ['scripts/shell', 'src/lib'],
   'scripts/pictures': ['scripts/shell', 'src/lib', 'src/model'],
   'scripts/search': ['src/lib', 'src/model'],
   'scripts/shell': ['src/lib'],
