@@ -5,11 +5,10 @@ let loading: Promise<typeof import('./search-engine.ts')> | undefined;
 
 /** A file of its own in the built site, so that the evaluation can ask it as visitors do. Importing again what is there would cost a frame at every key. */
 function engine(): Promise<typeof import('./search-engine.ts')> {
-  if (loading) return loading;
   preloadIndex();
-  loading = import('./search-engine.ts');
-  loading.catch(() => {
+  loading ??= import('./search-engine.ts').catch((error: unknown) => {
     loading = undefined;
+    throw error;
   });
   return loading;
 }

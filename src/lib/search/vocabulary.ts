@@ -80,7 +80,7 @@ function readAliases({ aliases }: SearchGuide, list: string[]): Alias[] {
 function byStem(aliases: Alias[]): Map<string, Alias[]> {
   const found = new Map<string, Alias[]>();
   for (const alias of aliases) {
-    for (const stem of new Set(alias.stems)) {
+    for (const stem of alias.stems) {
       const list = found.get(stem) ?? [];
       list.push(alias);
       found.set(stem, list);
