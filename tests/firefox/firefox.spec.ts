@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { after, afterEach, before, test } from 'node:test';
+import { after, afterEach, before, beforeEach, test } from 'node:test';
+import type { Page } from 'puppeteer-core';
 import { type CatalogQuestion, readCatalog } from '../../scripts/shell/read-catalog.ts';
 import { type Served, serve } from '../../scripts/shell/serve.ts';
 import { eventually } from './eventually.ts';
@@ -12,6 +13,7 @@ const QUESTION = 'questions/acid-transaction/';
 const TITLE = 'What is an ACID transaction?';
 
 let firefox: Firefox;
+let page: Page;
 let served: Served;
 
 before(async () => {
@@ -20,17 +22,24 @@ before(async () => {
 
 after(() => Promise.all([firefox?.close(), served?.close()]));
 
-// Whatever a test does, every page is silent and keeps its policy.
-afterEach(() => assert.deepEqual(firefox.notes.splice(0), []));
+beforeEach(async () => {
+  page = await firefox.newPage();
+});
 
-const go = (address: string) => firefox.page.goto(served.url + address);
+// Whatever a test does, every page is silent and keeps its policy.
+afterEach(async () => {
+  await page.close();
+  assert.deepEqual(firefox.notes.splice(0), []);
+});
+
+const go = (address: string) => page.goto(served.url + address);
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
-const press = (...keys: Parameters<typeof firefox.page.keyboard.press>[0][]) =>
-  keys.reduce((before, key) => before.then(() => firefox.page.keyboard.press(key)), Promise.resolve());
+const press = (...keys: Parameters<typeof page.keyboard.press>[0][]) =>
+  keys.reduce((before, key) => before.then(() => page.keyboard.press(key)), Promise.resolve());
 
 /** The texts of all elements that match and can be seen. */
 const texts = (selector: string): Promise<string[]> =>
-  firefox.page.evaluate(
+  page.evaluate(
     (wanted) =>
       [...document.querySelectorAll(wanted)].flatMap((found) =>
         found.checkVisibility() ? (found.textContent ?? '') : [],
@@ -46,13 +55,13 @@ const shows = (selector: string, text: RegExp): Promise<string[]> =>
   );
 
 const markedWords = (): Promise<string[]> =>
-  firefox.page.evaluate(() =>
+  page.evaluate(() =>
     'highlights' in CSS
       ? Array.from(CSS.highlights.get('search') ?? [], (range) => range.toString().toLowerCase())
       : [],
   );
 
-const click = (selector: string) => firefox.page.locator(selector).click();
+const click = (selector: string) => page.locator(selector).click();
 
 type Record = CatalogQuestion & { answer: string };
 
@@ -66,7 +75,7 @@ test('a question, a topic and the list of all answers can be read, word for word
   assert.deepEqual(await texts('h1'), ['Databases']);
   await go('questions/');
   await click('expand-all button');
-  const shown = await firefox.page.evaluate(() =>
+  const shown = await page.evaluate(() =>
     Array.from(document.querySelectorAll('details[id]'), ({ id, lastElementChild }) => [
       id,
       document.querySelector(`#${CSS.escape(id)} .answer`)?.textContent ?? lastElementChild?.textContent ?? '',
@@ -88,14 +97,14 @@ test('from a question on to the next, to its topic, and back', async () => {
     ([title]) => title !== undefined && title !== TITLE,
   );
   // Puppeteer's own way back waits for a load that a page kept as it was does not have.
-  await firefox.page.evaluate(() => void setTimeout(() => history.back()));
+  await page.evaluate(() => void setTimeout(() => history.back()));
   await shows('h1', /ACID/);
 });
 
 test('a misspelt search in the dialog is corrected, and leads to the words on the page', async () => {
   await go(QUESTION);
   await press('/');
-  await firefox.page.keyboard.type('idempotncy key');
+  await page.keyboard.type('idempotncy key');
   await shows('dialog .corrected em', /^idempotency$/);
   await shows('dialog [role=option]', /What is idempotency key/);
   await press('Enter');
@@ -108,12 +117,12 @@ test('the search page answers its address and what is typed, with the words mark
   await shows('.corrected em', /^idempotency$/);
   await shows('ol[data-results] mark', /^idempotency$/i);
   await click('main input[name=q]');
-  await firefox.page.keyboard.down('Control');
+  await page.keyboard.down('Control');
   await press('a');
-  await firefox.page.keyboard.up('Control');
-  await firefox.page.keyboard.type('deadlock');
+  await page.keyboard.up('Control');
+  await page.keyboard.type('deadlock');
   await shows('ol[data-results][data-query=deadlock] a', /deadlock/i);
-  assert.equal(new URL(firefox.page.url()).search, '?q=deadlock');
+  assert.equal(new URL(page.url()).search, '?q=deadlock');
 });
 
 test('a link is copied, and can be pasted', async () => {
@@ -121,19 +130,19 @@ test('a link is copied, and can be pasted', async () => {
   await click('::-p-aria([name="Copy link"][role="button"])');
   await shows('copy-notice', /Link copied/);
   await press('/');
-  await firefox.page.keyboard.down('Control');
+  await page.keyboard.down('Control');
   await press('v');
-  await firefox.page.keyboard.up('Control');
-  const pasted = await firefox.page.$eval('dialog input', (input) => (input as HTMLInputElement).value);
+  await page.keyboard.up('Control');
+  const pasted = await page.$eval('dialog input', (input) => (input as HTMLInputElement).value);
   assert.match(pasted, /^https:.*\/questions\/acid-transaction\/$/);
 });
 
 test('where Firefox refuses to copy, the text is shown selected', async () => {
   await go(QUESTION);
-  await firefox.page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+  await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
   await click('::-p-aria([name="Copy link"][role="button"])');
   const selected = () =>
-    firefox.page.evaluate(() => {
+    page.evaluate(() => {
       const field = document.querySelector<HTMLTextAreaElement>('copy-notice textarea');
       return field?.value.slice(field.selectionStart, field.selectionEnd) ?? '';
     });
@@ -143,11 +152,11 @@ test('where Firefox refuses to copy, the text is shown selected', async () => {
 
 test('the theme can be changed, and is remembered', async () => {
   await go(QUESTION);
-  const ground = () => firefox.page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+  const ground = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
   const before = await ground();
   await click('theme-toggle button');
   const after = await eventually(ground, (colour) => colour !== before);
-  await firefox.page.reload();
+  await page.reload();
   assert.equal(await ground(), after);
 });
 
@@ -155,7 +164,6 @@ const noWorker = existsSync(join(dir, 'sw.js')) ? false : 'this build keeps noth
 
 test('without a network, what was visited once can be read and searched', { skip: noWorker }, async () => {
   const site = await serve({ dir });
-  const { page } = firefox;
   await page.goto(site.url);
   await eventually(() => page.evaluate(() => navigator.serviceWorker.controller !== null), Boolean);
   await site.close();
