@@ -19,7 +19,8 @@ const settings = { ...settingsFrom({}), siteUrl: 'https://answers.example' };
 
 /** Build the site for a domain of its own, from nothing, and for a folder of a domain, and the first one again: three counts. */
 async function buildSites(): Promise<Tally> {
-  rmSync(join(environmentOf(settings).CACHE_DIR, 'pages'), { recursive: true, force: true });
+  for (const dir of [join(environmentOf(settings).CACHE_DIR, 'pages'), sites.root])
+    rmSync(dir, { recursive: true, force: true });
   const root = await buildSite({ ...settings, outDir: sites.root });
   const basePath = await buildSite({ ...settings, outDir: sites.basePath, basePath: '/docs/' });
   return sum([tallyOf(root), tallyOf(basePath), root ? await buildSame() : tallyOf(false)]);

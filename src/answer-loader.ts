@@ -1,5 +1,5 @@
 import { glob, readFile } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { basename, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { parse } from 'yaml';
@@ -7,7 +7,7 @@ import { pageParts } from './lib/page-parts.ts';
 import { renderAnswer } from './lib/render-answer.ts';
 
 /**
- * The pages in a folder, each with its front matter and its answer as HTML. They are no modules: a bundler would read all of them for every
+ * The pages in a folder, each by its file's name, its slug, with its front matter and its answer as HTML. They are no modules: a bundler would read all of them for every
  * build, while what was rendered here is kept for as long as the page is the same.
  */
 export function answerLoader(dir: string): Loader {
@@ -35,11 +35,10 @@ async function loadPage(
   { config, store, parseData, generateDigest }: LoaderContext,
 ): Promise<string> {
   const source = await readFile(filePath, 'utf8');
-  const { front, body } = pageParts(source);
-  const fields = parse(front) as { slug: string };
-  const [id, digest] = [fields.slug, generateDigest(source)];
+  const [id, digest] = [basename(filePath, '.mdx'), generateDigest(source)];
   if (store.get(id)?.digest === digest) return id;
-  const data = await parseData({ id, data: fields, filePath });
+  const { front, body } = pageParts(source);
+  const data = await parseData({ id, data: parse(front) as Record<string, unknown>, filePath });
   const rendered = { html: await renderAnswer(body) };
   store.set({ id, data, body, filePath: relative(fileURLToPath(config.root), filePath), digest, rendered });
   return id;

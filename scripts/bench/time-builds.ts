@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSite } from '../shell/build-site.ts';
 import { environmentOf, type Settings } from '../shell/settings.ts';
@@ -6,24 +6,45 @@ import { buildBare } from './build-bare.ts';
 import { type Cost, watchWork } from './watch-work.ts';
 
 /** What building costs: from nothing, by stage; again after one answer was changed; and a bare site of the same pages beside it. */
-export type BuildCosts = { stages: (Cost & { name: string })[]; whole: Cost; changed: Cost; bare: Cost };
+export type BuildCosts = { stages: StageCost[]; whole: Cost; changed: Cost; bare: Cost };
 
-/** Build the site from nothing, the bare site beside it, and the site once more with one answer changed. The content folder is written to. */
-export async function timeBuilds(settings: Settings, pictureCache: string): Promise<BuildCosts> {
-  const bare = await buildBare(settings.contentDir, join(settings.outDir, '../bare'));
-  for (const dir of [settings.outDir, environmentOf(settings)['CACHE_DIR'] ?? '', pictureCache])
-    rmSync(dir, { recursive: true, force: true });
-  const whole = await timeBuild(settings);
-  changeAnswer(join(settings.contentDir, 'seed.txt'));
-  const { stages: _, ...changed } = await timeBuild(settings);
+type StageCost = Cost & { name: string };
+type BuildCost = Cost & { stages: StageCost[] };
+
+/**
+ * Build the bare site, the site from nothing, and the site once more with one answer changed, so many times in turn, and tell of each the
+ * one in the middle by its time. The content folder is written to.
+ */
+export async function timeBuilds(settings: Settings, pictureCache: string, rounds: number): Promise<BuildCosts> {
+  const [bareDir, waste] = ['bare', 'waste'].map((name) => join(settings.outDir, '..', name)) as [string, string];
+  const kept = [bareDir, settings.outDir, environmentOf(settings).CACHE_DIR, pictureCache];
+  const costs: Record<'bare' | 'whole' | 'changed', BuildCost[]> = { bare: [], whole: [], changed: [] };
+  for (let round = 0; round < rounds; round++) {
+    putAside(kept, join(waste, String(round)));
+    costs.bare.push({ ...(await buildBare(settings.contentDir, bareDir)), stages: [] });
+    costs.whole.push(await timeBuild(settings));
+    changeAnswer(join(settings.contentDir, 'seed.txt'));
+    costs.changed.push(await timeBuild(settings));
+  }
+  rmSync(waste, { recursive: true, force: true });
+  const [bare, whole, changed] = [costs.bare, costs.whole, costs.changed].map(middleOf) as [Cost, BuildCost, Cost];
   return { bare, stages: whole.stages, whole, changed };
 }
 
-async function timeBuild(settings: Settings): Promise<Cost & Pick<BuildCosts, 'stages'>> {
-  const stages: BuildCosts['stages'] = [];
+const middleOf = (costs: BuildCost[]): BuildCost | undefined =>
+  costs.toSorted((a, b) => a.time - b.time)[Math.floor(costs.length / 2)];
+
+/** Not deleted yet: a disk that has just lost thousands of files makes new ones several times more slowly for a while. */
+function putAside(dirs: string[], waste: string): void {
+  mkdirSync(waste, { recursive: true });
+  for (const [index, dir] of dirs.entries()) if (existsSync(dir)) renameSync(dir, join(waste, String(index)));
+}
+
+async function timeBuild(settings: Settings): Promise<BuildCost> {
+  const stages: StageCost[] = [];
   const { result, ...cost } = await watchWork(() =>
     buildSite(settings, async (name, work) => {
-      const { result: went, ...stage } = await watchWork(work);
+      const { result: went, ...stage } = await watchWork(() => work);
       stages.push({ name, ...stage });
       return went;
     }),

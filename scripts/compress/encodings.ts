@@ -10,9 +10,22 @@ const [brotliOf, gzipOf, plainOf] = [promisify(brotliCompress), promisify(gzip),
 /** Compress in one of libuv's threads. Gzip always does its best: that is quick. */
 export function encode(plain: Buffer, encoding: Encoding, quality: Quality): Promise<Buffer> {
   if (encoding === 'gz') return gzipOf(plain, { level: 9 });
-  const params = { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_SIZE_HINT]: plain.length };
+  const params = {
+    [constants.BROTLI_PARAM_QUALITY]: quality,
+    [constants.BROTLI_PARAM_SIZE_HINT]: plain.length,
+    [constants.BROTLI_PARAM_LGWIN]: windowFor(plain.length),
+  };
   return brotliOf(plain, { params });
 }
+
+/** The smallest window that a file fits into, as a power of two: the usual one of 4 MB takes longer to lay out than a page to compress. */
+function windowFor(bytes: number): number {
+  const { BROTLI_MAX_WINDOW_BITS: largest } = constants;
+  return Math.min(Math.max(Math.ceil(Math.log2(bytes + WINDOW_GAP)), 16), largest);
+}
+
+/** A window is as many bytes smaller than its power of two (RFC 7932, section 9.1). */
+const WINDOW_GAP = 16;
 
 /**
  * What there is to compress, and how. Pagefind's own files are gzip, whatever they are called. Its program reads them plain too, and

@@ -13,7 +13,6 @@ import { basename, join } from 'node:path';
 import type { Picture } from '../../src/lib/picture.ts';
 import { pictureAddress } from '../../src/lib/picture-address.ts';
 import { inParallel } from '../shell/in-parallel.ts';
-import { progress } from '../shell/progress.ts';
 import { pictureCache } from './picture-cache.ts';
 import { pictureDrawer } from './picture-drawer.ts';
 import { readPictures } from './read-pictures.ts';
@@ -44,12 +43,10 @@ async function byFile(pictures: Picture[]): Promise<Map<string, Picture>> {
 /** A file gets its name when it is whole, so that a build which was ended leaves no torn picture. */
 async function draw(missing: [file: string, picture: Picture][], cache: string): Promise<void> {
   const drawPicture = await pictureDrawer();
-  const step = progress('Pictures', missing.length);
   await inParallel(missing, availableParallelism(), async ([file, picture]) => {
     const unfinished = join(cache, `${file}.${process.pid}`);
     writeFileSync(unfinished, await drawPicture(picture));
     renameSync(unfinished, join(cache, file));
-    step();
   });
 }
 

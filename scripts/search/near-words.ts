@@ -1,3 +1,5 @@
+import { limitOf } from '../../src/lib/search/correct-word.ts';
+
 /**
  * Finds the words that another one can be a misspelling of, in their order: those of about its length and its letters that begin as it
  * does, or with its first two letters exchanged. Asked for thousands of words, it saves looking at all the others.
@@ -9,18 +11,15 @@ export function nearWords(words: readonly string[]): (typed: string) => string[]
   );
   return (typed) => {
     const [first = '', second = ''] = typed;
-    const letters = lettersIn(typed);
+    const [letters, reach] = [lettersIn(typed), Math.floor(limitOf(typed))];
     const exchanged = second === first ? [] : (byBeginning.get(second) ?? []).filter(({ word }) => word[1] === first);
     return [...(byBeginning.get(first) ?? []), ...exchanged]
-      .filter((near) => Math.abs(near.word.length - typed.length) <= FARTHEST)
-      .filter((near) => bitsIn(near.letters ^ letters) <= 2 * FARTHEST)
+      .filter((near) => Math.abs(near.word.length - typed.length) <= reach)
+      .filter((near) => bitsIn(near.letters ^ letters) <= 2 * reach)
       .map(({ word }) => word)
       .sort();
   };
 }
-
-/** No correction adds or removes more letters, or exchanges more of them. */
-const FARTHEST = 2;
 
 /** Which letters a word has, a bit for each; some letters that are not English share one. */
 function lettersIn(word: string): number {

@@ -2,28 +2,28 @@ import { createHash } from 'node:crypto';
 import { copyFile, readdir, rename, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
-import { stampBuild } from './build-stamp.ts';
+import { isBuiltBy, stampBuild } from './build-stamp.ts';
 import { putInPlace } from './put-in-place.ts';
 import { type Run, run } from './run.ts';
 import { environmentOf, type Settings } from './settings.ts';
-import { showName, showWaiting } from './show-waiting.ts';
-import { tool } from './tool.ts';
+import { showWaiting } from './show-waiting.ts';
 import { keepCache, useCache } from './use-cache.ts';
 
-/** A name for the reader, the arguments of Node, and what is shown of what it prints; our own may show how far they are. */
+/** A name for the reader, the arguments of Node, and what is shown of what it prints. */
 type Stage = [name: string, args: string[], shown?: (output: string) => string];
 
 const content: Stage = ['Content', ['scripts/build-content.ts']];
 /** Astro empties the folder that it builds into, and keeps one processor busy. */
-const pages: Stage = ['Pages', [tool('astro'), 'build'], warningsOnly];
+const pages: Stage = ['Pages', ['scripts/build-pages.ts'], warningsOnly];
 /** What needs the content alone is made meanwhile, in a folder beside. */
 const meanwhile: Stage[] = [
   ['Search', ['scripts/build-search.ts']],
   ['Pictures', ['scripts/build-pictures.ts']],
 ];
-/** These need all files before them. */
+/** These two need all files before them, and not each other. */
 const offline: Stage = ['Offline', ['scripts/build-offline.ts']];
-const compression: Stage = ['Compression', ['scripts/compress-site.ts']];
+/** Copies of what is the same in an earlier build are taken from its folder. */
+const compression = (earlier: string[]): Stage => ['Compression', ['scripts/compress-site.ts', ...earlier]];
 
 /** Warnings about what is as it should be: a directive of Astro's own that its bundler doesn't know, and collections that may be empty. */
 const expected = /MODULE_LEVEL_DIRECTIVE|does not exist or is empty/;
@@ -36,30 +36,32 @@ function warningsOnly(output: string): string {
   return lines.map((line) => `${line.replace(/^\d\d:\d\d:\d\d (\[build\] )?/, '')}\n`).join('');
 }
 
-/** Runs a stage's work, and may look at what it costs. */
-type Watch = (stage: string, work: () => Promise<boolean>) => Promise<boolean>;
+/** Waits for the work of stages with these names, and may look at what it costs. */
+type Watch = (stages: string, work: Promise<boolean>) => Promise<boolean>;
 
 /**
  * Build the site and put it into its folder when all of it is there; print a line or two a stage, or all of a stage that failed.
  * True when all went well; otherwise the folder holds what it held before.
  */
-export async function buildSite(settings: Settings, watch: Watch = (_, work) => work()): Promise<boolean> {
+export async function buildSite(settings: Settings, watch: Watch = (_, work) => work): Promise<boolean> {
   const started = performance.now();
   const outDir = unfinishedDir(settings);
   const beside = `${outDir}.beside`;
   const code = useCache(settings);
+  const earlier = isBuiltBy(code, settings) ? [settings.outDir] : [];
   await rm(beside, { recursive: true, force: true });
-  const runWatched = (...row: Step[]): Promise<boolean> =>
-    watch(row.map(({ stage: [name] }) => name).join(', '), () => runRow(row));
-  const into = (dir: string) => (stage: Stage) => ({ stage, settings: { ...settings, outDir: dir } });
-  const toSite = into(outDir);
-  if (!(await runWatched(toSite(content)))) return false;
-  if (!(await runWatched(toSite(pages), ...meanwhile.map(into(beside))))) return false;
+  const here = (stage: Stage, after?: Promise<boolean>) => begin(stage, { ...settings, outDir }, after);
+  const there = (stage: Stage) => begin(stage, { ...settings, outDir: beside });
+  const allWent = (...begun: Begun[]) => watch(begun.map(({ stage: [name] }) => name).join(', '), endOf(begun));
+  const contentMade = allWent(here(content));
+  const pagesBegun = here(pages, contentMade);
+  if (!(await contentMade)) return false;
+  if (!(await allWent(pagesBegun, ...meanwhile.map(there)))) return false;
   keepCache(settings, code);
   for (const name of await readdir(beside)) await rename(join(beside, name), join(outDir, name));
   // Each question names its line of the seed and links to it.
   await copyFile(join(settings.contentDir, 'seed.txt'), join(outDir, 'seed.txt'));
-  for (const stage of [offline, compression]) if (!(await runWatched(toSite(stage)))) return false;
+  if (!(await allWent(here(offline), here(compression(earlier))))) return false;
   await putInPlace(outDir, settings.outDir);
   stampBuild(settings);
   console.log(`Built ${settings.outDir} in ${((performance.now() - started) / 1000).toFixed(1)} s`);
@@ -70,23 +72,24 @@ export async function buildSite(settings: Settings, watch: Watch = (_, work) => 
 const unfinishedDir = ({ outDir }: Settings): string =>
   join('.cache/unfinished', createHash('sha256').update(resolve(outDir)).digest('hex').slice(0, 12));
 
-/** A stage and what it works on. */
-type Step = { stage: Stage; settings: Settings };
+/** A stage that runs; `heard` may be set, and hears what it prints. */
+type Begun = { stage: Stage; ended: Promise<Run>; heard: (output: string) => void };
 
-/** Run these at the same time; true when all went well. */
-async function runRow(row: Step[]): Promise<boolean> {
-  const name = row.map(({ stage: [name] }) => name).join(', ');
-  // One of our own, alone, shows by itself how far it is.
-  const progress = row.length === 1;
-  const waiting = progress ? showName(name) : showWaiting(name);
-  const options = { quiet: true, progress, heard: waiting.heard };
-  const runs = await Promise.all(
-    row.map(({ stage: [, args], settings }) =>
-      run(process.execPath, args, { ...options, env: environmentOf(settings) }),
-    ),
-  );
+/** Start a stage; what it does, it does only `after` this is true, and not at all when that is false. */
+function begin(stage: Stage, settings: Settings, after?: Promise<boolean>): Begun {
+  const heard = (output: string): void => begun.heard(output);
+  const options = { quiet: true, heard, env: environmentOf(settings), ...(after ? { after } : {}) };
+  const begun: Begun = { stage, ended: run(process.execPath, stage[1], options), heard: () => {} };
+  return begun;
+}
+
+/** Wait for stages that run at the same time; true when all went well. */
+async function endOf(begun: Begun[]): Promise<boolean> {
+  const waiting = showWaiting(begun.map(({ stage: [name] }) => name).join(', '));
+  for (const one of begun) one.heard = waiting.heard;
+  const runs = await Promise.all(begun.map(({ ended }) => ended));
   waiting.end();
-  return row.map(({ stage }, index) => tell(stage, runs[index])).every((went) => went);
+  return begun.map(({ stage }, index) => tell(stage, runs[index])).every((went) => went);
 }
 
 /** Print what a stage has to say; true when it went well. */

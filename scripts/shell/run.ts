@@ -11,22 +11,20 @@ export interface RunOptions {
   quiet?: boolean;
   /** Hears what it prints as it comes, where `quiet` keeps it from the terminal. */
   heard?: (output: string) => void;
-  /** Where `quiet`, let it show on a terminal how far it is: what it writes to standard error passes. */
-  progress?: boolean;
   /** Milliseconds after which the command is ended. */
   timeout?: number;
+  /** The command starts at once and its standard input ends when this is true; when it is false, so does the command. */
+  after?: Promise<boolean>;
 }
 
-/** Run a command without a shell and without standard input; it ends when this process is told to. Never rejects. */
+/** Run a command without a shell and with empty standard input; it ends when this process is told to. Never rejects. */
 export function run(
   command: string,
   args: string[],
-  { env, quiet = false, heard, progress = false, timeout }: RunOptions = {},
+  { env, quiet = false, heard, timeout, after }: RunOptions = {},
 ): Promise<Run> {
-  const passing = progress && process.stderr.isTTY;
-  const stdio: StdioOptions = quiet
-    ? ['ignore', 'pipe', passing ? 'inherit' : 'pipe']
-    : ['ignore', 'inherit', 'inherit'];
+  const input = after ? 'pipe' : 'ignore';
+  const stdio: StdioOptions = quiet ? [input, 'pipe', 'pipe'] : [input, 'inherit', 'inherit'];
   // Tools that see CI in the environment colour what they print even into a file.
   const plain = process.stdout.isTTY ? {} : { NO_COLOR: '1' };
   const child = spawn(command, args, { stdio, env: { ...process.env, ...plain, ...env }, timeout });
@@ -38,6 +36,7 @@ export function run(
   child.stdout?.on('data', collect);
   child.stderr?.on('data', collect);
   const end = () => child.kill();
+  after?.then((isReady) => (isReady ? child.stdin?.end() : end()), end);
   process.once('exit', end);
   return new Promise((done) => {
     const finish = (code: number, message = '') => {

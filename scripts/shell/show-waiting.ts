@@ -4,18 +4,9 @@ const page = /[├└]─/g;
 /** What stands on a terminal while something is done. */
 type Waiting = { heard: (output: string) => void; end: () => void };
 
-const silent: Waiting = { heard: () => {}, end: () => {} };
-
-/** Show on a terminal what is being done; say nothing in a pipe. */
-export function showName(name: string): Waiting {
-  if (!process.stdout.isTTY) return silent;
-  process.stdout.write(`${name} …`);
-  return { ...silent, end: () => process.stdout.write('\r\x1b[K') };
-}
-
 /** Show on a terminal what is being done, for how long, and how many pages there are; say nothing in a pipe. */
 export function showWaiting(name: string): Waiting {
-  if (!process.stdout.isTTY) return silent;
+  if (!process.stdout.isTTY) return { heard: () => {}, end: () => {} };
   const started = performance.now();
   let pages = 0;
   const show = () => {

@@ -2,12 +2,15 @@ import { editDistance } from './edit-distance.ts';
 import { stemOf } from './stem-of.ts';
 import { rarity, type Vocabulary } from './vocabulary.ts';
 
+/** How far a typing error may lead from the word that was meant: a long word holds two. */
+export const limitOf = (typed: string): number => (typed.length >= 8 ? 2.25 : 1.25);
+
 const wordOfLetters = /^\p{L}{4,}$/u;
 
 /** The word of the vocabulary that was probably meant, or none. With `prefix` the word may still be unfinished. */
 export function correctWord(vocabulary: Vocabulary, typed: string, prefix: boolean): string | undefined {
   if (!wordOfLetters.test(typed) || vocabulary.isCommon(typed)) return undefined;
-  const limit = typed.length >= 8 ? 2.25 : 1.25;
+  const limit = limitOf(typed);
   let best: { word: string; cost: number } | undefined;
   for (const word of vocabulary.words) {
     if (!mayBeMeant(typed, word)) continue;
@@ -42,7 +45,7 @@ export function commonerWord(vocabulary: Vocabulary, typed: string): string | un
 
 /** People seldom get the first letter wrong; when they do, it has changed places with the second. */
 const mayBeMeant = (typed: string, word: string): boolean =>
-  wordOfLetters.test(word) && (word[0] === typed[0] || (word[0] === typed[1] && word[1] === typed[0]));
+  (word[0] === typed[0] || (word[0] === typed[1] && word[1] === typed[0])) && wordOfLetters.test(word);
 
 type Pair = { typed: string; word: string; limit: number; prefix: boolean };
 

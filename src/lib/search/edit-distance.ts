@@ -10,15 +10,18 @@ export function editDistance(
   word: string,
   { limit, prefix }: { limit: number; prefix: boolean },
 ): number | undefined {
-  if (word.length < typed.length - Math.floor(limit) || (!prefix && word.length > typed.length + Math.floor(limit)))
-    return undefined;
-  const width = Math.min(word.length, typed.length + Math.floor(limit));
+  // Each letter more or less costs one, so that only what stands so near to the diagonal can come out within the limit.
+  const reach = Math.floor(limit);
+  if (word.length < typed.length - reach || (!prefix && word.length > typed.length + reach)) return undefined;
+  const width = Math.min(word.length, typed.length + reach);
   let beforeLast: number[] = [];
   let last = Array.from({ length: width + 1 }, (_, column) => column);
+  let current: number[] = [];
   for (let row = 1; row <= typed.length; row++) {
-    const current = [row];
-    let leastInRow = row;
-    for (let column = 1; column <= width; column++) {
+    const [first, end] = [Math.max(1, row - reach), Math.min(width, row + reach)];
+    let leastInRow = first === 1 ? row : Number.POSITIVE_INFINITY;
+    current[first - 1] = leastInRow;
+    for (let column = first; column <= end; column++) {
       const same = typed[row - 1] === word[column - 1];
       let least = Math.min(
         at(last, column - 1) + (same ? 0 : EXCHANGE),
@@ -27,13 +30,16 @@ export function editDistance(
       );
       if (typed[row - 1] === word[column - 2] && typed[row - 2] === word[column - 1])
         least = Math.min(least, at(beforeLast, column - 2) + 1);
-      current.push(least);
+      current[column] = least;
       leastInRow = Math.min(leastInRow, least);
     }
+    current[end + 1] = Number.POSITIVE_INFINITY;
     if (leastInRow > limit) return undefined;
-    [beforeLast, last] = [last, current];
+    [beforeLast, last, current] = [last, current, beforeLast];
   }
-  const distance = prefix ? Math.min(...last) : at(last, word.length);
+  const distance = prefix
+    ? Math.min(...last.slice(Math.max(0, typed.length - reach), width + 1))
+    : at(last, word.length);
   return distance <= limit ? distance : undefined;
 }
 

@@ -60,7 +60,7 @@ async function deploy(base: string): Promise<Deployed> {
     writeFileSync(join(root, base, name), content);
   }
   writeFileSync(join(folder, 'secret.txt'), 'secret');
-  await compressSite({ outDir: join(root, base), cacheDir: join(folder, 'compressed') });
+  await compressSite({ dir: join(root, base) });
   return { folder, root, base };
 }
 
