@@ -1,6 +1,8 @@
-import { defineCollection } from 'astro:content';
+// Not from `astro:content`, which loads all that renders pages, and takes half a second for that.
+
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { defineCollection } from 'astro/content/config';
 import { z } from 'astro/zod';
 import { parse } from 'yaml';
 import { answerLoader } from './answer-loader.ts';

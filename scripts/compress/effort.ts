@@ -7,8 +7,8 @@ const largestFile = 1_000_000;
 /** More bytes of a whole site are compressed with less effort, so that none takes more than about 20 seconds of a core. */
 const largestSite = 50_000_000;
 
-/** Scripts, and what a search waits for: several files at once, which have a budget together. */
-const waitedFor = /\.(js|json|pagefind|pf_\w+)$/;
+/** Scripts, and what a search waits for before its results: several files at once, which have a budget together. */
+const waitedFor = /\.js$|^pagefind\/(?!names\/)/;
 
 /**
  * How hard to compress a file of a site; `total` is the size of all that is to be compressed. The same site gives the same answer.
