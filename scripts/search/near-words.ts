@@ -12,12 +12,17 @@ export function nearWords(words: readonly string[]): (typed: string) => string[]
   return (typed) => {
     const [first = '', second = ''] = typed;
     const [letters, reach] = [lettersIn(typed), Math.floor(limitOf(typed))];
-    const exchanged = second === first ? [] : (byBeginning.get(second) ?? []).filter(({ word }) => word[1] === first);
-    return [...(byBeginning.get(first) ?? []), ...exchanged]
-      .filter((near) => Math.abs(near.word.length - typed.length) <= reach)
-      .filter((near) => bitsIn(near.letters ^ letters) <= 2 * reach)
-      .map(({ word }) => word)
-      .sort();
+    const near = (beginning: string): string[] => {
+      const found: string[] = [];
+      for (const other of byBeginning.get(beginning) ?? []) {
+        const longer = Math.abs(other.word.length - typed.length);
+        // An added letter makes one bit differ, an exchanged one two.
+        if (longer <= reach && bitsIn(other.letters ^ letters) <= 2 * reach - longer) found.push(other.word);
+      }
+      return found;
+    };
+    const exchanged = second === first ? [] : near(second).filter((word) => word[1] === first);
+    return [...near(first), ...exchanged].sort();
   };
 }
 

@@ -9,11 +9,18 @@ const RESOLVED = `\0${MODULE}`;
  * bundled with the script that uses it, it is lighter and one request less. Its class of an index is exported too: what Pagefind
  * exports opens one by itself, so that nobody learns whether that failed.
  */
-export const pagefindProgram = () => ({
-  name: 'pagefind-program',
-  resolveId: (id: string) => (id === MODULE ? RESOLVED : undefined),
-  load: (id: string) => (id === RESOLVED ? readProgram() : undefined),
-});
+export function pagefindProgram() {
+  let program: Promise<string> | undefined;
+  return {
+    name: 'pagefind-program',
+    // Asked for before it is needed: Pagefind takes a moment to start.
+    configResolved({ command }: { command: 'build' | 'serve' }): void {
+      if (command === 'build') program ??= readProgram();
+    },
+    resolveId: (id: string) => (id === MODULE ? RESOLVED : undefined),
+    load: (id: string) => (id === RESOLVED ? (program ?? readProgram()) : undefined),
+  };
+}
 
 /** The same for every index. Throws where this version of Pagefind has another name for it. */
 async function readProgram(): Promise<string> {

@@ -47,14 +47,14 @@ export async function buildSite(settings: Settings, watch: Watch = (_, work) => 
   const started = performance.now();
   const outDir = unfinishedDir(settings);
   const beside = `${outDir}.beside`;
-  const code = useCache(settings);
-  const earlier = isBuiltBy(code, settings) ? [settings.outDir] : [];
-  await rm(beside, { recursive: true, force: true });
   const here = (stage: Stage, after?: Promise<boolean>) => begin(stage, { ...settings, outDir }, after);
   const there = (stage: Stage) => begin(stage, { ...settings, outDir: beside });
   const allWent = (...begun: Begun[]) => watch(begun.map(({ stage: [name] }) => name).join(', '), endOf(begun));
   const contentMade = allWent(here(content));
   const pagesBegun = here(pages, contentMade);
+  const code = useCache(settings);
+  const earlier = isBuiltBy(code, settings) ? [settings.outDir] : [];
+  await rm(beside, { recursive: true, force: true });
   if (!(await contentMade)) return false;
   if (!(await allWent(pagesBegun, ...meanwhile.map(there)))) return false;
   keepCache(settings, code);
@@ -63,7 +63,7 @@ export async function buildSite(settings: Settings, watch: Watch = (_, work) => 
   await copyFile(join(settings.contentDir, 'seed.txt'), join(outDir, 'seed.txt'));
   if (!(await allWent(here(offline), here(compression(earlier))))) return false;
   await putInPlace(outDir, settings.outDir);
-  stampBuild(settings);
+  stampBuild(settings, code);
   console.log(`Built ${settings.outDir} in ${((performance.now() - started) / 1000).toFixed(1)} s`);
   return true;
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { codeFingerprint, fingerprint } from './fingerprint.ts';
+import { fingerprint } from './fingerprint.ts';
 import type { Settings } from './settings.ts';
 
 /** What a site was built of, and when its home page was written: a build by other means is no build of ours. */
@@ -21,10 +21,10 @@ export function isBuiltBy(code: string, settings: Settings): boolean {
   return stampOfLast(settings)?.code === code;
 }
 
-/** Note of what the site in its folder was just built. */
-export function stampBuild(settings: Settings): void {
+/** Note of what the site in its folder was just built, and by what code. */
+export function stampBuild(settings: Settings, code: string): void {
   const path = pathOf(settings);
-  const stamp = { sources: fingerprint(settings), code: codeFingerprint(), homeWritten: homeWritten(settings) };
+  const stamp = { sources: fingerprint(settings), code, homeWritten: homeWritten(settings) };
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, JSON.stringify(stamp));
 }

@@ -1,5 +1,5 @@
 import { securityPolicy } from './security-policy.ts';
-import { type StyledPage, shortenScopes } from './shorten-scopes.ts';
+import { shortenScopes } from './shorten-scopes.ts';
 
 /**
  * Comments, styles and scripts with what stands in them, and tags with their attributes. In text "<" is escaped, in attributes it is
@@ -7,7 +7,9 @@ import { type StyledPage, shortenScopes } from './shorten-scopes.ts';
  */
 const piece = /<!--[\s\S]*?-->|<(style|script)\b((?:"[^"]*"|[^">])*)>([\s\S]*?)<\/\1>|<(?:"[^"]*"|[^">])*>/g;
 /** What is put into other pages keeps the long names, which mean the same on all of them. */
-const isPart = /^[^>]*>?\s*<html[^>"]*(?:"[^"]*"[^>"]*)*\sdata-part/;
+const isPart = /^<html(?:"[^"]*"|[^">])*\sdata-part/;
+/** A block of data does not run, and a file is allowed by its address. */
+const isNoInlineScript = /\bsrc=|type="application\//;
 const charset = '<meta charset="utf-8">';
 const headEnd = '</head>';
 
@@ -17,35 +19,40 @@ const headEnd = '</head>';
  * Throws where the page has no `<meta charset="utf-8">`.
  */
 export function finishPage(page: string, hashOf: (text: string) => string): string {
-  const pieces = Array.from(page.matchAll(piece));
-  if (!pieces.some(([tag]) => tag === charset)) throw new Error(`Expected ${charset} in the head of the page.`);
-  const css = pieces.filter(([, name]) => name === 'style').map(([, , , text = '']) => text);
-  const html = page.replace(piece, (found, name) => (name === 'style' ? '' : found));
-  const styled = { html, css: css.join('') };
-  return isPart.test(page) ? finished(partOf(styled), hashOf) : finished(shortenScopes(styled), hashOf);
+  const { styles, scripts, tags } = survey(page);
+  if (!tags.has(charset)) throw new Error(`Expected ${charset} in the head of the page.`);
+  const css = styles.join('');
+  const part = [...tags].some((tag) => isPart.test(tag));
+  // In a template a style is not applied to the page that holds it, and no policy asks for its hash.
+  const scopes = part ? { css, inTag: (tag: string) => tag } : shortenScopes(css);
+  const hashes = { scripts: scripts.map(hashOf), styles: part || css === '' ? [] : [hashOf(scopes.css)] };
+  const style = css === '' ? '' : `<style>${scopes.css}</style>`;
+  const added = new Map([
+    [charset, `${charset}<meta http-equiv="content-security-policy" content="${securityPolicy(hashes)}">`],
+    [headEnd, `${part ? `<template>${style}</template>` : style}${headEnd}`],
+  ]);
+  return page.replace(piece, (tag, name) => {
+    if (name === 'style') return '';
+    const changed = added.get(tag);
+    added.delete(tag);
+    return changed ?? (name === 'script' ? tag : scopes.inTag(tag));
+  });
 }
 
-/** In a template a style is not applied to the page that holds it, and no policy asks for its hash. */
-const partOf = ({ html, css }: StyledPage): StyledPage => ({
-  html: replaceTag(html, headEnd, `<template><style>${css}</style></template>${headEnd}`),
-  css: '',
-});
-
-function finished({ html, css }: StyledPage, hashOf: (text: string) => string): string {
-  const hashes = { scripts: inlineScripts(html).map(hashOf), styles: css === '' ? [] : [hashOf(css)] };
-  const policy = `<meta http-equiv="content-security-policy" content="${securityPolicy(hashes)}">`;
-  const governed = replaceTag(html, charset, charset + policy);
-  return css === '' ? governed : replaceTag(governed, headEnd, `<style>${css}</style>${headEnd}`);
+interface Survey {
+  /** What stands in each `<style>`. */
+  styles: string[];
+  /** What stands in each `<script>` that runs it. */
+  scripts: string[];
+  tags: Set<string>;
 }
 
-/** Put something in the place of a tag where it first is one. */
-function replaceTag(html: string, tag: string, by: string): string {
-  const at = html.matchAll(piece).find(([found]) => found === tag)?.index;
-  return at === undefined ? html : html.slice(0, at) + by + html.slice(at + tag.length);
+function survey(page: string): Survey {
+  const found: Survey = { styles: [], scripts: [], tags: new Set() };
+  for (const [tag, name, attributes = '', text = ''] of page.matchAll(piece)) {
+    if (name === 'style') found.styles.push(text);
+    else if (name !== 'script') found.tags.add(tag);
+    else if (!isNoInlineScript.test(attributes)) found.scripts.push(text);
+  }
+  return found;
 }
-
-/** Scripts that run; a block of data is none. */
-const inlineScripts = (html: string): string[] =>
-  Array.from(html.matchAll(piece)).flatMap(([, name, attributes = '', text = '']) =>
-    name !== 'script' || /\bsrc=|type="application\//.test(attributes) ? [] : [text],
-  );

@@ -23,7 +23,7 @@ function builtSite(context: TestContext) {
   };
   write('index.html', page);
   write('topics/apis/index.html', page.replace('An', 'One'));
-  write('notes.md', 'short '.repeat(40));
+  write('notes.md', 'short '.repeat(150));
   write('noise.txt', randomBytes(2000));
   write('pictures/a.png', page);
   write('pagefind/en.pf_index', gzipSync(words));
