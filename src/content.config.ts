@@ -2,6 +2,7 @@
 
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { defineCollection } from 'astro/content/config';
 import { z } from 'astro/zod';
 import { parse } from 'yaml';
@@ -10,6 +11,9 @@ import { addressesSchema } from './model/addresses.ts';
 import { termsSchema } from './model/editorial.ts';
 import { outlineSchema } from './model/outline.ts';
 import { questionSchema } from './model/question.ts';
+
+// The build starts this before content is made, and ends standard input when it is: loading all of Astro takes as long as that.
+if (process.env['CONTENT_COMES']) await text(process.stdin);
 
 const contentDir = process.env.CONTENT_DIR ?? 'content';
 

@@ -7,6 +7,7 @@ import { putInPlace } from './put-in-place.ts';
 import { type Run, run } from './run.ts';
 import { environmentOf, type Settings } from './settings.ts';
 import { showWaiting } from './show-waiting.ts';
+import { tool } from './tool.ts';
 import { keepCache, useCache } from './use-cache.ts';
 
 /** A name for the reader, the arguments of Node, and what is shown of what it prints. */
@@ -14,7 +15,7 @@ type Stage = [name: string, args: string[], shown?: (output: string) => string];
 
 const content: Stage = ['Content', ['scripts/build-content.ts']];
 /** Astro empties the folder that it builds into, and keeps one processor busy. */
-const pages: Stage = ['Pages', ['scripts/build-pages.ts'], warningsOnly];
+const pages: Stage = ['Pages', [tool('astro'), 'build'], warningsOnly];
 /** What needs the content alone is made meanwhile, in a folder beside. */
 const meanwhile: Stage[] = [
   ['Search', ['scripts/build-search.ts']],
@@ -75,10 +76,11 @@ const unfinishedDir = ({ outDir }: Settings): string =>
 /** A stage that runs; `heard` may be set, and hears what it prints. */
 type Begun = { stage: Stage; ended: Promise<Run>; heard: (output: string) => void };
 
-/** Start a stage; what it does, it does only `after` this is true, and not at all when that is false. */
+/** Start a stage. Where it needs what comes `after`, it waits for the end of its standard input; that being false ends it. */
 function begin(stage: Stage, settings: Settings, after?: Promise<boolean>): Begun {
   const heard = (output: string): void => begun.heard(output);
-  const options = { quiet: true, heard, env: environmentOf(settings), ...(after ? { after } : {}) };
+  const env = { ...environmentOf(settings), ...(after ? { CONTENT_COMES: '1' } : {}) };
+  const options = { quiet: true, heard, env, ...(after ? { after } : {}) };
   const begun: Begun = { stage, ended: run(process.execPath, stage[1], options), heard: () => {} };
   return begun;
 }
