@@ -14,8 +14,8 @@ const compressible = new Set(
   ),
 );
 
-/** Bytes. What fits into a packet as it is comes no sooner for being smaller; but a search reads the texts of several questions at once. */
-const smallest = (path: string): number => (path.startsWith('pagefind/page/') ? 350 : 1_000);
+/** Bytes. What fits into a packet as it is comes no sooner for being smaller; but a search reads several at once. */
+const smallest = (path: string): number => (path.startsWith('pagefind/') ? 350 : 1_000);
 
 export interface SiteToCompress {
   /** The built site. */

@@ -15,9 +15,6 @@ export const markedNodes = (parts: TextPart[], name: 'mark' | 'em'): (Node | str
     return node;
   });
 
-/** Whether it is a name, and not words in which people ask: "k8s", but not "why is my page slow". */
-const isName = (alias: string): boolean => /^[^\s,]+( [^\s,]+){0,2}$/.test(alias);
-
 /** An empty row, made from the component's template. */
 export const newRow = (template: HTMLTemplateElement): HTMLLIElement =>
   part(document.importNode(template.content, true), 'li', HTMLLIElement);
@@ -29,17 +26,21 @@ export function fillRow(row: Element, result: SearchResult, hue: string): void {
   part(row, '.topic-title', HTMLElement).textContent = result.topic.title;
   part(row, '[data-hue]', HTMLElement).dataset.hue = hue;
   part(row, '.text', HTMLElement).replaceChildren(...markedNodes(passageLead(result.passage, LEAD), 'mark'));
-  nameRow(row);
+  // The name comes a moment later; its line waits for it.
+  nameRow(row, result.alias && '');
   copyable(row, result);
 }
 
-/** Say in a row by which other name its result was found; nothing where none is given. */
+/** Say in a row by which other name its result was found, that this is not known yet (an empty name), or nothing. */
 export function nameRow(row: Element, name?: string): void {
+  row.toggleAttribute('data-named', name !== undefined);
   part(row, '.alias', HTMLElement).hidden = name === undefined;
-  if (name === undefined) return;
-  part(row, '.so-called', HTMLElement).textContent = isName(name) ? 'also known as' : 'also asked as';
-  part(row, '.alias mark', HTMLElement).textContent = name;
+  part(row, '.so-called', HTMLElement).textContent = name ? soCalled(name) : '';
+  part(row, '.alias mark', HTMLElement).textContent = name ?? '';
 }
+
+/** "k8s" is a name; "why is my page slow" are words in which people ask. */
+const soCalled = (name: string): string => (/^[^\s,]+( [^\s,]+){0,2}$/.test(name) ? 'also known as' : 'also asked as');
 
 /** Where the rows are no options, each offers to copy its link. */
 function copyable(row: Element, { url, title }: SearchResult): void {
