@@ -15,6 +15,7 @@ import { timeNavigation } from './bench/time-navigation.ts';
 import { timeSearch } from './bench/time-search.ts';
 import { weighPages } from './bench/weigh-pages.ts';
 import { writeContent } from './bench/write-content.ts';
+import { writeEmptySite } from './bench/write-empty-site.ts';
 import type { JudgedQuery } from './search/measures.ts';
 import { exitOnSignal } from './shell/exit-on-signal.ts';
 import { readCatalog } from './shell/read-catalog.ts';
@@ -60,29 +61,42 @@ async function benchBrowser(): Promise<string> {
   /** Every seventh of the judged queries: of each kind some. */
   const queries = judged.map(({ query }) => query).filter((_, index) => index % 7 === 0);
   const served = await serve({ dir: settings.outDir, base: settings.basePath });
+  const emptyDir = `${dir}/empty`;
+  writeEmptySite(emptyDir);
+  const empty = await serve({ dir: emptyDir });
   const question = `${served.url}questions/${readCatalog(settings.outDir)[0]?.slug}/`;
+  /** As a reader follows them. */
+  const links = ['a[rel="next"]', '.trail li:last-child a', 'ol.questions a', '.rows a'];
   try {
     const search = await within(await openBrowser(), (browser) => timeSearch(browser, served.url, queries));
-    const navigation = await within(await openReadersBrowser(), (browser) => timeNavigation(browser, question, 40));
+    const [least, moving] = await within(await openReadersBrowser(), async (browser) => [
+      await timeNavigation(browser, { url: `${empty.url}one/`, links: ['a'] }, 40),
+      await timeNavigation(browser, { url: question, links }, 40),
+    ]);
     return table(
-      ['in the browser', 'measured'],
+      ['in the browser', 'middle', '95th percentile'],
       [
-        ['search, cold: key that opens to results painted, middle of 7', `${search.coldMiddle.toFixed(0)} ms`],
-        ['search, cold: bytes until then, at most', `${search.coldBytes} in ${search.coldRequests} requests`],
+        ['search, cold: key that opens to results painted, of 7', milliseconds(search.coldMiddle), ''],
         [
-          `search, warm: key to results painted, processor slowed 4 times, 95th percentile of ${search.keys}`,
-          `${search.warmHigh.toFixed(0)} ms`,
+          `search, warm, processor slowed 4 times: key to results painted, of ${search.keys}`,
+          milliseconds(search.warmMiddle),
+          milliseconds(search.warmHigh),
         ],
         [
-          `moving on: click to new page painted, processor slowed 4 times, 95th percentile of ${navigation.clicks}, ${navigation.ahead} of them rendered ahead`,
-          `${navigation.high.toFixed(0)} ms`,
+          `moving on, rendered ahead, processor slowed 4 times: click to new page painted, of ${moving.clicks}`,
+          milliseconds(moving.middle),
+          milliseconds(moving.high),
         ],
+        ['the same between pages with nothing but a link', milliseconds(least.middle), milliseconds(least.high)],
+        [`search, cold: bytes until results, in ${search.coldRequests} requests at most`, '', String(search.coldBytes)],
       ],
     );
   } finally {
-    await served.close();
+    await Promise.all([served.close(), empty.close()]);
   }
 }
+
+const milliseconds = (time: number): string => `${time.toFixed(0)} ms`;
 
 /** What is measured in this browser, which is closed then: two at once would slow each other. */
 async function within<B extends { close(): Promise<void> }, T>(

@@ -32,8 +32,9 @@ export default defineConfig<SiteOptions>({
   workers: 2,
   retries: 0,
   forbidOnly: Boolean(process.env.CI),
-  // Some tests walk through all pages, and a machine may be busy.
+  // Some tests walk through all pages, and a machine may be busy: five seconds, the usual patience, are not enough for a new worker there.
   timeout: 120_000,
+  expect: { timeout: 15_000 },
   reporter: [[process.stdout.isTTY ? 'line' : 'dot'], ['json', { outputFile: '../test-results/result.json' }]],
   use: {
     launchOptions: { args, ...(CHROME_PATH ? { executablePath: CHROME_PATH } : {}) },

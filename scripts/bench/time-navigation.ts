@@ -2,43 +2,43 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Browser, ElementHandle, Page } from 'puppeteer-core';
 import { percentile } from './percentile.ts';
 
-/** Milliseconds from a click on a link to the new page on the screen, 95th percentile of so many, and how many pages were rendered ahead. */
-export type NavigationTimes = { high: number; clicks: number; ahead: number };
+/** Milliseconds from a click on a link, whose page has been rendered ahead, to that page on the screen, and of how many clicks. */
+export type NavigationTimes = { middle: number; high: number; clicks: number };
 
-type Arrival = { time: number; isAhead: boolean };
+/** Where to begin, and the links that lead from one page to the next: selectors, to be followed in turn. */
+export type Way = { url: string; links: readonly string[] };
 
 const SLOWDOWN = 4;
-/** Milliseconds that a pointer rests on a link before it is pressed: a hand takes longer. */
-const REST = 200;
-/** Links that lead from one page to the next, as a reader follows them. */
-const paths = ['a[rel="next"]', '.trail li:last-child a', 'ol.questions a', '.rows a'];
+/** Milliseconds that a pointer rests on a link: browsers begin to render its page after 200. */
+const REST = 1_000;
 
 /**
- * Follow links from page to page of a served site, starting at this one, warm and with the processor slowed four times: that of the page
- * that is left and that of the page rendered ahead, each of which has its own process.
+ * Follow links from page to page of a served site, warm and with the processor slowed four times: that of the page that is left and that of
+ * the page rendered ahead, each of which has its own process. Throws where a page was not ready before.
  */
-export async function timeNavigation(browser: Browser, url: string, clicks: number): Promise<NavigationTimes> {
+export async function timeNavigation(browser: Browser, { url, links }: Way, clicks: number): Promise<NavigationTimes> {
   const page = await browser.newPage();
   try {
     await page.goto(url);
-    const arrivals: Arrival[] = [];
+    const times: number[] = [];
     // The first round fills the caches.
-    for (let click = -paths.length; click < clicks; click++) {
-      const arrival = await timeClick(page, paths.at(click % paths.length) ?? '');
-      if (click >= 0) arrivals.push(arrival);
+    for (let click = -links.length; click < clicks; click++) {
+      const time = await timeClick(page, links.at(click % links.length) ?? '');
+      if (click >= 0) times.push(time);
     }
-    const times = arrivals.map(({ time }) => time);
-    return { high: percentile(times, 0.95), clicks, ahead: arrivals.filter(({ isAhead }) => isAhead).length };
+    return { middle: percentile(times, 0.5), high: percentile(times, 0.95), clicks };
   } finally {
     await page.close();
   }
 }
 
-async function timeClick(page: Page, path: string): Promise<Arrival> {
+async function timeClick(page: Page, selector: string): Promise<number> {
   // Said anew on each page: one that goes away may take the slowing of its process along.
   await page.emulateCPUThrottling(SLOWDOWN);
-  const link = await shownLink(page, path);
+  const link = await shownLink(page, selector);
   await link.evaluate(noteClick);
+  // A pointer that rests already where the link is does not come to it.
+  await page.mouse.move(0, 0);
   await link.hover();
   await pause(REST);
   const arrived = page.waitForNavigation();
@@ -48,10 +48,10 @@ async function timeClick(page: Page, path: string): Promise<Arrival> {
   return page.evaluate(readArrival);
 }
 
-/** The first of these links that can be seen; a path may also lead to one that only narrow windows show. */
-async function shownLink(page: Page, path: string): Promise<ElementHandle<Element>> {
-  for (const link of await page.$$(path)) if (await link.isVisible()) return link;
-  throw new Error(`No link to follow on ${page.url()}: none of ${path} can be seen.`);
+/** The first of these links that can be seen; a selector may also find one that only narrow windows show. */
+async function shownLink(page: Page, selector: string): Promise<ElementHandle<Element>> {
+  for (const link of await page.$$(selector)) if (await link.isVisible()) return link;
+  throw new Error(`No link to follow on ${page.url()}: none of ${selector} can be seen.`);
 }
 
 /** Runs in the browser: remember when this link is pressed, for the page that follows. */
@@ -62,16 +62,15 @@ function noteClick(link: Element): void {
 }
 
 /** Runs in the browser, on the new page. One that was rendered ahead is first painted when it is shown, and its entry says when. */
-async function readArrival(): Promise<{ time: number; isAhead: boolean }> {
+async function readArrival(): Promise<number> {
+  const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  const { activationStart = 0, loadEventEnd = 0 } = navigation ?? {};
+  if (loadEventEnd === 0 || loadEventEnd > activationStart) throw new Error(`${location} was not ready ahead.`);
   const painted = await new Promise<number>((done) => {
     const observer = new PerformanceObserver((paints) => {
       for (const { startTime } of paints.getEntriesByName('first-contentful-paint')) done(startTime);
     });
     observer.observe({ type: 'paint', buffered: true });
   });
-  const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-  return {
-    time: performance.timeOrigin + painted - Number(sessionStorage.getItem('bench-click')),
-    isAhead: (navigation?.activationStart ?? 0) > 0,
-  };
+  return performance.timeOrigin + painted - Number(sessionStorage.getItem('bench-click'));
 }

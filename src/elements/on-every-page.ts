@@ -11,6 +11,7 @@ import './passage-actions.ts';
 import './search-arrival.ts';
 import './fetch-ahead.ts';
 import './offline.ts';
+import './page-change.ts';
 
 /** Elements that only one page has, by name. */
 const rare = {

@@ -106,3 +106,24 @@ test('everything can be reached by keyboard, beginning with the skip link', asyn
   await page.keyboard.press('Enter');
   await expect(page.getByRole('main')).toBeFocused();
 });
+
+for (const [paintTime, changes] of [
+  [20, 'with a transition'],
+  [200, 'at once'],
+] as const) {
+  test(`after a page that took ${paintTime} ms to be painted, the next one comes ${changes}`, async ({ page }) => {
+    await page.addInitScript((time) => {
+      const since = () => performance.getEntriesByType('navigation')[0] as PerformanceNavigationTiming;
+      performance.getEntriesByName = () => [{ startTime: since().responseEnd + time } as PerformanceEntry];
+      addEventListener('pagereveal', ({ viewTransition }) => {
+        document.documentElement.dataset['came'] = viewTransition ? 'with a transition' : 'at once';
+      });
+    }, paintTime);
+    await page.goto('questions/acid-transaction/');
+    // Its script is there when its button is.
+    await expect(page.getByRole('button', { name: 'Copy link' })).toBeVisible();
+    await page.getByRole('link', { name: /^Next/ }).first().click();
+    await expect(page).not.toHaveURL(/acid-transaction/);
+    await expect(page.locator('html')).toHaveAttribute('data-came', changes);
+  });
+}
