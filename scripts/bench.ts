@@ -3,7 +3,7 @@
  * `npm run bench -- --questions 11100` for a generated one of that size; with `--built` the last one is measured without building it
  * again. The tables also go to `.cache/bench.md`.
  */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildTable } from './bench/build-table.ts';
@@ -33,10 +33,14 @@ const { values: options } = parseArgs({
 const dir = `.cache/bench/${options.questions ?? 'real'}`;
 const { contentDir } = settingsFrom(process.env);
 const settings: Settings = { ...settingsFrom({}), contentDir: `${dir}/content`, outDir: `${dir}/dist` };
-const tables = [...(options.built ? [] : [await benchBuilds()]), benchPages(), await benchBrowser()];
 mkdirSync('.cache', { recursive: true });
-writeFileSync(FILE, `${tables.join('\n\n')}\n`);
-console.log(`\n${tables.join('\n\n')}\n\nAlso in ${FILE}`);
+writeFileSync(FILE, '');
+for (const bench of options.built ? [benchPages, benchBrowser] : [benchBuilds, benchPages, benchBrowser]) {
+  const lines = await bench();
+  console.log(`\n${lines}`);
+  appendFileSync(FILE, `${lines}\n\n`);
+}
+console.log(`\nAlso in ${FILE}`);
 
 async function benchBuilds(): Promise<string> {
   writeContent(contentDir, settings.contentDir, options.questions ? Number(options.questions) : undefined);
@@ -96,7 +100,9 @@ async function benchBrowser(): Promise<string> {
   }
 }
 
-const milliseconds = (time: number): string => `${time.toFixed(0)} ms`;
+function milliseconds(time: number): string {
+  return `${time.toFixed(0)} ms`;
+}
 
 /** What is measured in this browser, which is closed then: two at once would slow each other. */
 async function within<B extends { close(): Promise<void> }, T>(

@@ -13,6 +13,7 @@ const floors = [
   { file: 'held-out.json', first: 0.95, firstOfKind: 0.9, firstThree: 0.98, doubted: 3, overconfident: 4 },
   { file: 'fresh-a.json', first: 0.96, firstOfKind: 0.93, firstThree: 0.98, doubted: 8, overconfident: 2 },
   { file: 'fresh-b.json', first: 0.94, firstOfKind: 0.87, firstThree: 0.98, doubted: 6, overconfident: 8 },
+  { file: 'fresh-c.json', first: 0.95, firstOfKind: 0.9, firstThree: 0.98, doubted: 16, overconfident: 2 },
 ];
 
 const read = <T>(path: string): T =>
