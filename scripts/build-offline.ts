@@ -1,8 +1,12 @@
-/** What the service worker of the built site in OUT_DIR keeps on a device: `node scripts/build-offline.ts`. Its compressed copies are made too. */
+/**
+ * What the service worker of the built site in OUT_DIR keeps on a device: `node scripts/build-offline.ts`. The worker's compressed copies
+ * are made too.
+ */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { site } from '../src/lib/site.ts';
 import { compressFile } from './compress/compress-file.ts';
+import { HARDEST } from './compress/effort.ts';
 import { chooseKept } from './offline/choose-kept.ts';
 import { readSiteFiles } from './offline/read-site-files.ts';
 import { workerFile } from './offline/worker-program.ts';
@@ -14,7 +18,7 @@ const files = readSiteFiles(outDir);
 const kept = site.offline ? chooseKept(files) : null;
 writeWorker(outDir, kept);
 const worker = join(outDir, workerFile);
-await compressFile(worker, readFileSync(worker), 11);
+await compressFile(worker, readFileSync(worker), HARDEST);
 const addresses = new Set(kept?.files.map(([address]) => address));
 const total = files.filter(({ address }) => addresses.has(address)).reduce((sum, { bytes }) => sum + bytes(), 0);
 const size = `${kept?.files.length} files, ${(total / 1e6).toFixed(1)} MB, kept for a visitor without a network`;

@@ -7,8 +7,8 @@ import { pageParts } from './lib/page-parts.ts';
 import { renderAnswer } from './lib/render-answer.ts';
 
 /**
- * The pages in a folder, each by its file's name, its slug, with its front matter and its answer as HTML. They are no modules: a bundler would read all of them for every
- * build, while what was rendered here is kept for as long as the page is the same.
+ * The pages in a folder, each by its file's name, which is its slug, with its front matter and its answer as HTML. They are no modules: a
+ * bundler would read all of them for every build, while what was rendered here is kept for as long as the page is the same.
  */
 export function answerLoader(dir: string): Loader {
   return {

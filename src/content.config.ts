@@ -12,8 +12,8 @@ import { termsSchema } from './model/editorial.ts';
 import { outlineSchema } from './model/outline.ts';
 import { questionSchema } from './model/question.ts';
 
-// The build starts this before content is made, and ends standard input when it is: loading all of Astro takes as long as that.
-if (process.env['CONTENT_COMES']) await text(process.stdin);
+// The build starts this before content is made, and says when it is: loading all of Astro takes as long as that.
+if (process.env['CONTENT_COMES'] && (await text(process.stdin)) !== 'ready') throw new Error('No content was made.');
 
 const contentDir = process.env.CONTENT_DIR ?? 'content';
 

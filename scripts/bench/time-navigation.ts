@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Browser, ElementHandle, Page } from 'puppeteer-core';
 import { percentile } from './percentile.ts';
 
-/** Milliseconds from a click on a link, whose page has been rendered ahead, to that page on the screen, and of how many clicks. */
+/** Milliseconds from a click on a link, whose page is ready, rendered ahead, to that page on the screen; and of how many clicks. */
 export type NavigationTimes = { middle: number; high: number; clicks: number };
 
 /** Where to begin, and the links that lead from one page to the next: selectors, to be followed in turn. */
@@ -14,7 +14,7 @@ const REST = 1_000;
 
 /**
  * Follow links from page to page of a served site, warm and with the processor slowed four times: that of the page that is left and that of
- * the page rendered ahead, each of which has its own process. Throws where a page was not ready before.
+ * the page rendered ahead, each of which has its own process. Clicks on a page that was not ready do not count.
  */
 export async function timeNavigation(browser: Browser, { url, links }: Way, clicks: number): Promise<NavigationTimes> {
   const page = await browser.newPage();
@@ -24,15 +24,15 @@ export async function timeNavigation(browser: Browser, { url, links }: Way, clic
     // The first round fills the caches.
     for (let click = -links.length; click < clicks; click++) {
       const time = await timeClick(page, links.at(click % links.length) ?? '');
-      if (click >= 0) times.push(time);
+      if (click >= 0 && time !== undefined) times.push(time);
     }
-    return { middle: percentile(times, 0.5), high: percentile(times, 0.95), clicks };
+    return { middle: percentile(times, 0.5), high: percentile(times, 0.95), clicks: times.length };
   } finally {
     await page.close();
   }
 }
 
-async function timeClick(page: Page, selector: string): Promise<number> {
+async function timeClick(page: Page, selector: string): Promise<number | undefined> {
   // Said anew on each page: one that goes away may take the slowing of its process along.
   await page.emulateCPUThrottling(SLOWDOWN);
   const link = await shownLink(page, selector);
@@ -61,11 +61,11 @@ function noteClick(link: Element): void {
   );
 }
 
-/** Runs in the browser, on the new page. One that was rendered ahead is first painted when it is shown, and its entry says when. */
-async function readArrival(): Promise<number> {
+/** Runs in the browser, on the new page: when it was painted, which one that was ready is when it is shown. Undefined for one that was not. */
+async function readArrival(): Promise<number | undefined> {
   const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
   const { activationStart = 0, loadEventEnd = 0 } = navigation ?? {};
-  if (loadEventEnd === 0 || loadEventEnd > activationStart) throw new Error(`${location} was not ready ahead.`);
+  if (loadEventEnd === 0 || loadEventEnd > activationStart) return undefined;
   const painted = await new Promise<number>((done) => {
     const observer = new PerformanceObserver((paints) => {
       for (const { startTime } of paints.getEntriesByName('first-contentful-paint')) done(startTime);

@@ -28,8 +28,8 @@ export interface SiteToCompress {
 
 /**
  * Put compressed copies, `name.br` and `name.gz`, beside each file of a built site that gets smaller by it, for servers that send
- * such copies as they are. Those of files that are the same in the earlier build are taken from there. Returns how many files were
- * compressed, and how many of them anew.
+ * such copies as they are. Those of files that are the same in the earlier build are taken from there. Returns how many files may
+ * have copies, and for how many of them they were made anew.
  */
 export async function compressSite({
   dir,
@@ -37,12 +37,11 @@ export async function compressSite({
   except = [],
 }: SiteToCompress): Promise<{ files: number; made: number }> {
   const files = compressibleFiles(dir).filter(({ path }) => !except.includes(path));
-  const total = files.reduce((sum, { bytes }) => sum + bytes, 0);
   let made = 0;
   await inParallel(files, 2 * availableParallelism(), async (file) => {
     const content = readFileSync(join(dir, file.path));
     if (earlier === undefined || !takeCopies(file.path, content, { from: earlier, to: dir })) {
-      await compressFile(join(dir, file.path), content, effort(file, total));
+      await compressFile(join(dir, file.path), content, effort(file));
       made += 1;
     }
   });

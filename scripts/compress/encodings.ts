@@ -3,7 +3,8 @@ import { brotliCompress, constants, gunzip, gzip } from 'node:zlib';
 import type { Quality } from './effort.ts';
 
 /** The endings of compressed copies that servers look for. */
-export type Encoding = 'br' | 'gz';
+const encodings = ['br', 'gz'] as const;
+export type Encoding = (typeof encodings)[number];
 
 const [brotliOf, gzipOf, plainOf] = [promisify(brotliCompress), promisify(gzip), promisify(gunzip)];
 
@@ -28,10 +29,13 @@ function windowFor(bytes: number): number {
 const WINDOW_GAP = 16;
 
 /**
- * What there is to compress, and how. Pagefind's own files are gzip, whatever they are called. Its program reads them plain too, and
+ * The copies that some content is to have. Pagefind's own files are gzip, whatever they are called. Its program reads them plain too, and
  * plain ones compress better by a sixth: they get a copy in Brotli, while one in gzip would be the same file once more.
  */
-export async function encodable(content: Buffer): Promise<{ plain: Buffer; encodings: Encoding[] }> {
-  const isGzip = content[0] === 0x1f && content[1] === 0x8b;
-  return isGzip ? { plain: await plainOf(content), encodings: ['br'] } : { plain: content, encodings: ['br', 'gz'] };
-}
+export const encodingsOf = (content: Buffer): readonly Encoding[] => (isGzip(content) ? ['br'] : encodings);
+
+/** What there is to compress of a content. */
+export const plainForm = async (content: Buffer): Promise<Buffer> =>
+  isGzip(content) ? await plainOf(content) : content;
+
+const isGzip = (content: Buffer): boolean => content[0] === 0x1f && content[1] === 0x8b;

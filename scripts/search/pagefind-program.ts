@@ -15,7 +15,10 @@ export function pagefindProgram() {
     name: 'pagefind-program',
     // Asked for before it is needed: Pagefind takes a moment to start.
     configResolved({ command }: { command: 'build' | 'serve' }): void {
-      if (command === 'build') program ??= readProgram();
+      if (command !== 'build' || program) return;
+      program = readProgram();
+      // Where it fails, `load` says so, which comes seconds later.
+      program.catch(() => {});
     },
     resolveId: (id: string) => (id === MODULE ? RESOLVED : undefined),
     load: (id: string) => (id === RESOLVED ? (program ?? readProgram()) : undefined),

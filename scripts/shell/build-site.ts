@@ -24,7 +24,10 @@ const meanwhile: Stage[] = [
 /** These two need all files before them, and not each other. */
 const offline: Stage = ['Offline', ['scripts/build-offline.ts']];
 /** Copies of what is the same in an earlier build are taken from its folder. */
-const compression = (earlier: string[]): Stage => ['Compression', ['scripts/compress-site.ts', ...earlier]];
+const compression = (earlier: string | undefined): Stage => [
+  'Compression',
+  ['scripts/compress-site.ts', ...(earlier === undefined ? [] : [earlier])],
+];
 
 /** Warnings about what is as it should be: a directive of Astro's own that its bundler doesn't know, and collections that may be empty. */
 const expected = /MODULE_LEVEL_DIRECTIVE|does not exist or is empty/;
@@ -52,11 +55,15 @@ export async function buildSite(settings: Settings, watch: Watch = (_, work) => 
   const there = (stage: Stage) => begin(stage, { ...settings, outDir: beside });
   const allWent = (...begun: Begun[]) => watch(begun.map(({ stage: [name] }) => name).join(', '), endOf(begun));
   const contentMade = allWent(here(content));
-  const pagesBegun = here(pages, contentMade);
   const code = useCache(settings);
-  const earlier = isBuiltBy(code, settings) ? [settings.outDir] : [];
+  const earlier = isBuiltBy(code, settings) ? settings.outDir : undefined;
   await rm(beside, { recursive: true, force: true });
-  if (!(await contentMade)) return false;
+  const pagesBegun = here(pages, contentMade);
+  if (!(await contentMade)) {
+    // Nothing has touched the cache yet.
+    keepCache(settings, code);
+    return false;
+  }
   if (!(await allWent(pagesBegun, ...meanwhile.map(there)))) return false;
   keepCache(settings, code);
   for (const name of await readdir(beside)) await rename(join(beside, name), join(outDir, name));
@@ -76,7 +83,7 @@ const unfinishedDir = ({ outDir }: Settings): string =>
 /** A stage that runs; `heard` may be set, and hears what it prints. */
 type Begun = { stage: Stage; ended: Promise<Run>; heard: (output: string) => void };
 
-/** Start a stage. Where it needs what comes `after`, it waits for the end of its standard input; that being false ends it. */
+/** Start a stage. Where it needs what comes `after`, it waits for a word on its standard input; that being false ends it. */
 function begin(stage: Stage, settings: Settings, after?: Promise<boolean>): Begun {
   const heard = (output: string): void => begun.heard(output);
   const env = { ...environmentOf(settings), ...(after ? { CONTENT_COMES: '1' } : {}) };

@@ -13,9 +13,12 @@ export interface RunOptions {
   heard?: (output: string) => void;
   /** Milliseconds after which the command is ended. */
   timeout?: number;
-  /** The command starts at once and its standard input ends when this is true; when it is false, so does the command. */
+  /** The command starts at once, and reads `READY` when this is true; when it is false, the command is ended. */
   after?: Promise<boolean>;
 }
+
+/** What a command that waits is told. The mere end of its input may mean that this process is no more. */
+export const READY = 'ready';
 
 /** Run a command without a shell and with empty standard input; it ends when this process is told to. Never rejects. */
 export function run(
@@ -36,7 +39,9 @@ export function run(
   child.stdout?.on('data', collect);
   child.stderr?.on('data', collect);
   const end = () => child.kill();
-  after?.then((isReady) => (isReady ? child.stdin?.end() : end()), end);
+  // It may have ended by itself.
+  child.stdin?.on('error', () => {});
+  after?.then((isReady) => (isReady ? child.stdin?.end(READY) : end()), end);
   process.once('exit', end);
   return new Promise((done) => {
     const finish = (code: number, message = '') => {

@@ -21,7 +21,7 @@ export function keepCache(settings: Settings, code: string): void {
   writeFileSync(stampIn(dir), code);
 }
 
-/** Astro's part of the cache; the others are kept by their bytes alone. */
+/** Astro's part of the cache. */
 const pagesOf = (settings: Settings): string => join(environmentOf(settings).CACHE_DIR, 'pages');
 
 const stampIn = (dir: string): string => join(dir, 'made-by');

@@ -1,5 +1,7 @@
-/** Milliseconds within which a page is painted where a transition to the next one is smooth; it takes two more frames of each. */
+/** Milliseconds. Where a page was painted within so many, the transition to the next one is smooth. */
 const QUICK = 75;
+/** Where it took longer than this, nobody was looking: it was opened in the background. */
+const UNSEEN = 2_000;
 
 /** Milliseconds that this page took to be painted from the moment when it could be. */
 function paintTime(): number {
@@ -9,7 +11,8 @@ function paintTime(): number {
   return paint.startTime - Math.max(navigation.responseEnd, navigation.activationStart ?? 0);
 }
 
-// Where pages are painted slowly, the next one is worth more than the way to it.
+// A transition needs a picture of both pages first. Where pages are painted slowly, the next one is worth more than the way to it.
 addEventListener('pageswap', ({ viewTransition }) => {
-  if (paintTime() > QUICK) viewTransition?.skipTransition();
+  const time = paintTime();
+  if (time > QUICK && time < UNSEEN) viewTransition?.skipTransition();
 });

@@ -26,13 +26,15 @@ export function fillRow(row: Element, result: SearchResult, hue: string): void {
   part(row, '.topic-title', HTMLElement).textContent = result.topic.title;
   part(row, '[data-hue]', HTMLElement).dataset.hue = hue;
   part(row, '.text', HTMLElement).replaceChildren(...markedNodes(passageLead(result.passage, LEAD), 'mark'));
-  // The name comes a moment later; its line waits for it.
-  nameRow(row, result.alias && '');
+  setName(row, result.alias ? '' : undefined);
   copyable(row, result);
 }
 
-/** Say in a row by which other name its result was found, that this is not known yet (an empty name), or nothing. */
-export function nameRow(row: Element, name?: string): void {
+/** Say in a row by which other name its result was found; nothing, and no line for it, where none could be read. */
+export const nameRow = (row: Element, name: string | undefined): void => setName(row, name);
+
+/** An empty name is one that comes a moment later: its line waits for it. */
+function setName(row: Element, name: string | undefined): void {
   row.toggleAttribute('data-named', name !== undefined);
   part(row, '.alias', HTMLElement).hidden = name === undefined;
   part(row, '.so-called', HTMLElement).textContent = name ? soCalled(name) : '';

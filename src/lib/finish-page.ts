@@ -7,9 +7,9 @@ import { shortenScopes } from './shorten-scopes.ts';
  */
 const piece = /<!--[\s\S]*?-->|<(style|script)\b((?:"[^"]*"|[^">])*)>([\s\S]*?)<\/\1>|<(?:"[^"]*"|[^">])*>/g;
 /** What is put into other pages keeps the long names, which mean the same on all of them. */
-const isPart = /^<html(?:"[^"]*"|[^">])*\sdata-part/;
+const partTag = /^<html(?:"[^"]*"|[^">])*\sdata-part/;
 /** A block of data does not run, and a file is allowed by its address. */
-const isNoInlineScript = /\bsrc=|type="application\//;
+const noInlineScript = /\bsrc=|type="application\//;
 const charset = '<meta charset="utf-8">';
 const headEnd = '</head>';
 
@@ -22,14 +22,14 @@ export function finishPage(page: string, hashOf: (text: string) => string): stri
   const { styles, scripts, tags } = survey(page);
   if (!tags.has(charset)) throw new Error(`Expected ${charset} in the head of the page.`);
   const css = styles.join('');
-  const part = [...tags].some((tag) => isPart.test(tag));
+  const isPart = [...tags].some((tag) => partTag.test(tag));
   // In a template a style is not applied to the page that holds it, and no policy asks for its hash.
-  const scopes = part ? { css, inTag: (tag: string) => tag } : shortenScopes(css);
-  const hashes = { scripts: scripts.map(hashOf), styles: part || css === '' ? [] : [hashOf(scopes.css)] };
+  const scopes = isPart ? { css, inTag: (tag: string) => tag } : shortenScopes(css);
+  const hashes = { scripts: scripts.map(hashOf), styles: isPart || css === '' ? [] : [hashOf(scopes.css)] };
   const style = css === '' ? '' : `<style>${scopes.css}</style>`;
   const added = new Map([
     [charset, `${charset}<meta http-equiv="content-security-policy" content="${securityPolicy(hashes)}">`],
-    [headEnd, `${part ? `<template>${style}</template>` : style}${headEnd}`],
+    [headEnd, `${isPart ? `<template>${style}</template>` : style}${headEnd}`],
   ]);
   return page.replace(piece, (tag, name) => {
     if (name === 'style') return '';
@@ -52,7 +52,7 @@ function survey(page: string): Survey {
   for (const [tag, name, attributes = '', text = ''] of page.matchAll(piece)) {
     if (name === 'style') found.styles.push(text);
     else if (name !== 'script') found.tags.add(tag);
-    else if (!isNoInlineScript.test(attributes)) found.scripts.push(text);
+    else if (!noInlineScript.test(attributes)) found.scripts.push(text);
   }
   return found;
 }

@@ -1,4 +1,4 @@
-/** Or the value of another attribute, which may speak of anything. */
+/** The attribute of a scope, or the value of another one, which may speak of anything. */
 const attribute = /\sdata-astro-cid-([a-z0-9]{8})(?:="[^"]*")?|"[^"]*"/g;
 const selector = /\[data-astro-cid-([a-z0-9]{8})\]/g;
 
