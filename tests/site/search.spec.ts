@@ -426,3 +426,19 @@ test('a browser can search the site from its address bar', async ({ page, reques
   const text = await (await request.get(new URL(description ?? '', page.url()).href)).text();
   expect(text).toContain(`${new URL('search/', page.url()).pathname}?q={searchTerms}`);
 });
+
+test('no row moves when the names come by which questions were found', async ({ page }) => {
+  const { promise: wanted, resolve: want } = Promise.withResolvers<void>();
+  await page.route('**/pagefind/{names/*,pages.json}', async (route) => {
+    await wanted;
+    await route.continue();
+  });
+  await page.goto('search/?q=redis');
+  await expect(page.locator('li[data-named]').first()).toBeVisible();
+  const tops = () =>
+    page.locator('ol[data-results] > li').evaluateAll((rows) => rows.map((row) => row.getBoundingClientRect().top));
+  const before = await tops();
+  want();
+  await expect(page.locator('li[data-named] .so-called:empty')).toHaveCount(0);
+  expect(await tops()).toEqual(before);
+});
