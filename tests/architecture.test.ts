@@ -27,7 +27,7 @@ const arrows: Record<string, string[]> = {
     'src/lib',
     'src/model',
   ],
-  'scripts/bench': ['scripts/content', 'scripts/shell'],
+  'scripts/bench': ['scripts/content', 'scripts/shell', 'src/lib'],
   'scripts/compress': ['scripts/shell'],
   'scripts/content': ['src/lib', 'src/model'],
   'scripts/dependencies': [],

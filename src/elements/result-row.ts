@@ -26,15 +26,12 @@ export function fillRow(row: Element, result: SearchResult, hue: string): void {
   part(row, '.topic-title', HTMLElement).textContent = result.topic.title;
   part(row, '[data-hue]', HTMLElement).dataset.hue = hue;
   part(row, '.text', HTMLElement).replaceChildren(...markedNodes(passageLead(result.passage, LEAD), 'mark'));
-  setName(row, result.alias ? '' : undefined);
+  nameRow(row, result.alias ? '' : undefined);
   copyable(row, result);
 }
 
-/** Say in a row by which other name its result was found; nothing, and no line for it, where none could be read. */
-export const nameRow = (row: Element, name: string | undefined): void => setName(row, name);
-
-/** An empty name is one that comes a moment later: its line waits for it. */
-function setName(row: Element, name: string | undefined): void {
+/** Say in a row by which other name its result was found, or nothing; an empty name is one that comes a moment later: its line waits. */
+export function nameRow(row: Element, name: string | undefined): void {
   row.toggleAttribute('data-named', name !== undefined);
   part(row, '.alias', HTMLElement).hidden = name === undefined;
   part(row, '.so-called', HTMLElement).textContent = name ? soCalled(name) : '';
