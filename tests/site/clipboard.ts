@@ -3,8 +3,12 @@ import type { Page } from 'playwright/test';
 /** What lies on the clipboard as one type; undefined where that type is not there. */
 export const clipboard = (page: Page, type: string): Promise<string | undefined> =>
   page.evaluate(async (wanted) => {
-    const [entry] = await navigator.clipboard.read();
-    return entry?.types.includes(wanted) ? (await entry.getType(wanted)).text() : undefined;
+    const read = async (): Promise<string | undefined> => {
+      const [entry] = await navigator.clipboard.read();
+      return entry?.types.includes(wanted) ? (await entry.getType(wanted)).text() : undefined;
+    };
+    // What is copied while it is read makes reading fail: then it is there a moment later.
+    return read().catch((error: Error) => (error.name === 'InvalidStateError' ? read() : Promise.reject(error)));
   }, type);
 
 /** The browser refuses to copy, as it does for a site that is not served over https. */
