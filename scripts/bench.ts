@@ -1,7 +1,7 @@
 /**
- * What the site costs: building it, three times where that is short, its pages' bytes, the speed of its search and of moving on. `npm run bench` for the real seed,
- * `npm run bench -- --questions 11100` for a generated one of that size; with `--built` the last one is measured without building it
- * again. The tables also go to `.cache/bench.md`.
+ * What the site costs: building it, three times where that is short, its pages' bytes, the speed of its search and of moving on.
+ * `npm run bench` for the real seed, `npm run bench -- --questions 11100` for a generated one of that size; with `--built` the last one is
+ * measured without building it again. The tables also go to `.cache/bench.md`.
  */
 import { appendFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';

@@ -12,7 +12,7 @@ import { termsSchema } from './model/editorial.ts';
 import { outlineSchema } from './model/outline.ts';
 import { questionSchema } from './model/question.ts';
 
-// The build starts this before content is made, and says when it is: loading all of Astro takes as long as that.
+// The build starts this before content is made, and says when it is (`READY` in scripts/shell/run.ts): loading all of Astro takes as long.
 if (process.env['CONTENT_COMES'] && (await text(process.stdin)) !== 'ready') throw new Error('No content was made.');
 
 const contentDir = process.env.CONTENT_DIR ?? 'content';
