@@ -26,14 +26,18 @@ type Found = { term: Term; weight: number; value: number; at: number[] };
 
 /** Questions by how their other names fit the terms. */
 export function matchAliases(weights: Map<Term, number>, vocabulary: Vocabulary): Map<string, AliasMatch> {
-  const wanted = Array.from(weights, ([term, weight]) => wantedOf(term, weight));
-  const length = Math.hypot(...wanted.map(({ weight }) => weight));
-  const matches = new Map<string, AliasMatch>();
-  for (const alias of aliasesWith(wanted, vocabulary)) {
-    const found = wanted.flatMap((one) => findIn(alias, one));
-    if (found.length > 0)
-      matches.set(alias.page, merged(matches.get(alias.page), matchOf(alias, found, length), wanted));
+  const found = new Map<Alias, Found[]>();
+  for (const [term, weight] of weights) {
+    const wanted = wantedOf(term, weight);
+    for (const alias of aliasesWith(wanted, vocabulary)) {
+      const place = findIn(alias, wanted);
+      if (place) found.set(alias, [...(found.get(alias) ?? []), place]);
+    }
   }
+  const length = Math.hypot(...weights.values());
+  const matches = new Map<string, AliasMatch>();
+  for (const [alias, places] of found)
+    matches.set(alias.page, merged(matches.get(alias.page), matchOf(alias, places, length), weights.size));
   return matches;
 }
 
@@ -44,27 +48,22 @@ const wantedOf = (term: Term, weight: number): Wanted => ({
   kin: new Set(term.kin.map(stemOf)),
 });
 
-/** The names that have a word of a term, each question's in their order. */
-function aliasesWith(wanted: Wanted[], vocabulary: Vocabulary): Alias[] {
-  const stems = new Set(
-    wanted.flatMap(({ term, forms, kin }) => [
-      ...forms.flat().map(({ stem }) => stem),
-      ...(isUnfinished(term) ? forms.flat().flatMap(({ word }) => wordsFrom(vocabulary, word).map(stemOf)) : []),
-      ...kin,
-    ]),
-  );
-  const found = new Set([...stems].flatMap((stem) => vocabulary.aliases.get(stem) ?? []));
-  return [...found].sort((a, b) => a.position - b.position);
+/** The names that have a word of a term. */
+function aliasesWith({ term, forms, kin }: Wanted, vocabulary: Vocabulary): Set<Alias> {
+  const words = forms.flat();
+  const longer = isUnfinished(term) ? words.flatMap(({ word }) => wordsFrom(vocabulary, word)) : [];
+  const stems = new Set([...words.map(({ stem }) => stem), ...longer.map(stemOf), ...kin]);
+  return new Set([...stems].flatMap((stem) => vocabulary.aliases.get(stem) ?? []));
 }
 
 /** Where a name has a term, or a word that is used for it. */
-function findIn(alias: Alias, { term, weight, forms, kin }: Wanted): Found[] {
+function findIn(alias: Alias, { term, weight, forms, kin }: Wanted): Found | undefined {
   for (const words of forms) {
     const at = words.map((word) => indexIn(alias, word, isUnfinished(term)));
-    if (at.every((index) => index >= 0)) return [{ term, weight, value: 1, at }];
+    if (at.every((index) => index >= 0)) return { term, weight, value: 1, at };
   }
   const index = kin.size > 0 ? alias.stems.findIndex((stem) => kin.has(stem)) : -1;
-  return index < 0 ? [] : [{ term, weight, value: asKin, at: [index] }];
+  return index < 0 ? undefined : { term, weight, value: asKin, at: [index] };
 }
 
 /** The last word may go on, and is no word yet. */
@@ -92,10 +91,13 @@ function matchOf(alias: Alias, found: Found[], length: number): AliasMatch {
   };
 }
 
-function merged(known: AliasMatch | undefined, match: AliasMatch, wanted: Wanted[]): AliasMatch {
-  const same = match.same && match.terms.size === wanted.length;
+/** What both say of a question; of two names that are as like, the first is the best. */
+function merged(known: AliasMatch | undefined, match: AliasMatch, wanted: number): AliasMatch {
+  const same = match.same && match.terms.size === wanted;
   if (!known) return { ...match, same };
-  const [best, next] = match.likeness > known.likeness ? [match, known] : [known, match];
+  const isBetter =
+    match.likeness > known.likeness || (match.likeness === known.likeness && match.position < known.position);
+  const [best, next] = isBetter ? [match, known] : [known, match];
   const terms = new Map(known.terms);
   for (const [term, value] of match.terms) terms.set(term, Math.max(value, terms.get(term) ?? 0));
   return { ...best, nextLikeness: Math.max(next.likeness, known.nextLikeness), same: known.same || same, terms };

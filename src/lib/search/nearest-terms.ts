@@ -37,6 +37,7 @@ function pieces(text: string): Set<string> {
 }
 
 function likeness(a: Set<string>, b: Set<string>): number {
-  const shared = [...a].filter((piece) => b.has(piece)).length;
+  let shared = 0;
+  for (const piece of a) if (b.has(piece)) shared++;
   return (2 * shared) / (a.size + b.size);
 }

@@ -1,5 +1,5 @@
 import { stemOf } from './stem-of.ts';
-import { wordForms } from './word-forms.ts';
+import { joinedForm } from './word-forms.ts';
 
 /** A word of a text: where it stands, how it is looked up, and the words inside it where it is a compound. */
 export type TextWord = { start: number; end: number; joined: string; stem: string; inside: TextWord[] };
@@ -24,14 +24,17 @@ export const readText = (text: string): ReadText => ({
 });
 
 const wordsOf = (text: string): TextWord[] =>
-  Array.from(text.matchAll(compound), ({ 0: token, index }) => ({
-    ...wordAt(token, index),
-    inside: Array.from(token.matchAll(simple), ({ 0: word, index: inside }) => wordAt(word, index + inside)),
-  }));
+  Array.from(text.matchAll(compound), ({ 0: token, index }) => wordAt(token, index, insideOf(token, index)));
 
-function wordAt(token: string, start: number): TextWord {
-  const { joined } = wordForms(token);
-  return { start, end: start + token.length, joined, stem: stemOf(joined), inside: [] };
+/** The words of a compound; a simple word has none. */
+function insideOf(token: string, start: number): TextWord[] {
+  const words = [...token.matchAll(simple)];
+  return words.length > 1 ? words.map(({ 0: word, index }) => wordAt(word, start + index)) : [];
+}
+
+function wordAt(token: string, start: number, inside: TextWord[] = []): TextWord {
+  const joined = joinedForm(token);
+  return { start, end: start + token.length, joined, stem: stemOf(joined), inside };
 }
 
 /** The words of a text in lower case with a space before and after each. */

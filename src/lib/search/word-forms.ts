@@ -14,17 +14,27 @@ export type WordForms = {
   parts: string[];
 };
 
+/** What most words are: they have one form, and every search reads thousands. */
+const plain = /^[a-z0-9]+$/;
+
 const folded = (text: string): string => text.normalize('NFKD').replace(marks, '').toLowerCase();
 
 /** The forms of a token. The index, the vocabulary and queries all use this one rule. */
 export function wordForms(token: string): WordForms {
+  if (plain.test(token)) return { joined: token, parts: [] };
   const pieces = token
     .split(outside)
     .flatMap((piece) => piece.split(humps))
     .map(folded);
   const parts = pieces.filter((piece) => !wordless.test(piece));
+  return { joined: joinedForm(token), parts: parts.length > 1 ? parts : [] };
+}
+
+/** The whole of a token alone. */
+export function joinedForm(token: string): string {
+  if (plain.test(token)) return token;
   const joined = folded(token.replace(outside, ''));
-  return { joined: wordless.test(joined) ? '' : joined, parts: parts.length > 1 ? parts : [] };
+  return wordless.test(joined) ? '' : joined;
 }
 
 /** Every form of every word of a text, compounds both whole and in parts. */
