@@ -5,7 +5,7 @@ import { packList } from '../../src/lib/search/packed-words.ts';
 import type { NamedPage, SearchGuide } from '../../src/lib/search/search-guide.ts';
 import { isKnown, readVocabulary, UNWRITTEN } from '../../src/lib/search/vocabulary.ts';
 import { packWords } from '../../src/lib/search/word-filter.ts';
-import { wordForms } from '../../src/lib/search/word-forms.ts';
+import { joinedForm } from '../../src/lib/search/word-forms.ts';
 import { fullWords } from './full-words.ts';
 import { nearWords } from './near-words.ts';
 
@@ -50,11 +50,7 @@ export function makeGuide({ topics, synonyms, questions, english }: GuideSources
 
 const packSynonyms = (groups: string[][]): string => groups.map((names) => names.map(joinedWords).join(',')).join('|');
 
-const joinedWords = (name: string): string =>
-  name
-    .split(' ')
-    .map((word) => wordForms(word).joined)
-    .join(' ');
+const joinedWords = (name: string): string => name.split(' ').map(joinedForm).join(' ');
 
 const byFrequency = ([a, x]: [string, number], [b, y]: [string, number]): number => y - x || (a < b ? -1 : 1);
 

@@ -7,7 +7,7 @@ import { readQuery, type Term } from './read-query.ts';
 import type { SearchAnswer, SearchRequest, SearchResult } from './search-answer.ts';
 import type { SearchGuide, SearchPage } from './search-guide.ts';
 import { knownBeginning, type Vocabulary } from './vocabulary.ts';
-import { wordForms } from './word-forms.ts';
+import { joinedForm } from './word-forms.ts';
 
 /** What a search asks of the built index; the browser fetches it, a test hands it over. */
 export type SearchIndex = {
@@ -64,7 +64,7 @@ const findCandidates = (terms: Term[], index: SearchIndex): Promise<Candidate[]>
 /** The last resort: a word that no question has finds what begins like it, where that is more than chance. */
 function findBeginnings(terms: Term[], index: SearchIndex): Promise<Candidate[]> {
   const begun = terms.map((term): Term => {
-    const beginning = knownBeginning(index.vocabulary, wordForms(term.typed).joined);
+    const beginning = knownBeginning(index.vocabulary, joinedForm(term.typed));
     return { ...term, forms: beginning === undefined ? [] : [[beginning]] };
   });
   return rankFound(begun, [...new Set(begun.flatMap(({ forms }) => forms.flat()))], index);

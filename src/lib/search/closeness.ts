@@ -3,7 +3,7 @@ import type { Term } from './read-query.ts';
 import { type ReadText, spacedWords } from './read-text.ts';
 import { isEmptyWord, isFaintWord } from './stop-words.ts';
 import type { Match } from './text-matcher.ts';
-import { allForms, wordForms } from './word-forms.ts';
+import { allForms, joinedForm } from './word-forms.ts';
 
 /** Two words are neighbours with so many characters between them: "set of rules". */
 const NEAR = 5;
@@ -42,7 +42,7 @@ export const titleOf = (read: ReadText): Title => ({
 const formsOf = (text: string): string => allForms(plainQuery(text)).join(' ');
 
 function isTelling(token: string): boolean {
-  const { joined } = wordForms(token);
+  const joined = joinedForm(token);
   return joined !== '' && !isEmptyWord(joined) && !isFaintWord(joined);
 }
 

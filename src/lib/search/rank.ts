@@ -1,7 +1,7 @@
 import { type AliasMatch, matchAliases } from './match-aliases.ts';
 import type { Term } from './read-query.ts';
 import { faintness, mayBeWritten, rarity, type Vocabulary } from './vocabulary.ts';
-import { wordForms } from './word-forms.ts';
+import { joinedForm } from './word-forms.ts';
 
 /** A question that has a word, as the index says. */
 export type Hit = {
@@ -53,7 +53,7 @@ export function weightOf(term: Term, vocabulary: Vocabulary): number {
 
 /** A special word that no question has says that none is meant; a common one says little. */
 const absentWeight = ({ typed }: Term, vocabulary: Vocabulary): number =>
-  Math.log(1 + vocabulary.questions) * (vocabulary.isCommon(wordForms(typed).joined) ? 0.25 : 1);
+  Math.log(1 + vocabulary.questions) * (vocabulary.isCommon(joinedForm(typed)) ? 0.25 : 1);
 
 /** Every question that has a term, best first: how well it has each, how rare those are, and how much of the query they make. */
 export function rank(terms: Term[], hits: HitsByWord, vocabulary: Vocabulary): Candidate[] {

@@ -4,7 +4,7 @@ import { stemOf } from './stem-of.ts';
 import { isEmptyWord, isFaintWord } from './stop-words.ts';
 import { kinOf, phrasesIn } from './synonyms.ts';
 import { isBeginning, isKnown, type Vocabulary } from './vocabulary.ts';
-import { wordForms } from './word-forms.ts';
+import { joinedForm, wordForms } from './word-forms.ts';
 
 /** Something the query asks for. */
 export type Term = {
@@ -58,7 +58,7 @@ function withKin(terms: Term[], tokens: Token[], vocabulary: Vocabulary): Term[]
   return [...own, ...phrases];
 }
 
-const searchedWord = ({ corrected, typed }: Term): string => corrected ?? wordForms(typed).joined;
+const searchedWord = ({ corrected, typed }: Term): string => corrected ?? joinedForm(typed);
 
 const knownKin = (words: string[], vocabulary: Vocabulary): string[] =>
   words.filter((word) => isKnown(vocabulary, word));
@@ -98,7 +98,7 @@ function withoutRepetition(terms: Term[]): Term[] {
 }
 
 function tokensOf(plain: string): Token[] {
-  const typed = plain.split(' ').filter((token) => wordForms(token).joined !== '');
+  const typed = plain.split(' ').filter((token) => joinedForm(token) !== '');
   return typed.map((token, index) => ({
     typed: token,
     ...wordForms(token),
@@ -160,6 +160,6 @@ const isFaint = (typed: string, joined: string): boolean =>
 
 /** Empty words go, unless there is nothing else; "can" and "who" are then all there is to search. */
 function withoutEmptyWords(terms: Term[]): Term[] {
-  const full = terms.filter((term) => !isEmptyWord(wordForms(term.typed).joined) || /^\p{Lu}{3,}$/u.test(term.typed));
+  const full = terms.filter((term) => !isEmptyWord(joinedForm(term.typed)) || /^\p{Lu}{3,}$/u.test(term.typed));
   return full.length > 0 ? full : terms;
 }
