@@ -1,6 +1,7 @@
 import type { Term } from './read-query.ts';
 import type { ReadText, TextWord } from './read-text.ts';
 import { stemOf } from './stem-of.ts';
+import { isEmptyWord } from './stop-words.ts';
 
 /** A word of a text that a term asks for; a part of a compound where only that was meant. */
 export type Match = { start: number; end: number; term: Term };
@@ -15,7 +16,7 @@ export function findMatches({ words }: ReadText, terms: Term[]): Match[] {
   return words.flatMap(matchesIn);
 }
 
-/** A function that tells which term a word of a text belongs to. */
+/** A function that tells which term a word of a text belongs to. Who types "t" begins no "the". */
 function matcher(terms: Term[]): (word: TextWord) => Term | undefined {
   const stems = new Map<string, Term>();
   const beginnings: [string, Term][] = [];
@@ -26,5 +27,6 @@ function matcher(terms: Term[]): (word: TextWord) => Term | undefined {
       if (term.prefix && last) beginnings.push([last, term]);
     }
   }
-  return ({ stem, joined }) => stems.get(stem) ?? beginnings.find(([beginning]) => joined.startsWith(beginning))?.[1];
+  const begunAt = (word: string) => beginnings.find(([beginning]) => word.startsWith(beginning))?.[1];
+  return ({ stem, joined }) => stems.get(stem) ?? (isEmptyWord(joined) ? undefined : begunAt(joined));
 }
