@@ -3,18 +3,19 @@ import { afterPaint } from './after-paint.ts';
 import { handOverWords } from './hand-over-words.ts';
 import { part } from './part.ts';
 import { rememberSearch } from './recent-searches.ts';
-import { fillRow, nameRow, newRow } from './result-row.ts';
+import { ResultRow } from './result-row.ts';
 
 /** The rows of an answer. Where one is followed, what led there is remembered, and its words are marked on arrival. */
 export class ResultList {
   readonly #list: HTMLOListElement;
-  readonly #row: HTMLTemplateElement;
+  readonly #template: HTMLTemplateElement;
+  readonly #rows: ResultRow[] = [];
   #query = '';
   #results: SearchResult[] = [];
 
   constructor(root: ParentNode) {
     this.#list = part(root, 'ol', HTMLOListElement);
-    this.#row = part(root, 'template[data-row]', HTMLTemplateElement);
+    this.#template = part(root, 'template[data-row]', HTMLTemplateElement);
     for (const following of ['click', 'search-follow'])
       this.#list.addEventListener(following, (event) => this.#follow(event));
   }
@@ -28,17 +29,17 @@ export class ResultList {
     this.#query = query;
     this.#results = results;
     for (const [index, result] of results.entries())
-      fillRow(this.#list.children[index] ?? this.#addRow(), result, hueOf(result.topic.id));
-    for (const row of [...this.#list.children].slice(results.length)) row.remove();
+      (this.#rows[index] ?? this.#addRow()).show(result, hueOf(result.topic.id));
+    for (const row of this.#rows.splice(results.length)) row.element.remove();
     afterPaint(() => this.#name(results));
   }
 
   /** Rows are filled anew, not made anew: at each key that is half of what the browser would have to do. */
-  #addRow(): Element {
-    const row = newRow(this.#row);
-    const option = row.querySelector('[role=option]');
-    if (option) option.id = `${this.#list.id}-${this.#list.children.length}`;
-    this.#list.append(row);
+  #addRow(): ResultRow {
+    const row = new ResultRow(this.#template);
+    if (row.link.getAttribute('role') === 'option') row.link.id = `${this.#list.id}-${this.#rows.length}`;
+    this.#rows.push(row);
+    this.#list.append(row.element);
     return row;
   }
 
@@ -46,8 +47,7 @@ export class ResultList {
   #name(results: SearchResult[]): void {
     for (const [index, { alias }] of results.entries())
       void alias?.().then((name) => {
-        const row = this.#list.children[index];
-        if (row && results === this.#results) nameRow(row, name);
+        if (results === this.#results) this.#rows[index]?.name(name);
       });
   }
 
@@ -59,12 +59,12 @@ export class ResultList {
 
   /** Move the focus to this row, where there is one. */
   focus(index: number): void {
-    this.#list.children[index]?.querySelector('a')?.focus();
+    this.#rows[index]?.link.focus();
   }
 
   #follow({ target }: Event): void {
-    const row = target instanceof Element && target.closest('a')?.closest('li');
-    const result = row && this.#results[[...this.#list.children].indexOf(row)];
+    const link = target instanceof Element && target.closest('a');
+    const result = this.#results[this.#rows.findIndex((row) => row.link === link)];
     if (!result) return;
     rememberSearch(this.#query);
     handOverWords(new URL(result.url, location.href).pathname, result.words);

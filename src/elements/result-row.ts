@@ -1,49 +1,64 @@
 import { passageLead } from '../lib/search/passage-lead.ts';
 import type { SearchResult } from '../lib/search/search-answer.ts';
-import type { TextPart } from '../lib/text-part.ts';
+import { MarkedText } from './marked-text.ts';
 import { part } from './part.ts';
 
 /** So much of a passage may stand before its first marked word. */
 const LEAD = 48;
 
-/** Parts of text as nodes, the marked ones in this element. */
-export const markedNodes = (parts: TextPart[], name: 'mark' | 'em'): (Node | string)[] =>
-  parts.map(({ text, marked }) => {
-    if (!marked) return text;
-    const node = document.createElement(name);
-    node.textContent = text;
-    return node;
-  });
+/** A row of the results, made from the component's template. Its parts are looked for once, because every key fills all rows anew. */
+export class ResultRow {
+  readonly element: HTMLLIElement;
+  readonly #link: HTMLAnchorElement;
+  readonly #title: MarkedText;
+  readonly #topic: HTMLElement;
+  readonly #hue: HTMLElement;
+  readonly #passage: MarkedText;
+  readonly #alias: HTMLElement;
+  readonly #soCalled: HTMLElement;
+  readonly #name: HTMLElement;
+  /** Where the rows are no options, each offers to copy its link. */
+  readonly #copy: Element | null;
 
-/** An empty row, made from the component's template. */
-export const newRow = (template: HTMLTemplateElement): HTMLLIElement =>
-  part(document.importNode(template.content, true), 'li', HTMLLIElement);
+  constructor(template: HTMLTemplateElement) {
+    this.element = part(document.importNode(template.content, true), 'li', HTMLLIElement);
+    this.#link = part(this.element, 'a', HTMLAnchorElement);
+    this.#title = new MarkedText(part(this.element, '.title', HTMLElement));
+    this.#topic = part(this.element, '.topic-title', HTMLElement);
+    this.#hue = part(this.element, '[data-hue]', HTMLElement);
+    this.#passage = new MarkedText(part(this.element, '.text', HTMLElement));
+    this.#alias = part(this.element, '.alias', HTMLElement);
+    this.#soCalled = part(this.element, '.so-called', HTMLElement);
+    this.#name = part(this.element, '.alias mark', HTMLElement);
+    this.#copy = this.element.querySelector('copy-link');
+  }
 
-/** Make a row show this result and nothing of the one before; `hue` is its topic's place in the thumb index. */
-export function fillRow(row: Element, result: SearchResult, hue: string): void {
-  part(row, 'a', HTMLAnchorElement).href = result.url;
-  part(row, '.title', HTMLElement).replaceChildren(...markedNodes(result.title, 'mark'));
-  part(row, '.topic-title', HTMLElement).textContent = result.topic.title;
-  part(row, '[data-hue]', HTMLElement).dataset.hue = hue;
-  part(row, '.text', HTMLElement).replaceChildren(...markedNodes(passageLead(result.passage, LEAD), 'mark'));
-  nameRow(row, result.alias ? '' : undefined);
-  copyable(row, result);
-}
+  get link(): HTMLAnchorElement {
+    return this.#link;
+  }
 
-/** Say in a row by which other name its result was found, or nothing; an empty name is one that comes a moment later: its line waits. */
-export function nameRow(row: Element, name: string | undefined): void {
-  row.toggleAttribute('data-named', name !== undefined);
-  part(row, '.alias', HTMLElement).hidden = name === undefined;
-  part(row, '.so-called', HTMLElement).textContent = name ? soCalled(name) : '';
-  part(row, '.alias mark', HTMLElement).textContent = name ?? '';
+  /** Show this result and nothing of the one before; `hue` is its topic's place in the thumb index. */
+  show(result: SearchResult, hue: string): void {
+    this.#link.href = result.url;
+    this.#title.show(result.title);
+    this.#topic.textContent = result.topic.title;
+    this.#hue.dataset.hue = hue;
+    this.#passage.show(passageLead(result.passage, LEAD));
+    this.name(result.alias ? '' : undefined);
+    this.#copy?.setAttribute('href', result.url);
+    this.#copy?.querySelector('button')?.setAttribute('aria-label', `Copy link: ${textOf(result.title)}`);
+  }
+
+  /** Say by which other name the result was found, or nothing; an empty name is one that comes a moment later: its line waits. */
+  name(name: string | undefined): void {
+    this.element.toggleAttribute('data-named', name !== undefined);
+    this.#alias.hidden = name === undefined;
+    this.#soCalled.textContent = name ? soCalled(name) : '';
+    this.#name.textContent = name ?? '';
+  }
 }
 
 /** "k8s" is a name; "why is my page slow" are words in which people ask. */
 const soCalled = (name: string): string => (/^[^\s,]+( [^\s,]+){0,2}$/.test(name) ? 'also known as' : 'also asked as');
 
-/** Where the rows are no options, each offers to copy its link. */
-function copyable(row: Element, { url, title }: SearchResult): void {
-  const copy = row.querySelector('copy-link');
-  copy?.setAttribute('href', url);
-  copy?.querySelector('button')?.setAttribute('aria-label', `Copy link: ${title.map(({ text }) => text).join('')}`);
-}
+const textOf = (parts: SearchResult['title']): string => parts.map(({ text }) => text).join('');

@@ -24,10 +24,11 @@ const asKin = 0.75;
 type Wanted = { term: Term; weight: number; forms: { word: string; stem: string }[][]; kin: Set<string> };
 type Found = { term: Term; weight: number; value: number; at: number[] };
 
-/** Questions by how their other names fit the terms. */
+/** Questions by how their other names fit the terms. One letter begins so many names that it tells nothing. */
 export function matchAliases(weights: Map<Term, number>, vocabulary: Vocabulary): Map<string, AliasMatch> {
   const found = new Map<Alias, Found[]>();
   for (const [term, weight] of weights) {
+    if (isUnfinished(term) && term.typed.length === 1) continue;
     const wanted = wantedOf(term, weight);
     for (const alias of aliasesWith(wanted, vocabulary)) {
       const place = findIn(alias, wanted);
