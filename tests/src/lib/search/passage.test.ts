@@ -16,6 +16,10 @@ test('words are marked in all their forms, compounds whole', () => {
   assert.equal(shown('cache-aside ', 'Use cache-aside.'), 'Use [cache-aside].');
 });
 
+test('a beginning marks what it may become, and no word of every sentence', () => {
+  assert.equal(shown('c', 'You could cache it.'), 'You could [cache] it.');
+});
+
 test('the corrected word is marked', () => {
   assert.equal(shown('idempotnecy ', 'Idempotency keys'), '[Idempotency] keys');
 });

@@ -26,6 +26,14 @@ test('a question is found by another name alone, and the name is told', () => {
   assert.deepEqual(order('login with google ', {})[0]?.alias, { position: 0, alone: true });
 });
 
+test('two letters may begin another name; one begins too many', () => {
+  assert.deepEqual(
+    order('go', {}).map(({ id }) => id),
+    ['one'],
+  );
+  assert.deepEqual(order('g', {}), []);
+});
+
 test('a special word that no question has makes a page doubtful; a common one hardly does', () => {
   const doubtful = order('photoshop cache ', { cache: [hit('page')] })[0]?.coverage ?? 1;
   const likely = order('weather cache ', { cache: [hit('page')] })[0]?.coverage ?? 0;
