@@ -22,12 +22,11 @@ export type SearchTimes = {
 const COLD_RUNS = 7;
 const SLOWDOWN = 4;
 
-/** Measure the search of a served site with these queries; the earlier ones are typed before it counts as warm. */
-export async function timeSearch(
-  browser: Browser,
-  url: string,
-  { queries, earlier }: { queries: string[]; earlier: string[] },
-): Promise<SearchTimes> {
+/** What is typed, and what was typed before, until it counts as warm. */
+type Typed = { queries: string[]; earlier: string[] };
+
+/** Measure the search of a served site with these queries. */
+export async function timeSearch(browser: Browser, url: string, { queries, earlier }: Typed): Promise<SearchTimes> {
   const cold = [];
   for (let run = 0; run < COLD_RUNS; run++)
     cold.push(await timeCold(browser, url, queries[run % queries.length] ?? ''));
@@ -53,7 +52,7 @@ async function timeCold(browser: Browser, url: string, query: string) {
     await page.evaluate(watchResults);
     await page.keyboard.press('Control+k');
     await page.keyboard.insertText(query);
-    const time = await page.evaluate(() => window.painted(1));
+    const time = await page.evaluate(() => window.painted());
     const bodies = await page.evaluate(bodiesUntilPages);
     return { time, bytes: totalBytes(bodies), requests: bodies.length };
   } finally {
@@ -61,11 +60,7 @@ async function timeCold(browser: Browser, url: string, query: string) {
   }
 }
 
-async function timeWarm(
-  browser: Browser,
-  url: string,
-  { queries, earlier }: { queries: string[]; earlier: string[] },
-): Promise<number[]> {
+async function timeWarm(browser: Browser, url: string, { queries, earlier }: Typed): Promise<number[]> {
   const page = await browser.newPage(alone);
   try {
     await page.goto(url);
@@ -91,35 +86,35 @@ async function timeKeys(page: Page, query: string): Promise<number[]> {
   for (const letter of query) {
     await page.evaluate(watchResults);
     await page.keyboard.insertText(letter);
-    times.push(await page.evaluate(() => window.painted(1)));
+    times.push(await page.evaluate(() => window.painted()));
   }
   return times;
 }
 
 declare global {
   interface Window {
-    /** Milliseconds from the first key to the painting of the n-th results since. */
-    painted: (count: number) => Promise<number>;
+    /** Milliseconds from the first key to the painting of the results that follow. */
+    painted: () => Promise<number>;
   }
 }
 
 /** Runs in the browser: note the first key or input from now on, and when the results that follow are painted. */
 function watchResults(): void {
   let begin: number | undefined;
-  const ends: number[] = [];
+  let end: number | undefined;
   const start = (event: Event) => {
     begin ??= event.timeStamp;
   };
   for (const type of ['keydown', 'input']) addEventListener(type, start, { capture: true });
   const painted = (event: Event) => {
     if (event instanceof CustomEvent && event.detail)
-      requestAnimationFrame(() => setTimeout(() => ends.push(performance.now())));
+      requestAnimationFrame(() => setTimeout(() => (end ??= performance.now())));
   };
   addEventListener('search-shown', painted, { capture: true });
-  window.painted = async (count) => {
-    while (ends.length < count) await new Promise(requestAnimationFrame);
+  window.painted = async () => {
+    while (end === undefined) await new Promise(requestAnimationFrame);
     for (const type of ['keydown', 'input']) removeEventListener(type, start, { capture: true });
     removeEventListener('search-shown', painted, { capture: true });
-    return (ends[count - 1] ?? 0) - (begin ?? 0);
+    return end - (begin ?? 0);
   };
 }

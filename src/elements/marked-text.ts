@@ -9,7 +9,7 @@ export const markedNodes = (parts: TextPart[], name: 'mark' | 'em'): (Node | str
     return node;
   });
 
-/** An element that shows marked text. What stays the same is not written again: the browser would style and lay out it anew. */
+/** An element that shows marked text. What stays the same is not written again: the browser would style it and lay it out anew. */
 export class MarkedText {
   readonly #element: Element;
   #shown: TextPart[] = [];

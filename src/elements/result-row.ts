@@ -3,8 +3,8 @@ import type { SearchResult } from '../lib/search/search-answer.ts';
 import { MarkedText } from './marked-text.ts';
 import { part } from './part.ts';
 
-/** So much of a passage may stand before its first marked word. */
-const LEAD = 48;
+/** So much of a passage is shown before its first marked word. */
+const SHOWN_LEAD = 48;
 
 /** A row of the results, made from the component's template. Its parts are looked for once, because every key fills all rows anew. */
 export class ResultRow {
@@ -39,12 +39,15 @@ export class ResultRow {
 
   /** Show this result and nothing of the one before; `hue` is its topic's place in the thumb index. */
   show(result: SearchResult, hue: string): void {
+    const isSame = this.#link.getAttribute('href') === result.url;
     this.#link.href = result.url;
     this.#title.show(result.title);
     this.#topic.textContent = result.topic.title;
     this.#hue.dataset.hue = hue;
-    this.#passage.show(passageLead(result.passage, LEAD));
-    this.name(result.alias ? '' : undefined);
+    this.#passage.show(passageLead(result.passage, SHOWN_LEAD));
+    // The name of the key before stays until this key's is there: mostly they are the same, and it would blink.
+    const keepsName = isSame && result.alias && this.#name.textContent !== '';
+    if (!keepsName) this.name(result.alias ? '' : undefined);
     this.#copy?.setAttribute('href', result.url);
     this.#copy?.querySelector('button')?.setAttribute('aria-label', `Copy link: ${textOf(result.title)}`);
   }

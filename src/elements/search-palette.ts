@@ -34,7 +34,8 @@ class SearchPalette {
     this.#results.addEventListener('search-wish', ({ detail }) => this.#wished(detail));
     this.#results.addEventListener('search-shown', ({ detail }) => {
       this.#combobox.reset();
-      this.#all.textContent = detail && detail.total > 1 ? `All ${detail.total} results` : 'All results';
+      this.#all.textContent =
+        detail && detail.total > detail.results.length ? `All ${detail.total} results` : 'All results';
     });
     part(this.#dialog, 'form', HTMLFormElement).addEventListener('submit', (event) => {
       event.preventDefault();

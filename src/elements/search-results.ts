@@ -96,6 +96,7 @@ export class SearchResults extends HTMLElement {
 
   #start(): void {
     this.#recent.show();
+    this.#corrected.hidden = true;
     this.#set('start', []);
     this.#say('');
     this.#shown();
@@ -115,6 +116,7 @@ export class SearchResults extends HTMLElement {
   }
 
   #fail(reason: unknown): void {
+    this.#corrected.hidden = true;
     this.#set('failed', []);
     this.#say(failureSentence(reason));
     this.#rows.label();
@@ -132,7 +134,7 @@ export class SearchResults extends HTMLElement {
   #say(sentence: string, isWaiting = false): void {
     this.#sentence.textContent = sentence;
     this.#sentence.toggleAttribute('data-waiting', isWaiting);
-    this.#announcer.say(this.#corrected.hidden ? sentence : `${this.#corrected.textContent} ${sentence}`);
+    this.#announcer.say(isWaiting || this.#corrected.hidden ? sentence : `${this.#corrected.textContent} ${sentence}`);
   }
 
   get #unfiltered(): SearchWish {

@@ -10,11 +10,23 @@ test('a long way to the first marked word is shortened between words', () => {
   assert.deepEqual(passageLead([long, redis, tail], 20), [{ text: '… is best kept in ', marked: false }, redis, tail]);
 });
 
+test('a way that begins inside the text is shortened too', () => {
+  const inside = { text: 'in which a session is best kept in ', marked: false };
+  assert.deepEqual(passageLead([{ text: '… ', marked: false }, inside, redis], 20), [
+    { text: '… is best kept in ', marked: false },
+    redis,
+  ]);
+});
+
 test('what is short, begins marked or has no mark stays', () => {
   for (const passage of [
     [{ text: 'Use ', marked: false }, redis],
     [redis, tail],
     [{ text: 'x'.repeat(99), marked: false }],
+    [
+      { text: 'x'.repeat(99), marked: false },
+      { text: ' …', marked: false },
+    ],
     [],
   ])
     assert.deepEqual(passageLead(passage, 20), passage);
