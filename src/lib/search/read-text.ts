@@ -1,5 +1,5 @@
 import { stemOf } from './stem-of.ts';
-import { joinedForm } from './word-forms.ts';
+import { humps, joinedForm } from './word-forms.ts';
 
 /** A word of a text: where it stands, how it is looked up, and the words inside it where it is a compound. */
 export type TextWord = { start: number; end: number; joined: string; stem: string; inside: TextWord[] };
@@ -14,7 +14,7 @@ export type ReadText = {
 };
 
 const compound = /[\p{L}\p{N}+#=@]+(?:[^\s\p{L}\p{N}]{1,2}[\p{L}\p{N}+#=]+)*/gu;
-const simple = /[\p{L}\p{N}+#=]+/gu;
+const simple = /(?:[\p{L}\p{N}+#=]|(?<=\p{L})['’](?=\p{L}))+/gu;
 
 export const readText = (text: string): ReadText => ({
   text,
@@ -26,13 +26,26 @@ export const readText = (text: string): ReadText => ({
 const wordsOf = (text: string): TextWord[] =>
   Array.from(text.matchAll(compound), ({ 0: token, index }) => wordAt(token, index, insideOf(token, index)));
 
-/** The words of a compound; a simple word has none. */
+/** The words of a compound, and the words that meet inside these; a simple word has none. */
 function insideOf(token: string, start: number): TextWord[] {
   const words = [...token.matchAll(simple)];
-  return words.length > 1 ? words.map(({ 0: word, index }) => wordAt(word, start + index)) : [];
+  if (words.length < 2) return meetingIn(token, start);
+  return words.map(({ 0: word, index }) => wordAt(word, start + index, meetingIn(word, start + index)));
 }
 
-function wordAt(token: string, start: number, inside: TextWord[] = []): TextWord {
+/** "Web" and "Sockets", as the index has them too. */
+function meetingIn(word: string, start: number): TextWord[] {
+  const words = word.split(humps);
+  if (words.length < 2) return [];
+  let at = start;
+  return words.map((part) => {
+    const found = wordAt(part, at, []);
+    at = found.end;
+    return found;
+  });
+}
+
+function wordAt(token: string, start: number, inside: TextWord[]): TextWord {
   const joined = joinedForm(token);
   return { start, end: start + token.length, joined, stem: stemOf(joined), inside };
 }

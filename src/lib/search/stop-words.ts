@@ -2,7 +2,7 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Words of every English sentence: not indexed, not searched. */
 const empty = list(
-  "a about am an and are as at be because been being but by can cannot could couldn't cant did didnt do does doesnt doing dont each eg etc for from had has hasnt have having he her hers him his how i id ie if im in into is isnt it its itself ive just let lets me my myself of on onto or our ours out own please quite rather she should shouldnt so some such than that thats the their them then there these they this those to too upon us very vs versus was wasnt we were werent what whats when where which while who whom whose why will with would wont you your yours",
+  'a about am an and are arent as at be because been being but by can cannot could couldnt cant did didnt do does doesnt doing dont each eg etc for from had hadnt has hasnt have having he her hers him his how i id ie if im in into is isnt it its itself ive just let lets me my myself of on onto or our ours out own please quite rather she should shouldnt so some such than that thats the their them then there these they this those to too upon us very vs versus was wasnt we were werent what whats when where which while who whom whose why will with would wouldnt wont you your yours',
 );
 
 /** Words of questions, searched with little weight: they are content in "EXPLAIN", "GET", "set up" and "not null". */

@@ -20,6 +20,11 @@ test('a beginning marks what it may become, and no word of every sentence', () =
   assert.equal(shown('c', 'You could cache it.'), 'You could [cache] it.');
 });
 
+test('a word that meets another inside one is marked where only it was meant', () => {
+  assert.equal(shown('cache ', 'A PageCache and an LRUCache.'), 'A Page[Cache] and an LRU[Cache].');
+  assert.equal(shown('websocket ', 'WebSockets'), '[WebSockets]');
+});
+
 test('the corrected word is marked', () => {
   assert.equal(shown('idempotnecy ', 'Idempotency keys'), '[Idempotency] keys');
 });
