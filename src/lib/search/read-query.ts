@@ -1,7 +1,7 @@
 import { commonerWord, correctWord, respell } from './correct-word.ts';
 import { plainQuery } from './plain-query.ts';
 import { stemOf } from './stem-of.ts';
-import { isEmptyWord, isFaintWord } from './stop-words.ts';
+import { isEmptyWord, isFaintWord, mayBecomeFaint } from './stop-words.ts';
 import { kinOf, phrasesIn } from './synonyms.ts';
 import { isBeginning, isKnown, type Vocabulary } from './vocabulary.ts';
 import { joinedForm, wordForms } from './word-forms.ts';
@@ -42,7 +42,16 @@ export function readQuery(query: string, vocabulary: Vocabulary, verbatim = fals
     if (pair) index++;
     terms.push(pair ?? tokenTerm(token, vocabulary, verbatim));
   }
-  return withKin(withoutRepetition(withoutEmptyWords(terms)), tokens, vocabulary);
+  return withKin(withoutRepetition(withoutEmptyWords(terms).map(withFaintEnd)), tokens, vocabulary);
+}
+
+/** A last word that is none yet tells little beside others, where it is this short or may become one that says little: "how does jwt wo". */
+const SHORT = 3;
+
+function withFaintEnd(term: Term, _: number, terms: Term[]): Term {
+  const isUnfinished = term.prefix && term.certainty < 1 && terms.length > 1;
+  const isFaint = isUnfinished && (term.typed.length <= SHORT || mayBecomeFaint(term.typed.toLowerCase()));
+  return isFaint && terms.some(({ faint }) => !faint) ? { ...term, faint: true } : term;
 }
 
 /** The words that people use for each term, and for expressions of several words, whose own words then say little. */

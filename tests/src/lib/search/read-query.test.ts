@@ -34,6 +34,14 @@ test('an error that stemming hides is still named', () => {
   assert.equal(readQuery('idempotancy ', vocabulary)[0]?.corrected, 'idempotency');
 });
 
+test('a short unfinished word tells little beside others, and all where it is alone', () => {
+  assert.deepEqual(
+    readQuery('cache ide', vocabulary).map(({ faint }) => faint),
+    [false, true],
+  );
+  assert.equal(readQuery('ide', vocabulary)[0]?.faint, false);
+});
+
 test('the last word may be unfinished, other words may not be so short', () => {
   assert.deepEqual(readQuery('idem', vocabulary)[0], {
     typed: 'idem',
