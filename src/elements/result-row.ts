@@ -9,7 +9,7 @@ const SHOWN_LEAD = 48;
 /** A row of the results, made from the component's template. Its parts are looked for once, because every key fills all rows anew. */
 export class ResultRow {
   readonly element: HTMLLIElement;
-  readonly #link: HTMLAnchorElement;
+  readonly link: HTMLAnchorElement;
   readonly #title: MarkedText;
   readonly #topic: HTMLElement;
   readonly #hue: HTMLElement;
@@ -22,7 +22,7 @@ export class ResultRow {
 
   constructor(template: HTMLTemplateElement) {
     this.element = part(document.importNode(template.content, true), 'li', HTMLLIElement);
-    this.#link = part(this.element, 'a', HTMLAnchorElement);
+    this.link = part(this.element, 'a', HTMLAnchorElement);
     this.#title = new MarkedText(part(this.element, '.title', HTMLElement));
     this.#topic = part(this.element, '.topic-title', HTMLElement);
     this.#hue = part(this.element, '[data-hue]', HTMLElement);
@@ -33,14 +33,10 @@ export class ResultRow {
     this.#copy = this.element.querySelector('copy-link');
   }
 
-  get link(): HTMLAnchorElement {
-    return this.#link;
-  }
-
   /** Show this result and nothing of the one before; `hue` is its topic's place in the thumb index. */
   show(result: SearchResult, hue: string): void {
-    const isSame = this.#link.getAttribute('href') === result.url;
-    this.#link.href = result.url;
+    const isSame = this.link.getAttribute('href') === result.url;
+    this.link.href = result.url;
     this.#title.show(result.title);
     this.#topic.textContent = result.topic.title;
     this.#hue.dataset.hue = hue;

@@ -1,4 +1,4 @@
-import type { Term } from './read-query.ts';
+import { isUnfinished, type Term } from './read-query.ts';
 import { stemOf } from './stem-of.ts';
 import { type Alias, type Vocabulary, wordsFrom } from './vocabulary.ts';
 
@@ -66,9 +66,6 @@ function findIn(alias: Alias, { term, weight, forms, kin }: Wanted): Found | und
   const index = kin.size > 0 ? alias.stems.findIndex((stem) => kin.has(stem)) : -1;
   return index < 0 ? undefined : { term, weight, value: asKin, at: [index] };
 }
-
-/** The last word may go on, and is no word yet. */
-const isUnfinished = ({ prefix, certainty }: Term): boolean => prefix && certainty < 1;
 
 function indexIn({ words, stems }: Alias, { word, stem }: { word: string; stem: string }, prefix: boolean): number {
   const index = stems.indexOf(stem);

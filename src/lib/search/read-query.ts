@@ -29,6 +29,9 @@ export type Term = {
 const UNFINISHED = 0.8;
 const CORRECTED = 0.85;
 
+/** The last word may go on, and is no word yet. */
+export const isUnfinished = ({ prefix, certainty }: Term): boolean => prefix && certainty < 1;
+
 type Token = { typed: string; joined: string; parts: string[]; last: boolean };
 
 /** What a query asks for, term by term. With `verbatim` no word is taken for another. */
@@ -49,9 +52,8 @@ export function readQuery(query: string, vocabulary: Vocabulary, verbatim = fals
 const SHORT = 3;
 
 function withFaintEnd(term: Term, _: number, terms: Term[]): Term {
-  const isUnfinished = term.prefix && term.certainty < 1 && terms.length > 1;
-  const isFaint = isUnfinished && (term.typed.length <= SHORT || mayBecomeFaint(term.typed.toLowerCase()));
-  return isFaint && terms.some(({ faint }) => !faint) ? { ...term, faint: true } : term;
+  const tellsLittle = isUnfinished(term) && (term.typed.length <= SHORT || mayBecomeFaint(term.typed.toLowerCase()));
+  return tellsLittle && terms.length > 1 && terms.some(({ faint }) => !faint) ? { ...term, faint: true } : term;
 }
 
 /** The words that people use for each term, and for expressions of several words, whose own words then say little. */

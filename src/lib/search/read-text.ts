@@ -1,5 +1,5 @@
 import { stemOf } from './stem-of.ts';
-import { humps, joinedForm } from './word-forms.ts';
+import { contraction, humps, joinedForm } from './word-forms.ts';
 
 /** A word of a text: where it stands, how it is looked up, and the words inside it where it is a compound. */
 export type TextWord = { start: number; end: number; joined: string; stem: string; inside: TextWord[] };
@@ -14,7 +14,7 @@ export type ReadText = {
 };
 
 const compound = /[\p{L}\p{N}+#=@]+(?:[^\s\p{L}\p{N}]{1,2}[\p{L}\p{N}+#=]+)*/gu;
-const simple = /(?:[\p{L}\p{N}+#=]|(?<=\p{L})['’](?=\p{L}))+/gu;
+const simple = new RegExp(`(?:[\\p{L}\\p{N}+#=]|${contraction.source})+`, 'gu');
 
 export const readText = (text: string): ReadText => ({
   text,

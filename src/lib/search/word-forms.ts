@@ -3,7 +3,7 @@ const INSIDE = '\\p{L}\\p{N}+#=';
 const outside = new RegExp(`[^${INSIDE}]+`, 'gu');
 /** "user's" is looked up as "user", and "don't" as "dont": its "t" is no word. */
 const possessive = /(?<=\p{L})['’]s\b/gu;
-const contraction = /(?<=\p{L})['’](?=\p{L})/gu;
+export const contraction = /(?<=\p{L})['’](?=\p{L})/gu;
 const marks = /\p{M}+/gu;
 /** Where two words meet inside "nextTick" and "HTTPServer". */
 export const humps = /(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/u;
