@@ -245,6 +245,15 @@ test('what the site is not about gets an honest answer', async ({ page }) => {
   await expect(dialog(page).getByText(/^(No page is about|Nothing found for) “photoshop layers”/)).toBeVisible();
 });
 
+test('words that say little are asked for more, and searched with the first that says something', async ({ page }) => {
+  await page.goto('');
+  await ask(page, 'how do');
+  await expect(dialog(page).getByText('“how do” says too little to search for.')).toBeVisible();
+  await expect(options(page)).toHaveCount(0);
+  await ask(page, 'how do webhooks');
+  await expect(options(page).first()).toContainText('webhooks');
+});
+
 test('an index that cannot be loaded is said to be missing, and can be tried again', async ({ page }) => {
   await page.route('**/pagefind/**', (route) => route.abort());
   await page.goto('');

@@ -3,7 +3,7 @@ import { correctedQuery } from './corrected-query.ts';
 import { nearestTerms, type SearchTerm } from './nearest-terms.ts';
 import { type Candidate, type Hit, lookups, rank, weightOf } from './rank.ts';
 import { type Found, readPages } from './read-pages.ts';
-import { readQuery, type Term } from './read-query.ts';
+import { readQuery, saysLittle, type Term } from './read-query.ts';
 import type { SearchAnswer, SearchRequest, SearchResult } from './search-answer.ts';
 import type { SearchGuide, SearchPage } from './search-guide.ts';
 import { knownBeginning, type Vocabulary } from './vocabulary.ts';
@@ -38,9 +38,10 @@ export async function answerQuery(
 ): Promise<SearchAnswer> {
   const terms = readQuery(query, index.vocabulary, verbatim);
   const found = await findCandidates(terms, index);
-  const candidates = found.length > 0 ? found : await findBeginnings(terms, index);
   const confident = isConfident(found[0], terms);
-  const kept = cutTail(candidates, confident);
+  const tooLittle = !confident && terms.every(saysLittle);
+  const candidates = found.length > 0 ? found : await findBeginnings(terms, index);
+  const kept = cutTail(tooLittle ? [] : candidates, confident);
   const ofTopic = topic === undefined ? kept : kept.filter(({ id }) => index.topics.get(id) === topic);
   const weights = new Map(terms.map((term) => [term, weightOf(term, index.vocabulary)]));
   const read = await readPages(ofTopic.slice(0, Math.max(limit, READ)), { query, weights }, index.page);
@@ -49,12 +50,14 @@ export async function answerQuery(
     query: query.trim(),
     ...(corrected ? { corrected } : {}),
     confident,
+    tooLittle,
     results: read.slice(0, limit).map((found) => result(found, index)),
     total: ofTopic.length,
     topics: countByTopic(kept, index),
-    nearestTerms: confident
-      ? []
-      : (await nearest(query, index)).map(({ term, slug }) => ({ term, url: index.address(slug) })),
+    nearestTerms:
+      confident || tooLittle
+        ? []
+        : (await nearest(query, index)).map(({ term, slug }) => ({ term, url: index.address(slug) })),
   };
 }
 

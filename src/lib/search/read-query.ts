@@ -32,6 +32,9 @@ const CORRECTED = 0.85;
 /** The last word may go on, and is no word yet. */
 export const isUnfinished = ({ prefix, certainty }: Term): boolean => prefix && certainty < 1;
 
+/** True for a word that says little, and for what may become one: "wha". */
+export const saysLittle = ({ faint, typed }: Term): boolean => faint || mayBecomeFaint(typed.toLowerCase());
+
 type Token = { typed: string; joined: string; parts: string[]; last: boolean };
 
 /** What a query asks for, term by term. With `verbatim` no word is taken for another. */
@@ -52,7 +55,7 @@ export function readQuery(query: string, vocabulary: Vocabulary, verbatim = fals
 const SHORT = 3;
 
 function withFaintEnd(term: Term, _: number, terms: Term[]): Term {
-  const tellsLittle = isUnfinished(term) && (term.typed.length <= SHORT || mayBecomeFaint(term.typed.toLowerCase()));
+  const tellsLittle = isUnfinished(term) && (term.typed.length <= SHORT || saysLittle(term));
   return tellsLittle && terms.length > 1 && terms.some(({ faint }) => !faint) ? { ...term, faint: true } : term;
 }
 

@@ -24,6 +24,8 @@ export type SearchAnswer = {
   corrected?: TextPart[];
   /** False where no page is about the query and the results only come closest. */
   confident: boolean;
+  /** True where the query holds only words that say little, and no page is about them; there are no results then. */
+  tooLittle: boolean;
   /** Best first, at most as many as were asked for, of the asked topic only. */
   results: SearchResult[];
   /** How many there are, of the asked topic. */

@@ -26,6 +26,7 @@ export function searchSentence(answer: SearchAnswer, topic?: string): string {
       return `Nothing in ${topic ?? 'this topic'}, but ${counted(elsewhere, 'result')} elsewhere.`;
     }
     default:
+      if (answer.tooLittle) return `“${query}” says too little to search for. Add a word of your subject.`;
       return answer.corrected
         ? `Nothing found for “${query}”, nor for “${understood(answer)}”.`
         : `Nothing found for “${query}”.`;

@@ -12,7 +12,15 @@ const result: SearchResult = {
   passage: [],
   words: ['Redis'],
 };
-const none: SearchAnswer = { query: 'redis', confident: true, results: [], total: 0, topics: [], nearestTerms: [] };
+const none: SearchAnswer = {
+  query: 'redis',
+  confident: true,
+  tooLittle: false,
+  results: [],
+  total: 0,
+  topics: [],
+  nearestTerms: [],
+};
 const databases = { id: 'databases', title: 'Databases', count: 12 };
 const security = { id: 'security', title: 'Security', count: 0 };
 
@@ -27,6 +35,12 @@ test('results that only come close are called so', () => {
   const closest = { ...none, query: 'photoshop layers', confident: false, results: [result], total: 1 };
   assert.equal(searchView(closest), 'closest');
   assert.equal(searchSentence(closest), 'No page is about “photoshop layers”; these come closest:');
+});
+
+test('words that say little are not what was looked for in vain', () => {
+  const little = { ...none, query: 'how do', confident: false, tooLittle: true };
+  assert.equal(searchView(little), 'nothing');
+  assert.equal(searchSentence(little), '“how do” says too little to search for. Add a word of your subject.');
 });
 
 test('a filter that leaves nothing is named', () => {
