@@ -34,5 +34,7 @@ export default defineConfig({
     plugins: [pagefindProgram(), workerProgram()],
     // A script in the page would be one more hash in its policy.
     build: { assetsInlineLimit: 0 },
+    // The one script of all pages; its name stands in each of them, so it is a short one.
+    environments: { client: { build: { rolldownOptions: { output: { entryFileNames: '_astro/site.[hash].js' } } } } },
   },
 });
