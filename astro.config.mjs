@@ -4,26 +4,26 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { workerProgram } from './scripts/offline/worker-program.ts';
 import { pagefindProgram } from './scripts/search/pagefind-program.ts';
+import { settingsFrom } from './scripts/shell/settings.ts';
 
-const { SITE_URL = 'http://localhost:4321', BASE_PATH = '/', OUT_DIR = 'dist', CACHE_DIR } = process.env;
+const { siteUrl, basePath, outDir, cacheDir } = settingsFrom(process.env);
 
 /** Only pages for readers stand in the sitemap: those that ask search engines to stay away do not. */
 function isListed(page) {
-  const base = `/${BASE_PATH.replace(/^\/|\/$/g, '')}`;
-  const address = decodeURIComponent(new URL(page).pathname).slice(base.length);
+  const address = decodeURIComponent(new URL(page).pathname).slice(basePath.length);
   // Short addresses only lead on; there is one for each question.
-  if (/^\/?q\//.test(address)) return false;
-  return !readFileSync(join(OUT_DIR, address, 'index.html'), 'utf8').includes('<meta name="robots" content="noindex">');
+  if (/^q\//.test(address)) return false;
+  return !readFileSync(join(outDir, address, 'index.html'), 'utf8').includes('<meta name="robots" content="noindex">');
 }
 
 export default defineConfig({
-  site: SITE_URL,
-  base: BASE_PATH,
-  outDir: OUT_DIR,
-  ...(CACHE_DIR ? { cacheDir: join(CACHE_DIR, 'pages') } : {}),
+  site: siteUrl,
+  base: basePath,
+  outDir,
+  ...(cacheDir ? { cacheDir: join(cacheDir, 'pages') } : {}),
   trailingSlash: 'always',
   // Unchanged pages come from the cache, which the build command deletes when any code changed.
-  experimental: { incrementalBuild: CACHE_DIR !== undefined },
+  experimental: { incrementalBuild: cacheDir !== undefined },
   // Pages wait for the disk and for each other's chunks, so some are made at once.
   build: { inlineStylesheets: 'always', concurrency: 8 },
   devToolbar: { enabled: false },

@@ -5,15 +5,17 @@ import { counts } from './shell/counts.ts';
 import { exitOnSignal } from './shell/exit-on-signal.ts';
 import { readCatalog } from './shell/read-catalog.ts';
 import { type Served, serve } from './shell/serve.ts';
-import { settingsFrom } from './shell/settings.ts';
+import { DEFAULT_PORT, settingsFrom } from './shell/settings.ts';
 
-const port = Number(process.env.PORT || 4321);
+const port = Number(process.env.PORT || DEFAULT_PORT);
 if (!Number.isInteger(port) || port < 0 || port > 65_535) {
   console.error(`PORT is "${process.env.PORT}": it must be a number from 0 to 65535.`);
   process.exit(1);
 }
 const host = process.env.HOST || '127.0.0.1';
-const settings = settingsFrom(process.env);
+// Links that are copied must lead to what is served.
+const siteUrl = process.env.SITE_URL || `http://localhost:${port || DEFAULT_PORT}`;
+const settings = settingsFrom({ ...process.env, SITE_URL: siteUrl });
 
 /** Serve on the port, or on the next one that is free. */
 async function serveFrom(first: number): Promise<Served> {

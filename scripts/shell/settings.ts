@@ -12,6 +12,9 @@ export interface Settings {
   cacheDir?: string;
 }
 
+/** Where `npm start` serves. */
+export const DEFAULT_PORT = 4321;
+
 /** `docs`, `/docs` and `/docs/` name the same base path: `/docs/`. */
 export function withSlashes(path: string): string {
   const segments = path.split('/').filter((segment) => segment !== '');
@@ -23,7 +26,7 @@ export function settingsFrom(env: NodeJS.ProcessEnv): Settings {
   return {
     contentDir: env.CONTENT_DIR || 'content',
     outDir: env.OUT_DIR || 'dist',
-    siteUrl: env.SITE_URL || 'http://localhost:4321',
+    siteUrl: env.SITE_URL || `http://localhost:${DEFAULT_PORT}`,
     basePath: withSlashes(env.BASE_PATH || '/'),
     ...(env.CACHE_DIR ? { cacheDir: env.CACHE_DIR } : {}),
   };
