@@ -11,6 +11,8 @@ const known: KnownAddress[] = [
   question(20, 'load-balancing', 'What is load balancing?', 'balancers'),
   question(22, 'n-plus-one-query', 'What is the N+1 query problem?'),
   question(30, 'http-1-vs-http-2', 'What is the difference between HTTP/1.1 and HTTP/2?'),
+  question(44, 'container-vs-virtual-machine', 'What is the difference between a container and a virtual machine?'),
+  question(99, 'why-hire-you', 'Why should we hire you?'),
   { address: '/topics/databases/', title: 'Databases', names: ['databases'] },
 ];
 
@@ -53,6 +55,10 @@ test('another form of a word, a former slug and words that nobody knows are no o
 test('nothing is named where nothing is near', () => {
   for (const path of ['/wp-admin/', '/xyz', '/q/999/', '/favicon.png', '/questions/', '/404.html', '/%E0%A4%A/'])
     assert.deepEqual(nearest(path), [], path);
+});
+
+test('a word that is only spelt a little like another is not taken for it', () => {
+  for (const path of ['/nothing-here/', '/contact/']) assert.deepEqual(nearest(path), [], path);
 });
 
 test('the words of a path are what its reader looked for', () => {
