@@ -1,3 +1,4 @@
+import { once } from '../lib/once.ts';
 import { fillDialog } from './fill-dialog.ts';
 import { part } from './part.ts';
 import { PATIENCE } from './patience.ts';
@@ -23,7 +24,8 @@ class SearchDialog extends HTMLElement {
   readonly #input = part(this, '[role=combobox]', HTMLInputElement);
   readonly #waiting = part(this, '.waiting', HTMLElement);
   readonly #failure = part(this, '.failure', HTMLElement);
-  #filled: Promise<void> | undefined;
+  /** Once, however often the rest has to be tried again. */
+  readonly #fill = once(() => fillDialog(this.#dialog, this.dataset.rest ?? ''));
   #palette: Promise<void> | undefined;
   /** Keys that the dialog can answer once what answers in it is there; undefined from then on. */
   #early: KeyboardEvent[] | undefined = [];
@@ -87,15 +89,6 @@ class SearchDialog extends HTMLElement {
   #wait(isWaiting: boolean): void {
     this.#waiting.hidden = !isWaiting;
     if (isWaiting) this.#failure.hidden = true;
-  }
-
-  /** Once, however often the rest has to be tried again. */
-  #fill(): Promise<void> {
-    this.#filled ??= fillDialog(this.#dialog, this.dataset.rest ?? '').catch((error: unknown) => {
-      this.#filled = undefined;
-      throw error;
-    });
-    return this.#filled;
   }
 
   #fail(): void {

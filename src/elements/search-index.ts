@@ -1,3 +1,4 @@
+import { once } from '../lib/once.ts';
 import type { SearchIndex } from '../lib/search/answer-query.ts';
 import type { SearchTerm } from '../lib/search/nearest-terms.ts';
 import type { Hit } from '../lib/search/rank.ts';
@@ -24,7 +25,7 @@ export async function openIndex(): Promise<SearchIndex> {
     topics: await topicsOf(pagefind, guide),
     lookUp: remembered((word) => lookUp(pagefind, word, vocabulary)),
     ...pageReader(guide),
-    terms: remembered(() => fetchJson<SearchTerm[]>('terms.json')).bind(undefined, ''),
+    terms: once(() => fetchJson<SearchTerm[]>('terms.json')),
     address: (slug) => `${base}/questions/${slug}/`,
   };
 }
@@ -85,11 +86,10 @@ function remembered<T>(ask: (key: string) => Promise<T>, most = MOST_WORDS): (ke
 function pageReader({ inOne }: SearchGuide): Pick<SearchIndex, 'page' | 'names'> {
   const one = remembered((id) => fetchJson<SearchPage>(`page/${id}.json`), MOST_PAGES);
   const names = remembered((id) => fetchJson<string[]>(`names/${id}.json`), MOST_PAGES);
-  let all: Promise<Record<string, NamedPage>> | undefined;
+  const all = once(() => fetchJson<Record<string, NamedPage>>('pages.json'));
   let ready: Record<string, NamedPage> = {};
   const fetchAll = async () => {
-    all ??= fetchJson<Record<string, NamedPage>>('pages.json');
-    ready = await all.catch(() => ({}));
+    ready = await all().catch(() => ({}));
   };
   // What a service worker keeps, it keeps in one file; single ones would come from the network, perhaps of a newer site.
   const isKept = inOne && navigator.serviceWorker?.controller != null;
