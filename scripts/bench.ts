@@ -3,7 +3,7 @@
  * `npm run bench` for the real seed, `npm run bench -- --questions 11100` for a generated one of that size; with `--built` the last one is
  * measured without building it again. The tables also go to `.cache/bench.md`.
  */
-import { appendFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildTable } from './bench/build-table.ts';
@@ -33,6 +33,10 @@ const { values: options } = parseArgs({
 const dir = `.cache/bench/${options.questions ?? 'real'}`;
 const { contentDir } = settingsFrom(process.env);
 const settings: Settings = { ...settingsFrom({}), contentDir: `${dir}/content`, outDir: `${dir}/dist` };
+if (options.built && !existsSync(settings.outDir)) {
+  console.error(`There is no ${settings.outDir} to measure: run the same without --built once.`);
+  process.exit(1);
+}
 mkdirSync('.cache', { recursive: true });
 writeFileSync(FILE, '');
 for (const bench of options.built ? [benchPages, benchBrowser] : [benchBuilds, benchPages, benchBrowser]) {

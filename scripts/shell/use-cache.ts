@@ -4,8 +4,9 @@ import { codeFingerprint } from './fingerprint.ts';
 import { environmentOf, type Settings } from './settings.ts';
 
 /**
- * Before a build, which gets the word for its code to give back when it went well: what other code left in its cache is deleted, because pages are kept there by what they show and not by the program that
- * made them. So is what a build left that did not end well: it may have put new pages beside an old list of them.
+ * Called before a build; returns the word for its code, to be given to `keepCache` when it went well. What other code left in its cache
+ * is deleted, because pages are kept there by what they show and not by the program that made them. So is what a build left that did not
+ * end well: it may have put new pages beside an old list of them.
  */
 export function useCache(settings: Settings): string {
   const [dir, code] = [pagesOf(settings), codeFingerprint()];
