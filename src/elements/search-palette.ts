@@ -34,6 +34,7 @@ class SearchPalette {
     this.#results.addEventListener('search-wish', ({ detail }) => this.#wished(detail));
     this.#results.addEventListener('search-shown', ({ detail }) => {
       this.#combobox.reset();
+      this.#all.hidden = !detail?.total;
       this.#all.textContent =
         detail && detail.total > detail.results.length ? `All ${detail.total} results` : 'All results';
     });
@@ -53,7 +54,6 @@ class SearchPalette {
   #ask(wish: SearchWish): void {
     this.#asked = this.#results.ask(wish);
     this.#all.search = searchAddress(wish);
-    this.#all.hidden = wish.query === '';
   }
 
   #typed(): void {

@@ -237,6 +237,7 @@ test('where nothing is found, the ways on are shown', async ({ page }) => {
   await expect(dialog(page).getByRole('navigation', { name: 'Topics' })).toBeVisible();
   await expect(dialog(page).getByRole('link', { name: 'by term, A–Z' })).toBeVisible();
   await expect(dialog(page).getByRole('link', { name: 'on one page' })).toBeVisible();
+  await expect(dialog(page).getByRole('link', { name: 'All results' })).toBeHidden();
 });
 
 test('what the site is not about gets an honest answer', async ({ page }) => {
