@@ -3,7 +3,7 @@ import { correctWord } from '../../src/lib/search/correct-word.ts';
 import { packNames } from '../../src/lib/search/packed-names.ts';
 import { packList } from '../../src/lib/search/packed-words.ts';
 import type { NamedPage, SearchGuide } from '../../src/lib/search/search-guide.ts';
-import { isKnown, readVocabulary, UNWRITTEN } from '../../src/lib/search/vocabulary.ts';
+import { EVERYDAY, isKnown, readVocabulary, UNWRITTEN } from '../../src/lib/search/vocabulary.ts';
 import { packWords } from '../../src/lib/search/word-filter.ts';
 import { joinedForm } from '../../src/lib/search/word-forms.ts';
 import { fullWords } from './full-words.ts';
@@ -16,6 +16,8 @@ const MOST_IN_ONE = 500;
 const LONGEST_WORD = 32;
 /** This many common words weigh little where no question has them; more are only kept from being corrected. */
 const COMMON = 700;
+/** And so many tell little where only other names have them. */
+const MOST_EVERYDAY = 2_000;
 
 export type GuideSources = {
   topics: { id: string; title: string }[];
@@ -37,7 +39,7 @@ export function makeGuide({ topics, synonyms, questions, english }: GuideSources
   const guide: SearchGuide = {
     questions: questions.length,
     words: packList(list),
-    spread: list.map((word) => spreadOf(listed.get(word))).join(''),
+    spread: spreadOf(list, listed, english),
     inOne: isInOne(questions),
     complete: counts.size <= MOST_WORDS,
     common: '',
@@ -72,8 +74,15 @@ const pagesOf = (topic: string, questions: GuideSources['questions']): string =>
 
 const isInOne = (questions: GuideSources['questions']): boolean => questions.length <= MOST_IN_ONE;
 
-const spreadOf = (count: number | undefined): string =>
-  count === undefined ? UNWRITTEN : Math.round(Math.log2(count)).toString(36);
+function spreadOf(list: string[], counts: Map<string, number>, english: string[]): string {
+  const everyday = new Set(english.slice(0, MOST_EVERYDAY));
+  const digitOf = (word: string): string => {
+    const count = counts.get(word);
+    if (count !== undefined) return Math.round(Math.log2(count)).toString(36);
+    return everyday.has(word) ? EVERYDAY : UNWRITTEN;
+  };
+  return list.map(digitOf).join('');
+}
 
 /** Each name keeps its place, so that positions agree with the page's; one that only repeats the title is left empty. */
 function namesOf({ title, aliases }: NamedPage): string[][] {

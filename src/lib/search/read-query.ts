@@ -124,7 +124,9 @@ function tokensOf(plain: string): Token[] {
 function pairTerm(token: Token, next: Token, vocabulary: Vocabulary): Term | undefined {
   const joined = token.joined + next.joined;
   if (joined.length < 5 || isEmptyWord(token.joined) || isEmptyWord(next.joined) || /\d/.test(joined)) return undefined;
-  if (!isKnown(vocabulary, joined)) return undefined;
+  // One or many, but nothing else of its stem: "event sourcing" is no "EventSource".
+  if (![joined, `${joined}s`, joined.replace(/s$/, '')].some((word) => vocabulary.frequency.has(word)))
+    return undefined;
   return { ...termOf([token, next]), forms: [[joined], [token.joined, next.joined]] };
 }
 

@@ -6,7 +6,7 @@ export type SearchGuide = {
   questions: number;
   /** The words of the answers and of the other names in alphabetical order, packed. */
   words: string;
-  /** For each word, in the same order, one digit of base 36: the binary logarithm of how many answers have it; "-" where none has. */
+  /** For each word, in the same order, one digit of base 36: the binary logarithm of how many answers have it; "-" where none has, "~" where none has and it is common in English. */
   spread: string;
   /** True where all questions also lie in one file: then no key need wait for the network. */
   inOne: boolean;

@@ -39,7 +39,7 @@ export type Vocabulary = {
 export function readVocabulary(guide: SearchGuide): Vocabulary {
   const list = unpackList(guide.words);
   const aliases = readAliases(guide, list);
-  const written = list.filter((_, index) => guide.spread[index] !== UNWRITTEN);
+  const written = list.filter((_, index) => isWritten(guide.spread[index]));
   const frequency = frequencies(guide, list, aliases);
   const vocabulary = {
     questions: guide.questions,
@@ -57,8 +57,14 @@ export function readVocabulary(guide: SearchGuide): Vocabulary {
   return vocabulary;
 }
 
-/** In the guide's `spread`, a word that only other names have. */
+/** In the guide's `spread`, a word that only other names have, */
 export const UNWRITTEN = '-';
+/** and one of these that is common in English: that few names have it does not make it rare. */
+export const EVERYDAY = '~';
+/** The share of the questions that is taken to have such a word. */
+const everydayShare = 1 / 16;
+
+const isWritten = (digit: string | undefined): boolean => digit !== UNWRITTEN && digit !== EVERYDAY;
 
 const weightIn = (vocabulary: Pick<Vocabulary, 'stems' | 'questions'>, word: string): number =>
   rarity(vocabulary, word) * (isFaintWord(word) ? faintness : 1);
@@ -99,11 +105,12 @@ function countStems(frequency: Map<string, number>): Map<string, number> {
 }
 
 /** How many questions have a word in their text, or as a part of another name. */
-function frequencies({ spread }: SearchGuide, list: string[], aliases: Alias[]): Map<string, number> {
+function frequencies({ spread, questions }: SearchGuide, list: string[], aliases: Alias[]): Map<string, number> {
   const counts = aliasFrequencies(aliases);
   for (const [index, word] of list.entries()) {
-    const digit = spread[index] ?? UNWRITTEN;
-    if (digit !== UNWRITTEN) counts.set(word, (counts.get(word) ?? 0) + 2 ** Number.parseInt(digit, 36));
+    const [digit = UNWRITTEN, inNames] = [spread[index], counts.get(word) ?? 0];
+    if (digit === EVERYDAY) counts.set(word, Math.max(inNames, questions * everydayShare));
+    else if (digit !== UNWRITTEN) counts.set(word, inNames + 2 ** Number.parseInt(digit, 36));
   }
   return counts;
 }

@@ -13,6 +13,12 @@ test('empty words are not searched, unless in capitals', () => {
 test('two words that the answers join are one term, either way', () => {
   assert.deepEqual(forms('web socket '), [[['websocket'], ['web', 'socket']]]);
   assert.deepEqual(forms('no sql '), [[['nosql'], ['no', 'sql']]]);
+  assert.deepEqual(forms('web sockets '), [[['websockets'], ['web', 'sockets']]]);
+  assert.equal(forms('web socketing ').length, 2, 'another word of the same stem is no such term');
+});
+
+test('spaces around the sign make no difference to N+1', () => {
+  assert.deepEqual(forms('n + 1 cache '), forms('n+1 cache '));
 });
 
 test('one word that the answers part is searched in parts', () => {
