@@ -7,6 +7,7 @@ class CodeBlock extends HTMLElement {
     if (this.querySelector('button')) return;
     const button = document.createElement('button');
     button.type = 'button';
+    button.className = 'no-print';
     button.title = 'Copy code';
     button.setAttribute('aria-label', 'Copy code');
     button.append(iconOf('copy'));

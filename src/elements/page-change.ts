@@ -11,6 +11,11 @@ function paintTime(): number {
   return paint.startTime - Math.max(navigation.responseEnd, navigation.activationStart ?? 0);
 }
 
+// There is none to a page that wants none, such as the source text; that is no error.
+addEventListener('pageswap', ({ viewTransition }) => {
+  for (const end of [viewTransition?.ready, viewTransition?.finished]) end?.catch(() => {});
+});
+
 // A transition needs a picture of both pages first. Where pages are painted slowly, the next one is worth more than the way to it.
 addEventListener('pageswap', ({ viewTransition }) => {
   const time = paintTime();

@@ -1,5 +1,6 @@
 import { passageLead } from '../lib/search/passage-lead.ts';
 import type { SearchResult } from '../lib/search/search-answer.ts';
+import type { TextPart } from '../lib/text-part.ts';
 import { MarkedText } from './marked-text.ts';
 import { part } from './part.ts';
 
@@ -16,7 +17,7 @@ export class ResultRow {
   readonly #passage: MarkedText;
   readonly #alias: HTMLElement;
   readonly #soCalled: HTMLElement;
-  readonly #name: HTMLElement;
+  readonly #name: MarkedText;
   /** Where the rows are no options, each offers to copy its link. */
   readonly #copy: Element | null;
 
@@ -29,7 +30,7 @@ export class ResultRow {
     this.#passage = new MarkedText(part(this.element, '.text', HTMLElement));
     this.#alias = part(this.element, '.alias', HTMLElement);
     this.#soCalled = part(this.element, '.so-called', HTMLElement);
-    this.#name = part(this.element, '.alias mark', HTMLElement);
+    this.#name = new MarkedText(part(this.element, '.name', HTMLElement));
     this.#copy = this.element.querySelector('copy-link');
   }
 
@@ -42,22 +43,22 @@ export class ResultRow {
     this.#hue.dataset.hue = hue;
     this.#passage.show(passageLead(result.passage, SHOWN_LEAD));
     // The name of the key before stays until this key's is there: mostly they are the same, and it would blink.
-    const keepsName = isSame && result.alias && this.#name.textContent !== '';
-    if (!keepsName) this.name(result.alias ? '' : undefined);
+    const keepsName = isSame && result.alias && this.#soCalled.textContent !== '';
+    if (!keepsName) this.name(result.alias ? [] : undefined);
     this.#copy?.setAttribute('href', result.url);
     this.#copy?.querySelector('button')?.setAttribute('aria-label', `Copy link: ${textOf(result.title)}`);
   }
 
   /** Say by which other name the result was found, or nothing; an empty name is one that comes a moment later: its line waits. */
-  name(name: string | undefined): void {
+  name(name: TextPart[] | undefined): void {
     this.element.toggleAttribute('data-named', name !== undefined);
     this.#alias.hidden = name === undefined;
-    this.#soCalled.textContent = name ? soCalled(name) : '';
-    this.#name.textContent = name ?? '';
+    this.#soCalled.textContent = name && name.length > 0 ? soCalled(textOf(name)) : '';
+    this.#name.show(name ?? []);
   }
 }
 
-/** "k8s" is a name; "why is my page slow" are words in which people ask. */
-const soCalled = (name: string): string => (/^[^\s,]+( [^\s,]+){0,2}$/.test(name) ? 'also known as' : 'also asked as');
+/** "k8s" is a name; "why is my page slow", and "redis streams" too, are words in which people ask. */
+const soCalled = (name: string): string => (/[\s,]/.test(name) ? 'also asked as' : 'also known as');
 
-const textOf = (parts: SearchResult['title']): string => parts.map(({ text }) => text).join('');
+const textOf = (parts: TextPart[]): string => parts.map(({ text }) => text).join('');

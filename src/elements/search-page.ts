@@ -1,4 +1,4 @@
-import { type SearchWish, searchAddress, searchWish } from '../lib/search/search-address.ts';
+import { type SearchWish, searchAddress, searchWish, typedWish } from '../lib/search/search-address.ts';
 import './copy-link.ts';
 import { part } from './part.ts';
 import { isTouch } from './platform.ts';
@@ -33,12 +33,11 @@ class SearchPage extends HTMLElement {
       this.#input.value = early;
       this.#typed();
     }
+    if (this.#input.value === '' && !isTouch()) this.#input.focus();
   }
 
   #typed(): void {
-    const { topic } = this.#results.wish;
-    const query = this.#input.value.trim();
-    this.#go({ query, ...(query !== '' && topic ? { topic } : {}) });
+    this.#go(typedWish(this.#input.value, this.#results.wish));
     this.#isSettled = false;
   }
 

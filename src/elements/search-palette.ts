@@ -1,4 +1,5 @@
-import { type SearchWish, searchAddress } from '../lib/search/search-address.ts';
+import { counted } from '../lib/counted.ts';
+import { type SearchWish, searchAddress, typedWish } from '../lib/search/search-address.ts';
 import { ArrowWalk } from './arrow-walk.ts';
 import { Combobox } from './combobox.ts';
 import { followResult } from './follow-result.ts';
@@ -36,7 +37,9 @@ class SearchPalette {
       this.#combobox.reset();
       this.#all.hidden = !detail?.total;
       this.#all.textContent =
-        detail && detail.total > detail.results.length ? `All ${detail.total} results` : 'All results';
+        detail && detail.total > detail.results.length
+          ? `All ${detail.total} results`
+          : counted(detail?.total ?? 0, 'result');
     });
     part(this.#dialog, 'form', HTMLFormElement).addEventListener('submit', (event) => {
       event.preventDefault();
@@ -57,9 +60,7 @@ class SearchPalette {
   }
 
   #typed(): void {
-    const query = this.#input.value.trim();
-    const { topic } = this.#results.wish;
-    this.#ask({ query, ...(query !== '' && topic ? { topic } : {}) });
+    this.#ask(typedWish(this.#input.value, this.#results.wish));
   }
 
   /** Something in the results was chosen; only who chooses a topic stays there. */
@@ -78,6 +79,10 @@ class SearchPalette {
       this.#whenShown(() => this.#follow(inNewTab));
     } else if (this.#results.isWaiting && event.key.startsWith('Arrow')) {
       this.#whenShown(() => this.#combobox.press(event));
+    } else if (/^Page(Down|Up)$/.test(event.key)) {
+      // The field does not scroll, and the page behind must not.
+      event.preventDefault();
+      this.#results.scrollBy({ top: (event.key === 'PageDown' ? 0.8 : -0.8) * this.#results.clientHeight });
     } else if (this.#combobox.press(event) || this.#walk.enter(event)) event.preventDefault();
   }
 

@@ -20,3 +20,11 @@ test('an unknown address says only that it is unknown', async ({ page, served })
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   expect(notes.filter((note) => !note.includes('404'))).toEqual([]);
 });
+
+test('leaving for the source text is silent too', async ({ page, served }) => {
+  await page.goto('questions/acid-transaction/');
+  const notes = watchPage(page, new URL(served.url).origin);
+  await page.getByRole('link', { name: /^Source text/ }).click();
+  await page.waitForURL('**/seed.txt*');
+  expect(notes).toEqual([]);
+});

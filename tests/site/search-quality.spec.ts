@@ -14,6 +14,7 @@ const floors = [
   { file: 'fresh-a.json', first: 0.96, firstOfKind: 0.93, firstThree: 0.98, doubted: 8, overconfident: 2 },
   { file: 'fresh-b.json', first: 0.94, firstOfKind: 0.87, firstThree: 0.98, doubted: 6, overconfident: 8 },
   { file: 'fresh-c.json', first: 0.95, firstOfKind: 0.9, firstThree: 0.98, doubted: 16, overconfident: 2 },
+  { file: 'fresh-d.json', first: 0.94, firstOfKind: 0.88, firstThree: 0.98, doubted: 12, overconfident: 3 },
 ];
 
 const read = <T>(path: string): T =>
@@ -105,6 +106,8 @@ test('a literal finds a question that contains it first', async ({ page, site, c
 });
 
 test('nothing of the search is fetched before somebody means to search', async ({ page }) => {
+  // The search page is one that is searched.
+  await page.waitForLoadState('networkidle');
   const fetched: string[] = [];
   page.on('request', (request) => fetched.push(request.url()));
   await page.goto('questions/');

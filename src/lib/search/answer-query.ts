@@ -1,11 +1,15 @@
+import type { TextPart } from '../text-part.ts';
 import { isConfident } from './confidence.ts';
 import { correctedQuery } from './corrected-query.ts';
 import { nearestTerms, type SearchTerm } from './nearest-terms.ts';
+import { markedLine } from './passage.ts';
 import { type Candidate, type Hit, lookups, rank, weightOf } from './rank.ts';
 import { type Found, readPages } from './read-pages.ts';
 import { readQuery, saysLittle, type Term } from './read-query.ts';
+import { readText } from './read-text.ts';
 import type { SearchAnswer, SearchRequest, SearchResult } from './search-answer.ts';
 import type { SearchGuide, SearchPage } from './search-guide.ts';
+import { findMatches } from './text-matcher.ts';
 import { knownBeginning, type Vocabulary } from './vocabulary.ts';
 import { joinedForm } from './word-forms.ts';
 
@@ -51,7 +55,7 @@ export async function answerQuery(
     ...(corrected ? { corrected } : {}),
     confident,
     tooLittle,
-    results: read.slice(0, limit).map((found) => result(found, index)),
+    results: read.slice(0, limit).map((found) => result(found, terms, index)),
     total: ofTopic.length,
     topics: countByTopic(kept, index),
     nearestTerms:
@@ -84,7 +88,11 @@ function cutTail(candidates: Candidate[], confident: boolean): Candidate[] {
   return confident ? kept : kept.slice(0, CLOSEST);
 }
 
-function result({ page, candidate, title, passage: shown, words }: Found, index: SearchIndex): SearchResult {
+function result(
+  { page, candidate, title, passage: shown, words }: Found,
+  terms: Term[],
+  index: SearchIndex,
+): SearchResult {
   const { id, alias } = candidate;
   return {
     url: index.address(page.slug),
@@ -93,9 +101,16 @@ function result({ page, candidate, title, passage: shown, words }: Found, index:
     title,
     topic: { id: page.topic, title: index.guide.topics.find(({ id }) => id === page.topic)?.title ?? page.topic },
     passage: shown,
-    ...(alias?.alone ? { alias: () => nameAt(alias.position, id, index) } : {}),
+    ...(alias?.alone ? { alias: async () => markedName(await nameAt(alias.position, id, index), terms) } : {}),
     words,
   };
+}
+
+/** A name may also have been found by a word that people use for the one that was typed. */
+function markedName(name: string | undefined, terms: Term[]): TextPart[] | undefined {
+  if (name === undefined) return undefined;
+  const wanted = terms.map((term) => ({ ...term, forms: [...term.forms, ...term.kin.map((word) => [word])] }));
+  return markedLine(name, findMatches(readText(name), wanted));
 }
 
 /** An extra too. */

@@ -25,6 +25,12 @@ export function searchWish(queryString: string, topics: readonly string[]): Sear
   };
 }
 
+/** What is wished when this is typed. The topic stays while the query goes on from what it was, and not for another one. */
+export function typedWish(typed: string, { query: before, topic }: SearchWish): SearchWish {
+  const query = typed.trim();
+  return topic && query !== '' && query[0] === before[0] ? { query, topic } : { query };
+}
+
 /** The part of the search page's address that asks for this: `?q=http+2&topic=apis`, or nothing for an empty query. */
 export function searchAddress({ query, topic, verbatim }: SearchWish): string {
   if (query === '') return '';

@@ -10,8 +10,8 @@ export type SearchResult = {
   topic: { id: string; title: string };
   /** The passage that matched, its words marked. */
   passage: TextPart[];
-  /** Reads the other name by which it was found, where none of its own words matched: "k8s". Undefined where it cannot be read. */
-  alias?: () => Promise<string | undefined>;
+  /** Reads the other name by which it was found, its words marked, where none of its own words matched: "k8s". Undefined where it cannot be read. */
+  alias?: () => Promise<TextPart[] | undefined>;
   /** The words to mark in the answer when one arrives there, as they stand on the page. */
   words: string[];
 };

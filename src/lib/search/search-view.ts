@@ -20,7 +20,7 @@ export function searchSentence(answer: SearchAnswer, topic?: string): string {
     case 'results':
       return topic ? `${counted(total, 'result')} in ${topic}` : counted(total, 'result');
     case 'closest':
-      return `No page is about “${query}”; these come closest:`;
+      return `No page is about “${answer.corrected ? understood(answer) : query}”; these come closest:`;
     case 'emptied': {
       const elsewhere = topics.reduce((sum, { count }) => sum + count, 0);
       return `Nothing in ${topic ?? 'this topic'}, but ${counted(elsewhere, 'result')} elsewhere.`;

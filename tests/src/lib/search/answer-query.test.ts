@@ -58,7 +58,10 @@ test('the question that is about the query comes first, its words marked', async
 test('another name finds its question, and is read when it is asked for', async () => {
   const [result] = (await ask('facebook')).results;
   assert.equal(result?.slug, 'oauth');
-  assert.equal(await result.alias?.(), 'sign in with Facebook');
+  assert.deepEqual(await result.alias?.(), [
+    { text: 'sign in with ', marked: false },
+    { text: 'Facebook', marked: true },
+  ]);
 });
 
 test('a typing error is corrected and named, unless the words are wanted as typed', async () => {

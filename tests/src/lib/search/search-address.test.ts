@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { LONGEST_QUERY, searchAddress, searchWish } from '../../../../src/lib/search/search-address.ts';
+import { LONGEST_QUERY, searchAddress, searchWish, typedWish } from '../../../../src/lib/search/search-address.ts';
 
 const topics = ['apis', 'databases'];
 
@@ -33,4 +33,12 @@ test('garbage becomes a query that can be searched', () => {
     topics,
   ).query;
   assert.ok(cutInsideSurrogates.isWellFormed());
+});
+
+test('a topic stays while a query is typed on, and not for another query', () => {
+  const wish = { query: 'api', topic: 'apis', verbatim: true };
+  assert.deepEqual(typedWish(' api key', wish), { query: 'api key', topic: 'apis' });
+  assert.deepEqual(typedWish('ap', wish), { query: 'ap', topic: 'apis' });
+  assert.deepEqual(typedWish('cache', wish), { query: 'cache' });
+  assert.deepEqual(typedWish(' ', wish), { query: '' });
 });

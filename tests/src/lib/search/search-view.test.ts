@@ -35,6 +35,9 @@ test('results that only come close are called so', () => {
   const closest = { ...none, query: 'photoshop layers', confident: false, results: [result], total: 1 };
   assert.equal(searchView(closest), 'closest');
   assert.equal(searchSentence(closest), 'No page is about “photoshop layers”; these come closest:');
+  const corrected = [{ text: 'photoshop layers', marked: true }];
+  const misspelt = { ...closest, query: 'fotoshop layers', corrected };
+  assert.equal(searchSentence(misspelt), searchSentence(closest), 'the words that were searched');
 });
 
 test('words that say little are not what was looked for in vain', () => {
