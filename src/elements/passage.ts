@@ -15,12 +15,30 @@ function within(range: Range, element: Element): Range {
   return part;
 }
 
+const isCut = (text: string, at: number): boolean => /^[\p{L}\p{M}\p{N}]{2}$/u.test(text.slice(at - 1, at + 1));
+
+/** With the whole of the words at its ends: a link cannot lead into the middle of one, and nobody quotes half of one. */
+function wholeWords(range: Range): Range {
+  const words = range.cloneRange();
+  const { startContainer: first, endContainer: last } = range;
+  let { startOffset, endOffset } = range;
+  if (first instanceof Text) {
+    while (isCut(first.data, startOffset)) startOffset--;
+    words.setStart(first, startOffset);
+  }
+  if (last instanceof Text) {
+    while (isCut(last.data, endOffset)) endOffset++;
+    words.setEnd(last, endOffset);
+  }
+  return words;
+}
+
 /** The selected words of the answer in which the selection begins or ends; nothing where there are no words. */
 export function selectedPassage(selection: Selection | null): Passage | undefined {
   if (!selection || selection.isCollapsed || selection.rangeCount === 0) return undefined;
   const range = selection.getRangeAt(0);
   const answer = answerAround(range.startContainer) ?? answerAround(range.endContainer);
-  const passage = answer && { range: within(range, answer), answer };
+  const passage = answer && { range: wholeWords(within(range, answer)), answer };
   return passage && /[\p{L}\p{N}]/u.test(passage.range.toString()) ? passage : undefined;
 }
 

@@ -64,6 +64,12 @@ const passages: { name: string; slug: string; words: Words; fragment: RegExp }[]
     fragment: /^:~:text=ensure%20reliable%20processing$/,
   },
   {
+    name: 'whole words where the selection begins and ends inside of them',
+    slug: 'acid-transaction',
+    words: { from: 'nsure reliable processin' },
+    fragment: /^:~:text=ensure%20reliable%20processing$/,
+  },
+  {
     name: 'a word that stands there often, told apart by its context',
     slug: 'union-vs-union-all',
     words: { from: 'rows', nth: 1 },
