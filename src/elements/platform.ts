@@ -1,5 +1,5 @@
 /** Whether shortcuts are made with ⌘ here. */
-export const isApple = /^(Mac|iP)/.test(navigator.platform);
+const isApple = /^(Mac|iP)/.test(navigator.platform);
 
 /** Whether this is a touch screen without a mouse beside it; a computer with neither has a keyboard. */
 export const isTouch = (): boolean => matchMedia('(hover: none) and (pointer: coarse)').matches;

@@ -5,13 +5,21 @@ import { answeringTopic } from './answering-topic.ts';
 export type Redirect = { from: string; to: string; title: string };
 type Page<Id> = { id: Id; title: string };
 
-/** All redirects of the site: former slugs, former topics, and the short address of each question, retired ones included. */
+/** Who cuts the end off a topic's address looks for the list of topics. */
+const allTopics: Redirect = { from: '/topics/', to: '/', title: 'Topics' };
+
+/** All redirects of the site: the folder of topics, former slugs, former topics, and the short address of each question, retired ones included. */
 export function redirects(
   addresses: Addresses,
   questions: readonly (Page<number> & { slug: string })[],
   topics: readonly Page<string>[],
 ): Redirect[] {
-  return [...formerQuestions(addresses, questions), ...formerTopics(addresses, topics), ...shortAddresses(questions)];
+  return [
+    allTopics,
+    ...formerQuestions(addresses, questions),
+    ...formerTopics(addresses, topics),
+    ...shortAddresses(questions),
+  ];
 }
 
 function formerQuestions(addresses: Addresses, questions: Parameters<typeof redirects>[1]): Redirect[] {

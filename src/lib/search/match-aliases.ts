@@ -19,14 +19,14 @@ export type AliasMatch = {
 };
 
 /** Finding a word that people use for the one that was typed. */
-const asKin = 0.75;
+const AS_KIN = 0.75;
 
 type Wanted = { term: Term; weight: number; forms: { word: string; stem: string }[][]; kin: Set<string> };
-type Found = { term: Term; weight: number; value: number; at: number[] };
+type Place = { term: Term; weight: number; value: number; at: number[] };
 
 /** Questions by how their other names fit the terms. One letter begins so many names that it tells nothing. */
 export function matchAliases(weights: Map<Term, number>, vocabulary: Vocabulary): Map<string, AliasMatch> {
-  const found = new Map<Alias, Found[]>();
+  const found = new Map<Alias, Place[]>();
   for (const [term, weight] of weights) {
     if (isUnfinished(term) && term.typed.length === 1) continue;
     const wanted = wantedOf(term, weight);
@@ -58,13 +58,13 @@ function aliasesWith({ term, forms, kin }: Wanted, vocabulary: Vocabulary): Set<
 }
 
 /** Where a name has a term, or a word that is used for it. */
-function findIn(alias: Alias, { term, weight, forms, kin }: Wanted): Found | undefined {
+function findIn(alias: Alias, { term, weight, forms, kin }: Wanted): Place | undefined {
   for (const words of forms) {
     const at = words.map((word) => indexIn(alias, word, isUnfinished(term)));
     if (at.every((index) => index >= 0)) return { term, weight, value: 1, at };
   }
   const index = kin.size > 0 ? alias.stems.findIndex((stem) => kin.has(stem)) : -1;
-  return index < 0 ? undefined : { term, weight, value: asKin, at: [index] };
+  return index < 0 ? undefined : { term, weight, value: AS_KIN, at: [index] };
 }
 
 function indexIn({ words, stems }: Alias, { word, stem }: { word: string; stem: string }, prefix: boolean): number {
@@ -72,7 +72,7 @@ function indexIn({ words, stems }: Alias, { word, stem }: { word: string; stem: 
   return index >= 0 || !prefix ? index : words.findIndex((candidate) => candidate.startsWith(word));
 }
 
-function matchOf(alias: Alias, found: Found[], length: number): AliasMatch {
+function matchOf(alias: Alias, found: Place[], length: number): AliasMatch {
   const said = new Set(found.flatMap(({ value, at }) => (value === 1 ? at : [])));
   const product = found.reduce(
     (sum, { weight, value, at }) => sum + value * weight * Math.max(...at.map((index) => alias.weights[index] ?? 0)),

@@ -51,7 +51,7 @@ function endOf(text: string, at: number): number {
 type Stretch = { start: number; end: number; matches: Match[] };
 
 /** A stretch of a text on one line, in marked and unmarked parts. */
-export function markedParts(text: string, { start, end, matches }: Stretch): TextPart[] {
+function markedParts(text: string, { start, end, matches }: Stretch): TextPart[] {
   const parts: TextPart[] = [];
   const push = (from: number, to: number, marked: boolean) => {
     if (to > from) parts.push({ text: text.slice(from, to).replace(/\s+/g, ' '), marked });

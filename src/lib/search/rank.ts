@@ -26,18 +26,18 @@ export type Candidate = {
   alias?: { position: number; alone: boolean };
 };
 
-const inTitle = 1.4;
+const IN_TITLE = 1.4;
 /** Finding "header" where "head" is a word too. */
-const longerWord = 0.4;
+const LONGER_WORD = 0.4;
 /** Finding a compound as it was typed, where its parts would do: "retry-after". */
-const asCompound = 1.5;
-const leastInText = 0.5;
+const AS_COMPOUND = 1.5;
+const LEAST_IN_TEXT = 0.5;
 /** In the name that is most like the query. */
-const inAlias = 0.75;
+const IN_ALIAS = 0.75;
 /** Words of several names say less than those of one. */
-const inOtherAlias = 0.5;
+const IN_OTHER_ALIAS = 0.5;
 /** Saying all of another name and nothing else. */
-const sameName = 1.5;
+const SAME_NAME = 1.5;
 
 /** All words to look up for these terms: those that an answer may have. */
 export const lookups = (terms: Term[], vocabulary: Vocabulary): string[] =>
@@ -69,7 +69,7 @@ export function rank(terms: Term[], hits: HitsByWord, vocabulary: Vocabulary): C
 function termEvidence({ forms }: Term, hits: HitsByWord): Map<string, number> {
   const best = new Map<string, number>();
   for (const [index, words] of forms.entries()) {
-    const factor = index === 0 && forms.length > 1 ? asCompound : 1;
+    const factor = index === 0 && forms.length > 1 ? AS_COMPOUND : 1;
     for (const [id, value] of formEvidence(words, hits)) best.set(id, Math.max(best.get(id) ?? 0, value * factor));
   }
   return best;
@@ -85,8 +85,8 @@ function formEvidence(words: string[], hits: HitsByWord): Map<string, number> {
     for (const hit of list) {
       const { value, found } = sums.get(hit.id) ?? { value: 0, found: 0 };
       const own =
-        (hit.inTitle ? inTitle : leastInText + (1 - leastInText) * (hit.score / top)) *
-        (isWord && !hit.whole ? longerWord : 1);
+        (hit.inTitle ? IN_TITLE : LEAST_IN_TEXT + (1 - LEAST_IN_TEXT) * (hit.score / top)) *
+        (isWord && !hit.whole ? LONGER_WORD : 1);
       sums.set(hit.id, { value: value + own / words.length, found: found + 1 });
     }
   }
@@ -94,7 +94,7 @@ function formEvidence(words: string[], hits: HitsByWord): Map<string, number> {
 }
 
 const aliasValue = (alias: AliasMatch | undefined, term: Term): number =>
-  Math.max(inAlias * (alias?.inBest.get(term) ?? 0), inOtherAlias * (alias?.terms.get(term) ?? 0));
+  Math.max(IN_ALIAS * (alias?.inBest.get(term) ?? 0), IN_OTHER_ALIAS * (alias?.terms.get(term) ?? 0));
 
 type Evidence = {
   id: string;
@@ -111,7 +111,7 @@ function candidate({ id, weights, inWords, alias }: Evidence): Candidate {
     score += weight * best;
     total += weight;
     own += weight * Math.min(1, value);
-    covered += weight * term.certainty * Math.min(1, best / inAlias);
+    covered += weight * term.certainty * Math.min(1, best / IN_ALIAS);
     inBest += weight * (alias?.inBest.get(term) ?? 0);
   }
   const coverage = covered / total;
@@ -124,4 +124,4 @@ function candidate({ id, weights, inWords, alias }: Evidence): Candidate {
 
 /** Being like a name counts, being like two counts more, and saying just that name most. */
 const nameScore = ({ likeness, nextLikeness, same }: AliasMatch): number =>
-  0.8 * likeness ** 2 + 0.9 * nextLikeness ** 2 + (same ? sameName : 0);
+  0.8 * likeness ** 2 + 0.9 * nextLikeness ** 2 + (same ? SAME_NAME : 0);

@@ -21,6 +21,7 @@ const topics = [{ id: 'rooms', title: 'Rooms' }];
 
 test('former slugs, former topics and numbers lead straight to the page of today', () => {
   assert.deepEqual(redirects(addresses, questions, topics), [
+    { from: '/topics/', to: '/', title: 'Topics' },
     { from: '/questions/cache/', to: '/questions/caching/', title: 'What is a cache?' },
     { from: '/topics/data/', to: '/topics/rooms/', title: 'Rooms' },
     { from: '/topics/storage/', to: '/topics/rooms/', title: 'Rooms' },
@@ -31,7 +32,10 @@ test('former slugs, former topics and numbers lead straight to the page of today
 
 test('a topic that has its page again leads nowhere', () => {
   const back = redirects(addresses, [], [{ id: 'data', title: 'Data' }]);
-  assert.deepEqual(back, []);
+  assert.deepEqual(
+    back.map(({ from }) => from),
+    ['/topics/'],
+  );
 });
 
 test('hosts read the same in their own files', () => {
