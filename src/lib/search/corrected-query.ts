@@ -1,6 +1,8 @@
 import type { TextPart } from '../text-part.ts';
 import { plainQuery } from './plain-query.ts';
-import type { Term } from './read-query.ts';
+import { CODE, type Term } from './read-query.ts';
+
+const betweenCode = new RegExp(`(${CODE.source})`);
 
 /** The query as it was searched, corrected words marked; undefined where none was taken for another. */
 export function correctedQuery(query: string, terms: Term[]): TextPart[] | undefined {
@@ -11,5 +13,6 @@ export function correctedQuery(query: string, terms: Term[]): TextPart[] | undef
   return plainQuery(query)
     .trim()
     .split(/( )/)
+    .flatMap((word) => (corrections.has(word) ? word : word.split(betweenCode)))
     .map((word) => ({ text: corrections.get(word) ?? word, marked: corrections.has(word) }));
 }

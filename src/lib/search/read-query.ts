@@ -39,7 +39,11 @@ type Token = { typed: string; joined: string; parts: string[]; last: boolean };
 
 /** What a query asks for, term by term. With `verbatim` no word is taken for another. */
 export function readQuery(query: string, vocabulary: Vocabulary, verbatim = false): Term[] {
-  const tokens = tokensOf(plainQuery(query));
+  const plain = plainQuery(query);
+  const tokens = tokensOf(
+    plain.split(' ').flatMap((typed) => piecesOf(typed, vocabulary)),
+    plain.endsWith(' '),
+  );
   const terms: Term[] = [];
   for (let index = 0; index < tokens.length; index++) {
     const [token, next] = [tokens[index], tokens[index + 1]];
@@ -111,12 +115,21 @@ function withoutRepetition(terms: Term[]): Term[] {
   });
 }
 
-function tokensOf(plain: string): Token[] {
-  const typed = plain.split(' ').filter((token) => joinedForm(token) !== '');
-  return typed.map((token, index) => ({
-    typed: token,
-    ...wordForms(token),
-    last: index === typed.length - 1 && !plain.endsWith(' '),
+/** What stands between the words of code, but inside of none. */
+export const CODE = /[()[\]{}'",;:.]+/;
+
+/** `from_dict(cls,` is two words, unless the answers write just that. */
+function piecesOf(typed: string, vocabulary: Vocabulary): string[] {
+  const pieces = typed.split(CODE).filter((piece) => joinedForm(piece) !== '');
+  return pieces.length < 2 || isKnown(vocabulary, joinedForm(typed)) ? [typed] : pieces;
+}
+
+function tokensOf(typed: string[], isFinished: boolean): Token[] {
+  const words = typed.filter((word) => joinedForm(word) !== '');
+  return words.map((word, index) => ({
+    typed: word,
+    ...wordForms(word),
+    last: index === words.length - 1 && !isFinished,
   }));
 }
 

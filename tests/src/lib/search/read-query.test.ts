@@ -31,6 +31,11 @@ test('a compound is searched whole and in parts', () => {
   assert.deepEqual(forms('process.nextTick() '), [[['processnexttick'], ['process', 'next', 'tick']]]);
 });
 
+test('code is searched word by word where the answers do not write it so', () => {
+  assert.deepEqual(forms("cache.scale('load') "), [[['cache']], [['scale']], [['load']]]);
+  assert.deepEqual(forms('process.nextTick('), [[['processnexttick'], ['process', 'next', 'tick']]]);
+});
+
 test('a typing error is corrected, but not when the words are wanted as typed', () => {
   assert.equal(readQuery('idempotnecy ', vocabulary)[0]?.corrected, 'idempotency');
   assert.deepEqual(forms('idempotnecy ', true), [[]]);
