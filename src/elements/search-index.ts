@@ -17,8 +17,9 @@ async function fetchJson<T>(path: string): Promise<T> {
 
 /** Fetch what every search needs: the index's program and the guide. */
 export async function openIndex(): Promise<SearchIndex> {
-  const [pagefind, guide] = await Promise.all([openPagefind(), fetchJson<SearchGuide>('guide.json')]);
-  const vocabulary = readVocabulary(guide);
+  const guided = fetchJson<SearchGuide>('guide.json');
+  // Read while the program is still on its way, and so that neither keeps a key waiting for both.
+  const [pagefind, guide, vocabulary] = await Promise.all([openPagefind(), guided, guided.then(readVocabulary)]);
   return {
     guide,
     vocabulary,
