@@ -18,7 +18,7 @@ async function fetchJson<T>(path: string): Promise<T> {
 /** Fetch what every search needs: the index's program and the guide. */
 export async function openIndex(): Promise<SearchIndex> {
   const guided = fetchJson<SearchGuide>('guide.json');
-  // Read while the program is still on its way, and so that neither keeps a key waiting for both.
+  // Read while the larger program is still on its way.
   const [pagefind, guide, vocabulary] = await Promise.all([openPagefind(), guided, guided.then(readVocabulary)]);
   return {
     guide,

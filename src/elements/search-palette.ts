@@ -79,7 +79,7 @@ class SearchPalette {
       this.#whenShown(() => this.#follow(inNewTab));
     } else if (this.#results.isWaiting && event.key.startsWith('Arrow')) {
       this.#whenShown(() => this.#combobox.press(event));
-    } else if (/^Page(Down|Up)$/.test(event.key)) {
+    } else if (/^Page(Down|Up)$/.test(event.key) && !inNewTab) {
       // The field does not scroll, and the page behind must not.
       event.preventDefault();
       this.#results.scrollBy({ top: (event.key === 'PageDown' ? 0.8 : -0.8) * this.#results.clientHeight });

@@ -62,7 +62,7 @@ export const UNWRITTEN = '-';
 /** and one of these that is common in English: that few names have it does not make it rare. */
 export const EVERYDAY = '~';
 /** The share of the questions that is taken to have such a word. */
-const everydayShare = 1 / 16;
+const EVERYDAY_SHARE = 1 / 16;
 
 const isWritten = (digit: string | undefined): boolean => digit !== UNWRITTEN && digit !== EVERYDAY;
 
@@ -109,7 +109,7 @@ function frequencies({ spread, questions }: SearchGuide, list: string[], aliases
   const counts = aliasFrequencies(aliases);
   for (const [index, word] of list.entries()) {
     const [digit = UNWRITTEN, inNames] = [spread[index], counts.get(word) ?? 0];
-    if (digit === EVERYDAY) counts.set(word, Math.max(inNames, questions * everydayShare));
+    if (digit === EVERYDAY) counts.set(word, Math.max(inNames, questions * EVERYDAY_SHARE));
     else if (digit !== UNWRITTEN) counts.set(word, inNames + 2 ** Number.parseInt(digit, 36));
   }
   return counts;
