@@ -14,8 +14,7 @@ if (!Number.isInteger(port) || port < 0 || port > 65_535) {
 }
 const host = process.env.HOST || '127.0.0.1';
 // Links that are copied must lead to what is served.
-const siteUrl = process.env.SITE_URL || `http://localhost:${port || DEFAULT_PORT}`;
-const settings = settingsFrom({ ...process.env, SITE_URL: siteUrl });
+const settings = settingsFrom(process.env, port || DEFAULT_PORT);
 
 /** Serve on the port, or on the next one that is free. */
 async function serveFrom(first: number): Promise<Served> {

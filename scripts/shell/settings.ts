@@ -21,12 +21,12 @@ export function withSlashes(path: string): string {
   return segments.length === 0 ? '/' : `/${segments.join('/')}/`;
 }
 
-/** The settings in the environment, or those of `npm start`. A variable that is set and empty counts as not set. */
-export function settingsFrom(env: NodeJS.ProcessEnv): Settings {
+/** The settings in the environment, or those of `npm start` on this port. A variable that is set and empty counts as not set. */
+export function settingsFrom(env: NodeJS.ProcessEnv, port = DEFAULT_PORT): Settings {
   return {
     contentDir: env.CONTENT_DIR || 'content',
     outDir: env.OUT_DIR || 'dist',
-    siteUrl: env.SITE_URL || `http://localhost:${DEFAULT_PORT}`,
+    siteUrl: env.SITE_URL || `http://localhost:${port}`,
     basePath: withSlashes(env.BASE_PATH || '/'),
     ...(env.CACHE_DIR ? { cacheDir: env.CACHE_DIR } : {}),
   };

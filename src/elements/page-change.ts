@@ -11,13 +11,10 @@ function paintTime(): number {
   return paint.startTime - Math.max(navigation.responseEnd, navigation.activationStart ?? 0);
 }
 
-// There is none to a page that wants none, such as the source text; that is no error.
 addEventListener('pageswap', ({ viewTransition }) => {
+  // The other page may want no transition, as the source text does; that is no error.
   for (const end of [viewTransition?.ready, viewTransition?.finished]) end?.catch(() => {});
-});
-
-// A transition needs a picture of both pages first. Where pages are painted slowly, the next one is worth more than the way to it.
-addEventListener('pageswap', ({ viewTransition }) => {
+  // It needs a picture of both pages first. Where pages are painted slowly, the next one is worth more than the way to it.
   const time = paintTime();
   if (time > QUICK && time < UNSEEN) viewTransition?.skipTransition();
 });

@@ -1,6 +1,6 @@
 import { passageLead } from '../lib/search/passage-lead.ts';
 import type { SearchResult } from '../lib/search/search-answer.ts';
-import type { TextPart } from '../lib/text-part.ts';
+import { type TextPart, textOf } from '../lib/text-part.ts';
 import { MarkedText } from './marked-text.ts';
 import { part } from './part.ts';
 
@@ -60,5 +60,3 @@ export class ResultRow {
 
 /** "k8s" is a name; "why is my page slow", and "redis streams" too, are words in which people ask. */
 const soCalled = (name: string): string => (/[\s,]/.test(name) ? 'also asked as' : 'also known as');
-
-const textOf = (parts: TextPart[]): string => parts.map(({ text }) => text).join('');

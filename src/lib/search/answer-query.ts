@@ -44,8 +44,8 @@ export async function answerQuery(
   const found = await findCandidates(terms, index);
   const confident = isConfident(found[0], terms);
   const tooLittle = !confident && terms.every(saysLittle);
-  const candidates = found.length > 0 ? found : await findBeginnings(terms, index);
-  const kept = cutTail(tooLittle ? [] : candidates, confident);
+  const candidates = tooLittle || found.length > 0 ? found : await findBeginnings(terms, index);
+  const kept = tooLittle ? [] : cutTail(candidates, confident);
   const ofTopic = topic === undefined ? kept : kept.filter(({ id }) => index.topics.get(id) === topic);
   const weights = new Map(terms.map((term) => [term, weightOf(term, index.vocabulary)]));
   const read = await readPages(ofTopic.slice(0, Math.max(limit, READ)), { query, weights }, index.page);
@@ -58,10 +58,7 @@ export async function answerQuery(
     results: read.slice(0, limit).map((found) => result(found, terms, index)),
     total: ofTopic.length,
     topics: countByTopic(kept, index),
-    nearestTerms:
-      confident || tooLittle
-        ? []
-        : (await nearest(query, index)).map(({ term, slug }) => ({ term, url: index.address(slug) })),
+    nearestTerms: confident || tooLittle ? [] : await nearest(query, index),
   };
 }
 
@@ -124,6 +121,7 @@ function countByTopic(candidates: Candidate[], { guide, topics }: SearchIndex): 
 }
 
 /** An extra: an answer without it is an answer. */
-async function nearest(query: string, index: SearchIndex): Promise<SearchTerm[]> {
-  return nearestTerms(query, await index.terms().catch(() => []));
+async function nearest(query: string, index: SearchIndex): Promise<SearchAnswer['nearestTerms']> {
+  const found = nearestTerms(query, await index.terms().catch(() => []));
+  return found.map(({ term, slug }) => ({ term, url: index.address(slug) }));
 }

@@ -1,4 +1,5 @@
 import { counted } from '../counted.ts';
+import { textOf } from '../text-part.ts';
 import type { SearchAnswer } from './search-answer.ts';
 
 /** What the panel below a search field shows: `emptied` where only the filter by topic leaves nothing. */
@@ -10,8 +11,8 @@ export function searchView({ results, confident, topics }: SearchAnswer): Search
   return topics.some(({ count }) => count > 0) ? 'emptied' : 'nothing';
 }
 
-/** The corrected query as plain words. */
-const understood = ({ corrected }: SearchAnswer): string => (corrected ?? []).map(({ text }) => text).join('');
+/** The query as it was searched. */
+const understood = ({ corrected, query }: SearchAnswer): string => (corrected ? textOf(corrected) : query);
 
 /** The sentence that says how the search went; `topic` is the title of the topic it was narrowed to. */
 export function searchSentence(answer: SearchAnswer, topic?: string): string {
@@ -20,7 +21,7 @@ export function searchSentence(answer: SearchAnswer, topic?: string): string {
     case 'results':
       return topic ? `${counted(total, 'result')} in ${topic}` : counted(total, 'result');
     case 'closest':
-      return `No page is about “${answer.corrected ? understood(answer) : query}”; these come closest:`;
+      return `No page is about “${understood(answer)}”; these come closest:`;
     case 'emptied': {
       const elsewhere = topics.reduce((sum, { count }) => sum + count, 0);
       return `Nothing in ${topic ?? 'this topic'}, but ${counted(elsewhere, 'result')} elsewhere.`;

@@ -11,6 +11,11 @@ test('without variables, the site of npm start', () => {
   });
 });
 
+test('links are for the port that is served, unless the site has an address of its own', () => {
+  assert.equal(settingsFrom({}, 4377).siteUrl, 'http://localhost:4377');
+  assert.equal(settingsFrom({ SITE_URL: 'https://answers.example' }, 4377).siteUrl, 'https://answers.example');
+});
+
 test('a base path has slashes at both ends, however it is written', () => {
   for (const BASE_PATH of ['docs', '/docs', 'docs/', '/docs/']) {
     assert.equal(settingsFrom({ BASE_PATH }).basePath, '/docs/');
