@@ -8,8 +8,10 @@ export function shownValue(value: unknown): string {
   return typeof value === 'object' ? 'a map' : String(value);
 }
 
+/** On one line, as every message is. */
 function shownText(text: string): string {
-  return text.length > 60 ? `"${text.slice(0, 60)}…" (${text.length} characters)` : `"${text}"`;
+  const start = text.slice(0, 60).replace(/[\s\p{Cc}]+/gu, ' ');
+  return text.length > 60 ? `"${start}…" (${text.length} characters)` : `"${start}"`;
 }
 
 function shownList(length: number): string {
