@@ -3,7 +3,7 @@ const QUICK = 75;
 /** Where it took longer than this, nobody was looking: it was opened in the background. */
 const UNSEEN = 2_000;
 
-/** Milliseconds that this page took to be painted from the moment when it could be. */
+/** Milliseconds that this page took from the moment when it could be painted until it was; 0 where it was not yet. */
 function paintTime(): number {
   const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
   const [paint] = performance.getEntriesByName('first-contentful-paint');
@@ -11,10 +11,24 @@ function paintTime(): number {
   return paint.startTime - Math.max(navigation.responseEnd, navigation.activationStart ?? 0);
 }
 
-addEventListener('pageswap', ({ viewTransition }) => {
-  // The other page may want no transition, as the source text does; that is no error.
-  for (const end of [viewTransition?.ready, viewTransition?.finished]) end?.catch(() => {});
-  // It needs a picture of both pages first. Where pages are painted slowly, the next one is worth more than the way to it.
+/**
+ * A transition needs a picture of both pages first. Where pages are painted slowly, the next one is worth more than the way to it, and
+ * this page asks for no transition. To skip one on leaving would cost the slow page one more turn.
+ */
+new PerformanceObserver((_, observer) => {
   const time = paintTime();
-  if (time > QUICK && time < UNSEEN) viewTransition?.skipTransition();
+  if (time <= QUICK || time >= UNSEEN) return;
+  goWithoutTransition();
+  observer.disconnect();
+}).observe({ type: 'paint', buffered: true });
+
+function goWithoutTransition(): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync('@view-transition { navigation: none }');
+  document.adoptedStyleSheets.push(sheet);
+}
+
+// The other page may want no transition, as the source text does; that is no error.
+addEventListener('pageswap', ({ viewTransition }) => {
+  for (const end of [viewTransition?.ready, viewTransition?.finished]) end?.catch(() => {});
 });

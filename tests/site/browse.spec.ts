@@ -122,6 +122,7 @@ for (const [paintTime, changes] of [
     await page.goto('questions/acid-transaction/');
     // Its script is there when its button is.
     await expect(page.getByRole('button', { name: 'Copy link' })).toBeVisible();
+    await page.waitForFunction(() => performance.getEntriesByType('paint').length === 2);
     await page.getByRole('link', { name: /^Next/ }).first().click();
     await expect(page).not.toHaveURL(/acid-transaction/);
     await expect(page.locator('html')).toHaveAttribute('data-came', changes);
