@@ -2,8 +2,8 @@ import { glob, readFile } from 'node:fs/promises';
 import { basename, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { parse } from 'yaml';
 import { pageParts } from './lib/page-parts.ts';
+import { readYaml } from './lib/read-yaml.ts';
 import { renderAnswer } from './lib/render-answer.ts';
 
 /**
@@ -38,7 +38,7 @@ async function loadPage(
   const [id, digest] = [basename(filePath, '.mdx'), generateDigest(source)];
   if (store.get(id)?.digest === digest) return id;
   const { front, body } = pageParts(source);
-  const data = await parseData({ id, data: parse(front) as Record<string, unknown>, filePath });
+  const data = await parseData({ id, data: readYaml(front) as Record<string, unknown>, filePath });
   const rendered = { html: await renderAnswer(body) };
   store.set({ id, data, body, filePath: relative(fileURLToPath(config.root), filePath), digest, rendered });
   return id;

@@ -5,8 +5,8 @@ import { join, resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { defineCollection } from 'astro/content/config';
 import { z } from 'astro/zod';
-import { parse } from 'yaml';
 import { answerLoader } from './answer-loader.ts';
+import { readYaml } from './lib/read-yaml.ts';
 import { addressesSchema } from './model/addresses.ts';
 import { termsSchema } from './model/editorial.ts';
 import { outlineSchema } from './model/outline.ts';
@@ -18,9 +18,9 @@ if (process.env['CONTENT_COMES'] && (await text(process.stdin)) !== 'ready') thr
 const contentDir = process.env.CONTENT_DIR ?? 'content';
 
 /** The parsed YAML file, or `absent` where there is none: only the seed must exist. */
-async function readYaml(name: string, absent: unknown): Promise<unknown> {
+async function readFrom(name: string, absent: unknown): Promise<unknown> {
   try {
-    return parse(await readFile(join(contentDir, name), 'utf8'));
+    return readYaml(await readFile(join(contentDir, name), 'utf8'));
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return absent;
     throw error;
@@ -34,15 +34,15 @@ export const collections = {
     schema: questionSchema,
   }),
   outline: defineCollection({
-    loader: async () => [{ id: 'outline', outline: await readYaml('outline.yaml', undefined) }],
+    loader: async () => [{ id: 'outline', outline: await readFrom('outline.yaml', undefined) }],
     schema: z.strictObject({ id: z.string(), outline: outlineSchema }).transform(({ outline }) => outline),
   }),
   addresses: defineCollection({
-    loader: async () => [{ id: 'addresses', addresses: await readYaml('addresses.yaml', undefined) }],
+    loader: async () => [{ id: 'addresses', addresses: await readFrom('addresses.yaml', undefined) }],
     schema: z.strictObject({ id: z.string(), addresses: addressesSchema }).transform(({ addresses }) => addresses),
   }),
   terms: defineCollection({
-    loader: async () => [{ id: 'terms', terms: await readYaml('terms.yaml', []) }],
+    loader: async () => [{ id: 'terms', terms: await readFrom('terms.yaml', []) }],
     schema: z.strictObject({ id: z.string(), terms: termsSchema }).transform(({ terms }) => terms),
   }),
 };

@@ -3,7 +3,18 @@
  * are those of tools that run when the site is built (Lightning CSS, axe, the picture library of Astro), OFL that of the fonts.
  */
 const allowed = new Set([
-  ...['0BSD', 'Apache-2.0', 'BlueOak-1.0.0', 'BSD-2-Clause', 'BSD-3-Clause', 'CC0-1.0', 'ISC', 'MIT', 'Python-2.0'],
+  ...[
+    '0BSD',
+    'Apache-2.0',
+    'BlueOak-1.0.0',
+    'BSD-2-Clause',
+    'BSD-3-Clause',
+    'CC0-1.0',
+    'ISC',
+    'MIT',
+    'PSF-2.0',
+    'Python-2.0',
+  ],
   ...['LGPL-3.0-or-later', 'MPL-2.0', 'OFL-1.1'],
 ]);
 

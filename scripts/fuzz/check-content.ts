@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { parse } from 'yaml';
 import { plainText } from '../../src/lib/plain-text.ts';
+import { readYaml } from '../../src/lib/read-yaml.ts';
 import { questionSchema } from '../../src/model/question.ts';
 import { buildContent, type Content, type Sources } from '../content/build-content.ts';
 import { decodeSeed } from '../content/decode-seed.ts';
@@ -22,6 +23,7 @@ export function checkContent(sources: Sources): 'pages' | 'problems' {
     for (const problem of content.problems) checkProblem(problem, sources);
     return 'problems';
   }
+  checkTexts(new Map([...sources.texts, ...content.texts]));
   checkPages(content, sources);
   // What is corrected in one question only is found by that question's title, which may be what is corrected.
   if (!sources.texts.get('corrections.yaml')?.includes('question')) checkSecondRun(content, sources);
@@ -38,6 +40,11 @@ function checkProblem({ file, line, message }: Content['problems'][number], { se
   assert.doesNotMatch(message, /undefined|\[object|\bNaN\b(?!")|stack size/);
 }
 
+/** What the command has accepted is read by another parser after it. */
+function checkTexts(texts: ReadonlyMap<string, string>): void {
+  for (const [name, text] of texts) assert.deepEqual(readYaml(text), parse(text), `${name} is read in two ways`);
+}
+
 function checkPages(content: Content, sources: Sources): void {
   const { questions } = parseSeed(decodeSeed(sources.seed, 'seed.txt').lines, 'seed.txt');
   const isCorrected = sources.texts.has('corrections.yaml');
@@ -46,7 +53,7 @@ function checkPages(content: Content, sources: Sources): void {
     assert.match(path, pagePath);
     const [, front = '', body = ''] = /^---\n([\s\S]*?\n)---\n([\s\S]*)$/.exec(source) ?? [];
     assert.doesNotMatch(front, unprintable, path);
-    const page = questionSchema.parse(parse(front));
+    const page = questionSchema.parse(readYaml(front));
     assert.equal(`${page.topic}/${page.slug}.mdx`, path);
     const { text, elements } = renderMdx(body);
     const strange = [...elements].filter((name) => !/^(?:fragment|p|br|code|pre|strong|a|ul|ol|li)$/.test(name));

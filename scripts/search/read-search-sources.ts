@@ -1,9 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parse } from 'yaml';
 import { pageParts } from '../../src/lib/page-parts.ts';
 import { plainText } from '../../src/lib/plain-text.ts';
 import { presentSlug } from '../../src/lib/present-slug.ts';
+import { readYaml } from '../../src/lib/read-yaml.ts';
 import type { SearchTerm } from '../../src/lib/search/nearest-terms.ts';
 import type { NamedPage } from '../../src/lib/search/search-guide.ts';
 import { addressesSchema } from '../../src/model/addresses.ts';
@@ -22,10 +22,10 @@ export type SearchSources = {
 /** The questions of `contentDir`, which the content command has brought up to date, by their numbers, with their topics, terms and other names. */
 export async function readSearchSources(contentDir: string): Promise<SearchSources> {
   const pages = await readPages(join(contentDir, 'questions'));
-  const outline = outlineSchema.parse(parse(await readFile(join(contentDir, 'outline.yaml'), 'utf8')));
-  const addresses = addressesSchema.parse(parse(await readFile(join(contentDir, 'addresses.yaml'), 'utf8')));
+  const outline = outlineSchema.parse(readYaml(await readFile(join(contentDir, 'outline.yaml'), 'utf8')));
+  const addresses = addressesSchema.parse(readYaml(await readFile(join(contentDir, 'addresses.yaml'), 'utf8')));
   const nowAt = presentSlug(addresses.questions, pages);
-  const termsFile = termsSchema.parse((await readYaml(join(contentDir, 'terms.yaml'))) ?? []);
+  const termsFile = termsSchema.parse((await readIfThere(join(contentDir, 'terms.yaml'))) ?? []);
   const terms = termsFile.map((term) => ({ ...term, question: nowAt(term.question) }));
   const slugs = new Set(pages.map(({ slug }) => slug));
   const names = Map.groupBy(
@@ -35,7 +35,7 @@ export async function readSearchSources(contentDir: string): Promise<SearchSourc
   return {
     topics: outline.topics.map(({ id, title }) => ({ id, title })),
     terms: terms.filter(({ question }) => slugs.has(question)).map(({ term, question }) => ({ term, slug: question })),
-    synonyms: synonymsSchema.parse((await readYaml(join(contentDir, 'synonyms.yaml'))) ?? []),
+    synonyms: synonymsSchema.parse((await readIfThere(join(contentDir, 'synonyms.yaml'))) ?? []),
     questions: pages.map(({ id, slug, topic, title, text, aliases }) => ({
       id,
       slug,
@@ -51,16 +51,16 @@ async function readPages(dir: string): Promise<(Question & { text: string })[]> 
   const paths = (await readdir(dir, { recursive: true })).filter((path) => path.endsWith('.mdx'));
   const sources = await Promise.all(paths.map((path) => readFile(join(dir, path), 'utf8')));
   const pages = sources.map(pageParts).map(({ front, body }) => ({
-    ...questionSchema.parse(parse(front)),
+    ...questionSchema.parse(readYaml(front)),
     text: plainText(body),
   }));
   return pages.sort((a, b) => a.number - b.number);
 }
 
 /** The parsed file, or undefined where there is none: only the seed must exist. */
-async function readYaml(path: string): Promise<unknown> {
+async function readIfThere(path: string): Promise<unknown> {
   try {
-    return parse(await readFile(path, 'utf8'));
+    return readYaml(await readFile(path, 'utf8'));
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
     throw error;
