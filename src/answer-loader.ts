@@ -2,12 +2,18 @@ import { glob, readFile } from 'node:fs/promises';
 import { basename, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
+import type { AnswerForms } from './answer-forms.ts';
+import { markdownText } from './lib/export/markdown-text.ts';
+import { portableBlocks } from './lib/export/portable-blocks.ts';
 import { pageParts } from './lib/page-parts.ts';
+import { parseAnswer } from './lib/parse-answer.ts';
+import { nodesText } from './lib/plain-text.ts';
 import { readYaml } from './lib/read-yaml.ts';
 import { renderAnswer } from './lib/render-answer.ts';
+import { absolute, path } from './site.ts';
 
 /**
- * The pages in a folder, each by its file's name, which is its slug, with its front matter and its answer as HTML. They are no modules: a
+ * The pages in a folder, each by its file's name, which is its slug, with its front matter and its answer in each form. They are no modules: a
  * bundler would read all of them for every build, while what was rendered here is kept for as long as the page is the same.
  */
 export function answerLoader(dir: string): Loader {
@@ -35,11 +41,21 @@ async function loadPage(
   { config, store, parseData, generateDigest }: LoaderContext,
 ): Promise<string> {
   const source = await readFile(filePath, 'utf8');
-  const [id, digest] = [basename(filePath, '.mdx'), generateDigest(source)];
+  // An answer as Markdown holds whole addresses.
+  const [id, digest] = [basename(filePath, '.mdx'), generateDigest({ source, home: wholeAddress('/') })];
   if (store.get(id)?.digest === digest) return id;
   const { front, body } = pageParts(source);
   const data = await parseData({ id, data: readYaml(front) as Record<string, unknown>, filePath });
-  const rendered = { html: await renderAnswer(body) };
-  store.set({ id, data, body, filePath: relative(fileURLToPath(config.root), filePath), digest, rendered });
+  const { html, ...metadata } = await formsOf(body);
+  const rendered = { html, metadata };
+  store.set({ id, data, filePath: relative(fileURLToPath(config.root), filePath), digest, rendered });
   return id;
 }
+
+async function formsOf(body: string): Promise<AnswerForms> {
+  const blocks = parseAnswer(body);
+  const markdown = markdownText(portableBlocks(blocks, wholeAddress));
+  return { html: await renderAnswer(body), text: nodesText(blocks), markdown };
+}
+
+const wholeAddress = (address: string): string => absolute(path(address));

@@ -1,17 +1,16 @@
+import { formsOf } from './answer-forms.ts';
 import { questions, topicsInOrder } from './catalog.ts';
-import { portableBlocks } from './lib/export/portable-blocks.ts';
+import { collectionMarkdown } from './lib/export/collection-markdown.ts';
 import type { ExportedQuestion, ExportedTopic } from './lib/export/question-record.ts';
-import { parseAnswer } from './lib/parse-answer.ts';
-import { nodesText } from './lib/plain-text.ts';
-import { absolute, path, questionPath } from './site.ts';
+import { absolute, questionPath, site } from './site.ts';
 
 type Entry = (typeof questions)[number];
 
-function exported({ data: { id, number, slug, topic, title, short }, body = '' }: Entry): ExportedQuestion {
-  const blocks = parseAnswer(body);
+function exported(entry: Entry): ExportedQuestion {
+  const { id, number, slug, topic, title, short } = entry.data;
+  const { text, markdown } = formsOf(entry);
   const url = absolute(questionPath(slug));
-  const record = { id, number, slug, url, topic, title, answer: nodesText(blocks) };
-  return { record, short, blocks: portableBlocks(blocks, (address) => absolute(path(address))) };
+  return { record: { id, number, slug, url, topic, title, answer: text }, short, markdown };
 }
 
 /** Every question in the order of the seed: what all exports are made of. */
@@ -25,3 +24,6 @@ export const exportedTopics: ExportedTopic[] = topicsInOrder.map(({ title, summa
   summary,
   questions: lines.flatMap(({ slug }) => bySlug.get(slug) ?? []),
 }));
+
+/** The whole collection as one text. */
+export const exportedMarkdown = (): string => collectionMarkdown(site, exportedTopics);

@@ -1,7 +1,7 @@
+import { formsOf } from './answer-forms.ts';
 import { questions, topicOf, topicsInOrder } from './catalog.ts';
 import { cutAtWord } from './lib/cut-at-word.ts';
 import { type Picture, questionPicture, topicPicture } from './lib/picture.ts';
-import { plainText } from './lib/plain-text.ts';
 
 /** What a page tells those who share a link to it. */
 export interface Sharing {
@@ -11,8 +11,9 @@ export interface Sharing {
   picture: Picture;
 }
 
-const ofQuestions = questions.map(({ data, body }): [string, Sharing] => {
-  const description = cutAtWord(data.short || plainText(body ?? '') || data.title);
+const ofQuestions = questions.map((entry): [string, Sharing] => {
+  const { data } = entry;
+  const description = cutAtWord(data.short || formsOf(entry).text || data.title);
   const picture = questionPicture(data, topicOf(data.topic));
   return [`/questions/${data.slug}/`, { type: 'article', title: data.title, description, picture }];
 });

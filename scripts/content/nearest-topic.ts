@@ -14,7 +14,7 @@ export function nearestTopic(
   const index = wordIndex(placed.map(comparedWords));
   return (question) => {
     const votes = new Map<string, number>();
-    for (const { document, score } of similarDocuments(index, comparedWords(question)).slice(0, voters)) {
+    for (const { document, score } of similarDocuments(index, comparedWords(question), voters)) {
       const topic = placed[document]?.topic ?? first;
       votes.set(topic, (votes.get(topic) ?? 0) + score);
     }

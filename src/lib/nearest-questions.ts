@@ -11,7 +11,7 @@ const share = 0.3;
 export function nearestQuestions(questions: readonly (Compared & { slug: string })[]): (other: Compared) => string[] {
   const index = wordIndex(questions.map(comparedWords));
   return (other) => {
-    const found = similarDocuments(index, comparedWords(other)).slice(0, most);
+    const found = similarDocuments(index, comparedWords(other), most);
     const limit = (found[0]?.score ?? 0) * share;
     return found.filter(({ score }) => score >= limit).flatMap(({ document }) => questions[document]?.slug ?? []);
   };

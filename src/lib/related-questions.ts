@@ -15,7 +15,7 @@ export function relatedQuestions(questions: readonly ComparedQuestion[]): Map<st
   const topics = Map.groupBy(questions, (question) => question.topic);
   return new Map(
     questions.map((question, position): [string, string[]] => {
-      const found = similarDocuments(index, documents[position] ?? [])
+      const found = similarDocuments(index, documents[position] ?? [], most + 1)
         .filter(({ document }) => document !== position)
         .filter(({ score }, rank) => rank < (score >= convincing ? most : fewest))
         .map(({ document }) => questions[document]?.slug ?? '');

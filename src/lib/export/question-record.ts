@@ -1,5 +1,3 @@
-import type { RootContent } from 'mdast';
-
 /** A question as other programs get it, in this order of fields. */
 export type QuestionRecord = {
   id: number;
@@ -15,7 +13,7 @@ export type QuestionRecord = {
   answer: string;
 };
 
-/** The same with its answer as a Markdown tree, and its short answer as plain text. */
-export type ExportedQuestion = { record: QuestionRecord; short: string; blocks: RootContent[] };
+/** The same with its answer as Markdown, and its short answer as plain text. */
+export type ExportedQuestion = { record: QuestionRecord; short: string; markdown: string };
 /** A topic with its questions in reading order. */
 export type ExportedTopic = { title: string; summary: string; questions: ExportedQuestion[] };

@@ -2,8 +2,7 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { cacheKey } from '../../cache-keys.ts';
 import { formerNames } from '../../catalog.ts';
 import { exportedQuestions } from '../../exports.ts';
-import { markdownText } from '../../lib/export/markdown-text.ts';
-import { questionBlocks } from '../../lib/export/question-blocks.ts';
+import { questionMarkdown } from '../../lib/export/question-markdown.ts';
 import type { ExportedQuestion } from '../../lib/export/question-record.ts';
 
 /** A file cannot lead on to another one on every host, so the former addresses of a question have its answer too. */
@@ -19,6 +18,6 @@ export const getStaticPaths = (() =>
 
 /** One answer as Markdown. */
 export const GET: APIRoute<{ question: ExportedQuestion }> = ({ props }) =>
-  new Response(markdownText(questionBlocks(props.question, 1)), {
+  new Response(questionMarkdown(props.question, 1), {
     headers: { 'Content-Type': 'text/markdown; charset=utf-8' },
   });

@@ -5,12 +5,12 @@ import fc from 'fast-check';
 import type { RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { hostileLine } from '../../../../scripts/fuzz/hostile-text.ts';
-import { collectionBlocks } from '../../../../src/lib/export/collection-blocks.ts';
 import { collectionCsv } from '../../../../src/lib/export/collection-csv.ts';
+import { collectionMarkdown } from '../../../../src/lib/export/collection-markdown.ts';
 import { llmsBlocks } from '../../../../src/lib/export/llms-blocks.ts';
 import { markdownText } from '../../../../src/lib/export/markdown-text.ts';
 import { portableBlocks } from '../../../../src/lib/export/portable-blocks.ts';
-import { questionBlocks } from '../../../../src/lib/export/question-blocks.ts';
+import { questionMarkdown } from '../../../../src/lib/export/question-markdown.ts';
 import type { ExportedQuestion } from '../../../../src/lib/export/question-record.ts';
 import { parseAnswer } from '../../../../src/lib/parse-answer.ts';
 import { nodesText } from '../../../../src/lib/plain-text.ts';
@@ -36,13 +36,17 @@ const record = {
   title: 'What is a *cache*?',
   answer: 'A "cache",\nkeeps = copies.',
 };
-const question: ExportedQuestion = { record, short: 'A cache.', blocks: portableBlocks(parseAnswer(mdx), absolute) };
+const question: ExportedQuestion = {
+  record,
+  short: 'A cache.',
+  markdown: markdownText(portableBlocks(parseAnswer(mdx), absolute)),
+};
 const site = { name: 'Answers', tagline: 'All of them.' };
 const topics = [{ title: 'Data', summary: 'Where it lives.', questions: [question] }];
 
 test('an answer leaves the site as Markdown with whole addresses and code as it is', () => {
   assert.equal(
-    markdownText(questionBlocks(question, 1)),
+    questionMarkdown(question, 1),
     `# What is a \\*cache\\*?
 
 A cache keeps {copies}, see [back-pressure](https://answers.example/docs/questions/back-pressure/) and \`SELECT\`.
@@ -62,7 +66,7 @@ No. 7. Source: <https://answers.example/docs/questions/cache/>
 });
 
 test('the collection is a book of topics, and llms.txt its table of contents', () => {
-  const book = markdownText(collectionBlocks(site, topics));
+  const book = collectionMarkdown(site, topics);
   assert.match(book, /^# Answers\n\nAll of them\.\n\n## Data\n\nWhere it lives\.\n\n### What is a \\\*cache\\\*\?\n/);
   const index = llmsBlocks(
     { ...site, topics, files: [{ title: 'All', url: '/all' }] },

@@ -1,0 +1,19 @@
+import type { Heading } from 'mdast';
+import { markdownText } from './markdown-text.ts';
+import type { ExportedQuestion } from './question-record.ts';
+
+/** A question as Markdown: under a heading of this depth its answer, its number and the address of its page. */
+export function questionMarkdown({ record, markdown }: ExportedQuestion, depth: Heading['depth']): string {
+  const { id, url, title } = record;
+  const heading = markdownText([{ type: 'heading', depth, children: [{ type: 'text', value: title }] }]);
+  const source = markdownText([
+    {
+      type: 'paragraph',
+      children: [
+        { type: 'text', value: `No. ${id}. Source: ` },
+        { type: 'link', url, children: [{ type: 'text', value: url }] },
+      ],
+    },
+  ]);
+  return [heading, markdown, source].join('\n');
+}
