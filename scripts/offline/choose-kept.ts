@@ -34,7 +34,7 @@ function thatFit(limit: number): (group: SiteFile[]) => boolean {
   return (group) => {
     let left = room;
     for (const file of group) {
-      left -= file.leadsTo ? 0 : file.bytes();
+      left -= file.leadsTo ? 0 : file.bytes;
       if (left < 0) return false;
     }
     room = left;

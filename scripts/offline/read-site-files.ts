@@ -1,40 +1,34 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { brotliCompressSync, constants, gunzipSync } from 'node:zlib';
+import { gunzipSync } from 'node:zlib';
 import { filesBelow } from '../shell/files-below.ts';
 import { rankOf } from './rank-of.ts';
 import type { SiteFile } from './site-file.ts';
 
-/** The files of a built site that may be kept; compressed copies, pictures and what is made for other programs are none. */
+/** The files of a built and compressed site that may be kept; compressed copies, pictures and what is made for other programs are none. */
 export function readSiteFiles(dir: string): SiteFile[] {
   return filesBelow(dir)
     .filter((path) => !/\.(br|gz)$/.test(path) && rankOf(addressOf(path), { inOne: false }) !== undefined)
-    .map((path) => siteFile(addressOf(path), () => readFileSync(join(dir, path))));
+    .map((path) => siteFile(addressOf(path), join(dir, path)));
 }
 
 const addressOf = (path: string): string => encodeURI(path.replace(/(^|\/)index\.html$/, '$1')) || './';
 
-/** Reads the file, and again to find out how many bytes are sent for it: a large site is not held in memory. */
-function siteFile(address: string, read: () => Buffer): SiteFile {
-  const content = read();
+function siteFile(address: string, path: string): SiteFile {
+  const content = readFileSync(path);
   const forms = isGzip(content) ? [content, gunzipSync(content)] : [content];
   const to = address.endsWith('/') ? leadsTo(content.toString()) : undefined;
   return {
     address,
     integrity: forms.map((form) => `sha256-${createHash('sha256').update(form).digest('base64')}`).join(' '),
-    bytes: () => sentBytes(read()),
+    bytes: statSync(`${path}.br`, { throwIfNoEntry: false })?.size ?? content.length,
     ...(to === undefined ? {} : { leadsTo: to }),
   };
 }
 
 /** Pagefind's files: a server may send their copies in Brotli, which are plain below it. */
 const isGzip = (content: Buffer): boolean => content[0] === 0x1f && content[1] === 0x8b;
-
-const sentBytes = (content: Buffer): number =>
-  isGzip(content) ? content.length : brotliCompressSync(content, quick).length;
-
-const quick = { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } };
 
 /** What is put into other pages leads on only those who come there by hand. */
 function leadsTo(page: string): string | undefined {

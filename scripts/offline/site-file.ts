@@ -4,8 +4,8 @@ export interface SiteFile {
   address: string;
   /** `sha256-…` of each form it may be sent in. */
   integrity: string;
-  /** About how many bytes are sent for it. Finding out takes a while. */
-  bytes: () => number;
+  /** How many bytes are sent for it to a browser that takes Brotli. */
+  bytes: number;
   /** The path that a page leads on to by itself. */
   leadsTo?: string;
 }

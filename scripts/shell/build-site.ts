@@ -17,16 +17,11 @@ const content: Stage = ['Content', ['scripts/build-content.ts']];
 /** Astro empties the folder that it builds into, and keeps one processor busy. */
 const pages: Stage = ['Pages', [tool('astro'), 'build'], warningsOnly];
 /** What needs the content alone is made meanwhile, in a folder beside. */
-const meanwhile: Stage[] = [
-  ['Search', ['scripts/build-search.ts']],
-  ['Pictures', ['scripts/build-pictures.ts']],
-];
-/** These two need all files before them, and not each other. */
-const offline: Stage = ['Offline', ['scripts/build-offline.ts']];
-/** Copies of what is the same in an earlier build are taken from its folder. */
-const compression = (earlier: string | undefined): Stage => [
-  'Compression',
-  ['scripts/compress-site.ts', ...(earlier === undefined ? [] : [earlier])],
+const meanwhile: Stage = ['Search, Pictures', ['scripts/build-beside.ts']];
+/** Needs all files before it. Compressed copies of what is the same in an earlier build are taken from its folder. */
+const finish = (earlier: string | undefined): Stage => [
+  'Compression, Offline',
+  ['scripts/finish-site.ts', ...(earlier === undefined ? [] : [earlier])],
 ];
 
 /** Warnings about what is as it should be: a directive of Astro's own that its bundler doesn't know, and collections that may be empty. */
@@ -64,12 +59,12 @@ export async function buildSite(settings: Settings, watch: Watch = (_, work) => 
     keepCache(settings, code);
     return false;
   }
-  if (!(await allWent(pagesBegun, ...meanwhile.map(there)))) return false;
+  if (!(await allWent(pagesBegun, there(meanwhile)))) return false;
   keepCache(settings, code);
   for (const name of await readdir(beside)) await rename(join(beside, name), join(outDir, name));
   // Each question names its line of the seed and links to it.
   await copyFile(join(settings.contentDir, 'seed.txt'), join(outDir, 'seed.txt'));
-  if (!(await allWent(here(offline), here(compression(earlier))))) return false;
+  if (!(await allWent(here(finish(earlier))))) return false;
   await putInPlace(outDir, settings.outDir);
   stampBuild(settings, code);
   console.log(`Built ${settings.outDir} in ${((performance.now() - started) / 1000).toFixed(1)} s`);

@@ -9,7 +9,7 @@ import { readSiteFiles } from '../../../scripts/offline/read-site-files.ts';
 
 const hash = (content: string | Buffer) => `sha256-${createHash('sha256').update(content).digest('base64')}`;
 
-test('pages are named by their folders, pages that lead on are told apart, and what is gzip may be sent plain', (t) => {
+test('pages are named by their folders and as heavy as their copies, pages that lead on are told apart, and what is gzip may be sent plain', (t) => {
   const dir = mkdtempSync(join(tmpdir(), 'files-'));
   t.after(() => rmSync(dir, { recursive: true }));
   const meta = gzipSync('meta');
@@ -29,6 +29,8 @@ test('pages are named by their folders, pages that lead on are told apart, and w
   const found = new Map(readSiteFiles(dir).map((file) => [file.address, file]));
   assert.deepEqual([...found.keys()].sort(), ['./', 'pagefind/a.pf_meta', 'q/1/', 'search/dialog/']);
   assert.equal(found.get('./')?.integrity, hash('<h1>Home</h1>'));
+  assert.equal(found.get('./')?.bytes, 'copy'.length);
+  assert.equal(found.get('pagefind/a.pf_meta')?.bytes, meta.length);
   assert.equal(found.get('pagefind/a.pf_meta')?.integrity, `${hash(meta)} ${hash('meta')}`);
   assert.equal(found.get('q/1/')?.leadsTo, '/questions/a/');
   assert.equal(found.get('search/dialog/')?.leadsTo, undefined);
