@@ -32,6 +32,8 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   vite: {
     plugins: [pagefindProgram(), workerProgram()],
+    // What builds and tests leave is nothing that one edits, and may be a hundred thousand files.
+    server: { watch: { ignored: ['**/.cache/**', '**/dist/**', '**/test-results/**'] } },
     // A script in the page would be one more hash in its policy.
     build: { assetsInlineLimit: 0 },
     // The one script of all pages; its name stands in each of them, so it is a short one.

@@ -10,7 +10,7 @@ import { settingsFrom } from './shell/settings.ts';
 
 const { contentDir, outDir } = settingsFrom(process.env);
 const cacheDir = process.env['PICTURE_CACHE'] || '.cache/pictures';
-// One process for both: pictures are drawn on other threads, and to start a second one takes as long as to draw thirty.
+// All in one process: pictures are drawn on other threads, and to start one more takes as long as to draw some.
 const [{ drawn, kept }, questions] = await Promise.all([
   buildPictures({ contentDir, cacheDir, outDir }),
   readSearchSources(contentDir).then((sources) => writeSearch(outDir, sources)),

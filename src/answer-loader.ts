@@ -3,11 +3,8 @@ import { basename, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { AnswerForms } from './answer-forms.ts';
-import { markdownText } from './lib/export/markdown-text.ts';
-import { portableBlocks } from './lib/export/portable-blocks.ts';
+import { portableAnswer } from './lib/export/portable-answer.ts';
 import { pageParts } from './lib/page-parts.ts';
-import { parseAnswer } from './lib/parse-answer.ts';
-import { nodesText } from './lib/plain-text.ts';
 import { readYaml } from './lib/read-yaml.ts';
 import { renderAnswer } from './lib/render-answer.ts';
 import { absolute, path } from './site.ts';
@@ -20,18 +17,20 @@ export function answerLoader(dir: string): Loader {
   return {
     name: 'answers',
     load: async (context) => {
+      // Watched while somebody works on the site: other code may have made what is kept. A build keeps nothing that other code made.
+      if (context.watcher) context.store.clear();
       await loadAll(dir, context);
       context.watcher?.add(dir);
-      context.watcher?.on('all', (_, path) => {
-        if (path.startsWith(dir)) void loadAll(dir, context);
+      context.watcher?.on('all', (_, changed) => {
+        if (changed.startsWith(dir)) void loadAll(dir, context);
       });
     },
   };
 }
 
 async function loadAll(dir: string, context: LoaderContext): Promise<void> {
-  const paths = (await Array.fromAsync(glob('**/*.mdx', { cwd: dir }))).sort();
-  const ids = await Promise.all(paths.map((path) => loadPage(join(dir, path), context)));
+  const files = (await Array.fromAsync(glob('**/*.mdx', { cwd: dir }))).sort();
+  const ids = await Promise.all(files.map((file) => loadPage(join(dir, file), context)));
   const there = new Set(ids);
   for (const id of context.store.keys()) if (!there.has(id)) context.store.delete(id);
 }
@@ -46,16 +45,14 @@ async function loadPage(
   if (store.get(id)?.digest === digest) return id;
   const { front, body } = pageParts(source);
   const data = await parseData({ id, data: readYaml(front) as Record<string, unknown>, filePath });
-  const { html, ...metadata } = await formsOf(body);
+  const { html, ...metadata } = await makeForms(body);
   const rendered = { html, metadata };
   store.set({ id, data, filePath: relative(fileURLToPath(config.root), filePath), digest, rendered });
   return id;
 }
 
-async function formsOf(body: string): Promise<AnswerForms> {
-  const blocks = parseAnswer(body);
-  const markdown = markdownText(portableBlocks(blocks, wholeAddress));
-  return { html: await renderAnswer(body), text: nodesText(blocks), markdown };
+async function makeForms(body: string): Promise<AnswerForms> {
+  return { html: await renderAnswer(body), ...portableAnswer(body, wholeAddress) };
 }
 
 const wholeAddress = (address: string): string => absolute(path(address));

@@ -18,7 +18,7 @@ if (process.env['CONTENT_COMES'] && (await text(process.stdin)) !== 'ready') thr
 const contentDir = process.env.CONTENT_DIR ?? 'content';
 
 /** The parsed YAML file, or `absent` where there is none: only the seed must exist. */
-async function readFrom(name: string, absent: unknown): Promise<unknown> {
+async function readYamlFile(name: string, absent: unknown): Promise<unknown> {
   try {
     return readYaml(await readFile(join(contentDir, name), 'utf8'));
   } catch (error) {
@@ -34,15 +34,15 @@ export const collections = {
     schema: questionSchema,
   }),
   outline: defineCollection({
-    loader: async () => [{ id: 'outline', outline: await readFrom('outline.yaml', undefined) }],
+    loader: async () => [{ id: 'outline', outline: await readYamlFile('outline.yaml', undefined) }],
     schema: z.strictObject({ id: z.string(), outline: outlineSchema }).transform(({ outline }) => outline),
   }),
   addresses: defineCollection({
-    loader: async () => [{ id: 'addresses', addresses: await readFrom('addresses.yaml', undefined) }],
+    loader: async () => [{ id: 'addresses', addresses: await readYamlFile('addresses.yaml', undefined) }],
     schema: z.strictObject({ id: z.string(), addresses: addressesSchema }).transform(({ addresses }) => addresses),
   }),
   terms: defineCollection({
-    loader: async () => [{ id: 'terms', terms: await readFrom('terms.yaml', []) }],
+    loader: async () => [{ id: 'terms', terms: await readYamlFile('terms.yaml', []) }],
     schema: z.strictObject({ id: z.string(), terms: termsSchema }).transform(({ terms }) => terms),
   }),
 };

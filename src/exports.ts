@@ -1,4 +1,4 @@
-import { formsOf } from './answer-forms.ts';
+import { answerForms } from './answer-forms.ts';
 import { questions, topicsInOrder } from './catalog.ts';
 import { collectionMarkdown } from './lib/export/collection-markdown.ts';
 import type { ExportedQuestion, ExportedTopic } from './lib/export/question-record.ts';
@@ -8,7 +8,7 @@ type Entry = (typeof questions)[number];
 
 function exported(entry: Entry): ExportedQuestion {
   const { id, number, slug, topic, title, short } = entry.data;
-  const { text, markdown } = formsOf(entry);
+  const { text, markdown } = answerForms(entry);
   const url = absolute(questionPath(slug));
   return { record: { id, number, slug, url, topic, title, answer: text }, short, markdown };
 }
@@ -26,4 +26,4 @@ export const exportedTopics: ExportedTopic[] = topicsInOrder.map(({ title, summa
 }));
 
 /** The whole collection as one text. */
-export const exportedMarkdown = (): string => collectionMarkdown(site, exportedTopics);
+export const exportedMarkdown = collectionMarkdown(site, exportedTopics);

@@ -1,4 +1,4 @@
-import { formsOf } from './answer-forms.ts';
+import { answerForms } from './answer-forms.ts';
 import { questions, topicOf, topicsInOrder } from './catalog.ts';
 import { cutAtWord } from './lib/cut-at-word.ts';
 import { type Picture, questionPicture, topicPicture } from './lib/picture.ts';
@@ -13,7 +13,7 @@ export interface Sharing {
 
 const ofQuestions = questions.map((entry): [string, Sharing] => {
   const { data } = entry;
-  const description = cutAtWord(data.short || formsOf(entry).text || data.title);
+  const description = cutAtWord(data.short || answerForms(entry).text || data.title);
   const picture = questionPicture(data, topicOf(data.topic));
   return [`/questions/${data.slug}/`, { type: 'article', title: data.title, description, picture }];
 });

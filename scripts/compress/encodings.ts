@@ -1,5 +1,6 @@
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gunzip, gzip } from 'node:zlib';
+import { isGzip } from '../shell/is-gzip.ts';
 import type { Quality } from './effort.ts';
 
 /** The endings of compressed copies that servers look for. */
@@ -37,5 +38,3 @@ export const encodingsOf = (content: Buffer): readonly Encoding[] => (isGzip(con
 /** What there is to compress of a content. */
 export const plainForm = async (content: Buffer): Promise<Buffer> =>
   isGzip(content) ? await plainOf(content) : content;
-
-const isGzip = (content: Buffer): boolean => content[0] === 0x1f && content[1] === 0x8b;

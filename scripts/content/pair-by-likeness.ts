@@ -25,9 +25,11 @@ function likePairs(
 ): { left: number; right: number; score: number }[] {
   const index = wordIndex(right, left);
   return left.flatMap((words, position) =>
-    similarDocuments(index, words)
-      .slice(0, 20)
-      .map(({ document, score }) => ({ left: position, right: document, score: rounded(score) })),
+    similarDocuments(index, words, 20).map(({ document, score }) => ({
+      left: position,
+      right: document,
+      score: rounded(score),
+    })),
   );
 }
 

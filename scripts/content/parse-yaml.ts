@@ -23,7 +23,7 @@ export function parseYaml<Schema extends z.ZodType>(
   const document = documentOf(text, counter);
   const lineAt = (offset: number): number => counter.linePos(offset).line;
   const lineOf = (path: YamlPath): number => lineAt(offsetOf(document, path));
-  const refused = refusedYaml(document);
+  const refused = refusedYaml(document, text);
   if (refused.length > 0) {
     const problems = refused.map(({ offset, message }) => ({ file, line: lineAt(offset), message }));
     return { value: undefined, document, problems, lineOf };

@@ -6,8 +6,11 @@ export type Refusal = { offset: number; message: string };
 /** No file of ours is nested deeper than this by far; the reader of YAML gives up at some hundred. */
 const deepest = 20;
 
-/** What in a document is no YAML, and what is, but is not taken from anyone: aliases, tags, deep nesting and characters that are no text. */
-export function refusedYaml(document: Document): Refusal[] {
+/**
+ * What in a document with this text is no YAML, and what is, but is not taken from anyone: another version of YAML, aliases, tags, deep
+ * nesting and characters that are no text.
+ */
+export function refusedYaml(document: Document, text: string): Refusal[] {
   const [syntax] = document.errors;
   if (syntax?.code === 'RESOURCE_EXHAUSTION') return [{ offset: syntax.pos[0], message: tooDeep }];
   if (syntax) return [{ offset: syntax.pos[0], message: notYaml(syntax.message) }];
@@ -15,6 +18,7 @@ export function refusedYaml(document: Document): Refusal[] {
   const refuse = (node: Node, message: string | undefined): void => {
     if (message !== undefined) refusals.push({ offset: node.range?.[0] ?? 0, message });
   };
+  if (document.directives?.yaml.explicit) refusals.push({ offset: text.search(/^%YAML/m), message: versioned });
   visit(document, {
     Alias: (_, node) =>
       refuse(node, `expected a value and found the alias "*${node.source}". Write out what it stands for.`),
@@ -35,6 +39,9 @@ export function refusedYaml(document: Document): Refusal[] {
 function isPlainKey(key: Node): boolean {
   return isScalar(key) && (key.value === null || typeof key.value !== 'object');
 }
+
+const versioned =
+  'expected values and found a line that names a version of YAML, by which some mean other things. Remove it.';
 
 const tooDeep =
   'expected YAML and found lists or maps that are nested too deeply. Correct it here or in the lines before.';

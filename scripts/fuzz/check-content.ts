@@ -10,7 +10,7 @@ import { shownText, typedText } from './answer-text.ts';
 import { renderMdx } from './render-mdx.ts';
 
 const pagePath = /^[a-z0-9]+(?:-[a-z0-9]+)*\/[a-z0-9]+(?:-[a-z0-9]+)*\.mdx$/;
-/** What no YAML reader takes: Astro's own stops a whole build at one of them. */
+/** What no YAML reader takes: the site's own stops a whole build at one of them. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for.
 const unprintable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufffe\uffff]|\p{Surrogate}/u;
 const unspaced = (text: string): string => text.replace(/\s+/g, '');

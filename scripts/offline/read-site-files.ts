@@ -3,6 +3,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { filesBelow } from '../shell/files-below.ts';
+import { isGzip } from '../shell/is-gzip.ts';
 import { rankOf } from './rank-of.ts';
 import type { SiteFile } from './site-file.ts';
 
@@ -17,6 +18,7 @@ const addressOf = (path: string): string => encodeURI(path.replace(/(^|\/)index\
 
 function siteFile(address: string, path: string): SiteFile {
   const content = readFileSync(path);
+  // Pagefind's files: a server may send their copies in Brotli, which are plain below it.
   const forms = isGzip(content) ? [content, gunzipSync(content)] : [content];
   const to = address.endsWith('/') ? leadsTo(content.toString()) : undefined;
   return {
@@ -26,9 +28,6 @@ function siteFile(address: string, path: string): SiteFile {
     ...(to === undefined ? {} : { leadsTo: to }),
   };
 }
-
-/** Pagefind's files: a server may send their copies in Brotli, which are plain below it. */
-const isGzip = (content: Buffer): boolean => content[0] === 0x1f && content[1] === 0x8b;
 
 /** What is put into other pages leads on only those who come there by hand. */
 function leadsTo(page: string): string | undefined {

@@ -25,7 +25,7 @@ export async function readSearchSources(contentDir: string): Promise<SearchSourc
   const outline = outlineSchema.parse(readYaml(await readFile(join(contentDir, 'outline.yaml'), 'utf8')));
   const addresses = addressesSchema.parse(readYaml(await readFile(join(contentDir, 'addresses.yaml'), 'utf8')));
   const nowAt = presentSlug(addresses.questions, pages);
-  const termsFile = termsSchema.parse((await readIfThere(join(contentDir, 'terms.yaml'))) ?? []);
+  const termsFile = termsSchema.parse((await readYamlFile(join(contentDir, 'terms.yaml'))) ?? []);
   const terms = termsFile.map((term) => ({ ...term, question: nowAt(term.question) }));
   const slugs = new Set(pages.map(({ slug }) => slug));
   const names = Map.groupBy(
@@ -35,7 +35,7 @@ export async function readSearchSources(contentDir: string): Promise<SearchSourc
   return {
     topics: outline.topics.map(({ id, title }) => ({ id, title })),
     terms: terms.filter(({ question }) => slugs.has(question)).map(({ term, question }) => ({ term, slug: question })),
-    synonyms: synonymsSchema.parse((await readIfThere(join(contentDir, 'synonyms.yaml'))) ?? []),
+    synonyms: synonymsSchema.parse((await readYamlFile(join(contentDir, 'synonyms.yaml'))) ?? []),
     questions: pages.map(({ id, slug, topic, title, text, aliases }) => ({
       id,
       slug,
@@ -58,7 +58,7 @@ async function readPages(dir: string): Promise<(Question & { text: string })[]> 
 }
 
 /** The parsed file, or undefined where there is none: only the seed must exist. */
-async function readIfThere(path: string): Promise<unknown> {
+async function readYamlFile(path: string): Promise<unknown> {
   try {
     return readYaml(await readFile(path, 'utf8'));
   } catch (error) {

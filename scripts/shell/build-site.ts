@@ -65,8 +65,7 @@ export async function buildSite(settings: Settings, watch: Watch = (_, work) => 
   // Each question names its line of the seed and links to it.
   await copyFile(join(settings.contentDir, 'seed.txt'), join(outDir, 'seed.txt'));
   if (!(await allWent(here(finish(earlier))))) return false;
-  await putInPlace(outDir, settings.outDir);
-  stampBuild(settings, code);
+  await putInPlace(outDir, settings.outDir, () => stampBuild(settings, code));
   console.log(`Built ${settings.outDir} in ${((performance.now() - started) / 1000).toFixed(1)} s`);
   return true;
 }

@@ -3,19 +3,27 @@ import { cp, mkdir, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
 /**
- * Put a finished folder in the place of another by renaming both: whoever serves that one never sees half a site. What it held is deleted
- * then, which takes a while.
+ * Put a finished folder in the place of another by renaming both: whoever serves that one never sees half a site, and where it fails the
+ * place holds what it held. `whenThere` is called then; last the former folder is deleted, which takes a while.
  */
-export async function putInPlace(finished: string, place: string): Promise<void> {
+export async function putInPlace(finished: string, place: string, whenThere: () => void = () => {}): Promise<void> {
   const name = place.replace(/[/\\]+$/, '');
-  const [beside, former] = [`${name}.new`, `${name}.old`];
+  // Names that nobody else gives to a folder.
+  const [next, former] = [`${name}.next-build`, `${name}.former-build`];
   await mkdir(dirname(name), { recursive: true });
-  for (const left of [beside, former]) await rm(left, { recursive: true, force: true });
-  await move(finished, beside);
+  for (const left of [next, former]) await rm(left, { recursive: true, force: true });
+  await move(finished, next);
   const isReplaced = existsSync(name);
   if (isReplaced) await rename(name, former);
-  await rename(beside, name);
-  if (isReplaced) await rm(former, { recursive: true });
+  try {
+    await rename(next, name);
+  } catch (error) {
+    if (isReplaced) await rename(former, name);
+    throw error;
+  }
+  whenThere();
+  // What cannot be deleted now is deleted by the next build.
+  await rm(former, { recursive: true, force: true }).catch(() => {});
 }
 
 /** Rename, or copy where the other place is on another disk. */

@@ -13,7 +13,8 @@ function paintTime(): number {
 
 /**
  * A transition needs a picture of both pages first. Where pages are painted slowly, the next one is worth more than the way to it, and
- * this page asks for no transition. To skip one on leaving would cost the slow page one more turn.
+ * this page asks for no transition: when it is left, and when one comes back to it. To skip one on leaving would cost the slow page one
+ * more turn.
  */
 new PerformanceObserver((_, observer) => {
   const time = paintTime();

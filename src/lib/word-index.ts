@@ -32,7 +32,7 @@ export function wordIndex(
 }
 
 /** The documents that resemble these words, at most so many, best first; ties in the order of the documents. */
-export function similarDocuments(index: WordIndex, words: readonly string[], most = Infinity): Similarity[] {
+export function similarDocuments(index: WordIndex, words: readonly string[], most: number): Similarity[] {
   const found = addUp(index, wordVector(words, index.rarity));
   const scores = found.map((document) => index.sums[document] ?? 0);
   for (const document of found) index.sums[document] = 0;

@@ -2,4 +2,4 @@ import type { APIRoute } from 'astro';
 import { exportedMarkdown } from '../exports.ts';
 
 /** All answers for a language model: the same Markdown as the download. */
-export const GET: APIRoute = () => new Response(exportedMarkdown());
+export const GET: APIRoute = () => new Response(exportedMarkdown);

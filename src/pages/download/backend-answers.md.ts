@@ -3,4 +3,4 @@ import { exportedMarkdown } from '../../exports.ts';
 
 /** The whole collection as one Markdown file. */
 export const GET: APIRoute = () =>
-  new Response(exportedMarkdown(), { headers: { 'Content-Type': 'text/markdown; charset=utf-8' } });
+  new Response(exportedMarkdown, { headers: { 'Content-Type': 'text/markdown; charset=utf-8' } });

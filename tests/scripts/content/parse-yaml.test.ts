@@ -33,6 +33,11 @@ const samples: [name: keyof typeof schemas, text: string, problems: string[]][] 
     ],
   ],
   [
+    'synonyms',
+    '# Ours.\n%YAML 1.1\n---\n- [yes, 0o7]\n',
+    ['2: expected values and found a line that names a version of YAML, by which some mean other things. Remove it.'],
+  ],
+  [
     'terms',
     '- term: "x\n- b: [\n',
     ['3: expected YAML and found an error: Missing closing "quote. Correct it here or in the lines before.'],

@@ -49,6 +49,13 @@ test('so are texts of several lines, quotes, escapes, comments and empty files',
   agree('# nothing but this\n');
 });
 
+test('so is what is typed by hand and not quite to the letter of the standard', () => {
+  agree('- term: A\n  names: [\n    x\n  ]\n');
+  agree('- [\n  a,\n  b\n]\n');
+  agree('topics: []\nretired: [\n]\n');
+  agree('-\t[a, b]\n- [a,\tc]\n');
+});
+
 test('what is no YAML throws', () => {
   assert.throws(() => readYaml('a: [1'));
 });

@@ -9,10 +9,9 @@ import { collectionCsv } from '../../../../src/lib/export/collection-csv.ts';
 import { collectionMarkdown } from '../../../../src/lib/export/collection-markdown.ts';
 import { llmsBlocks } from '../../../../src/lib/export/llms-blocks.ts';
 import { markdownText } from '../../../../src/lib/export/markdown-text.ts';
-import { portableBlocks } from '../../../../src/lib/export/portable-blocks.ts';
+import { portableAnswer } from '../../../../src/lib/export/portable-answer.ts';
 import { questionMarkdown } from '../../../../src/lib/export/question-markdown.ts';
 import type { ExportedQuestion } from '../../../../src/lib/export/question-record.ts';
-import { parseAnswer } from '../../../../src/lib/parse-answer.ts';
 import { nodesText } from '../../../../src/lib/plain-text.ts';
 
 const mdx = `A cache keeps \\{copies}, see [back-pressure](/questions/back-pressure/) and \`SELECT{:sql}\`.
@@ -36,11 +35,8 @@ const record = {
   title: 'What is a *cache*?',
   answer: 'A "cache",\nkeeps = copies.',
 };
-const question: ExportedQuestion = {
-  record,
-  short: 'A cache.',
-  markdown: markdownText(portableBlocks(parseAnswer(mdx), absolute)),
-};
+const { text, markdown } = portableAnswer(mdx, absolute);
+const question: ExportedQuestion = { record, short: 'A cache.', markdown };
 const site = { name: 'Answers', tagline: 'All of them.' };
 const topics = [{ title: 'Data', summary: 'Where it lives.', questions: [question] }];
 
@@ -63,6 +59,22 @@ let a = '{:js}';
 No. 7. Source: <https://answers.example/docs/questions/cache/>
 `,
   );
+});
+
+test('as plain text it has code as it is typed, and no address', () => {
+  assert.equal(
+    text,
+    "A cache keeps {copies}, see back-pressure and SELECT.\n\nPros: fast\n\n- one\n- two\n\nlet a = '{:js}';",
+  );
+});
+
+test('the texts of questions and topics are parted as one tree would be', () => {
+  const list = { ...question, markdown: markdownText(fromMarkdown('- a\n- b').children) };
+  const book = collectionMarkdown(site, [
+    { title: 'Data', summary: '', questions: [question, list] },
+    { title: 'Nets', summary: 'What connects.', questions: [list, question] },
+  ]);
+  assert.equal(markdownText(fromMarkdown(book).children), book);
 });
 
 test('the collection is a book of topics, and llms.txt its table of contents', () => {
