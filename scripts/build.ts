@@ -1,7 +1,9 @@
-/** Content, pages, search index, pictures and compressed copies: `npm run build`. Reads CONTENT_DIR, OUT_DIR, SITE_URL and BASE_PATH. */
+/** Content, pages, search index, pictures and compressed copies: `npm run build`. Reads CONTENT_DIR, OUT_DIR, SITE_URL, PORT and BASE_PATH. */
 import { buildSite } from './shell/build-site.ts';
 import { exitOnSignal } from './shell/exit-on-signal.ts';
-import { settingsFrom } from './shell/settings.ts';
+import { DEFAULT_PORT, settingsFrom } from './shell/settings.ts';
 
 exitOnSignal();
-process.exitCode = (await buildSite(settingsFrom(process.env))) ? 0 : 1;
+// Where a site is served meanwhile, its links must go on leading to it.
+const settings = settingsFrom(process.env, Number(process.env.PORT) || DEFAULT_PORT);
+process.exitCode = (await buildSite(settings)) ? 0 : 1;

@@ -3,6 +3,7 @@ import type { CorrectionRun } from './apply-corrections.ts';
 import type { YamlPath } from './parse-yaml.ts';
 import type { Problem } from './problem.ts';
 import type { EditorialFiles } from './read-editorial.ts';
+import { repeatedPlaces } from './repeated-places.ts';
 
 /** The slugs of all questions. `lost` ones have an address and no line in the outline, which is a problem of its own. */
 export type Ledger = { live: ReadonlySet<string>; retired: ReadonlySet<string>; lost: ReadonlySet<string> };
@@ -10,7 +11,7 @@ export type Failures = Pick<CorrectionRun, 'misses' | 'ruins'>;
 export type Findings = { problems: Problem[]; notes: Problem[] };
 type Name = Parameters<EditorialFiles['lineOf']>[0];
 
-/** Check that the editorial files speak of questions that exist, and that each correction matched as it must. */
+/** Check that the editorial files speak of questions that exist, that no term leads to two, and that each correction matched as it must. */
 export function checkEditorial(files: EditorialFiles, ledger: Ledger, { misses, ruins }: Failures): Findings {
   const findings: Findings = { problems: [], notes: [] };
   const at = (name: Name, path: YamlPath, message: string): Problem => ({
@@ -23,6 +24,13 @@ export function checkEditorial(files: EditorialFiles, ledger: Ledger, { misses, 
     if (ledger.retired.has(slug))
       findings.notes.push(at(name, path, `"${slug}" has left the seed; this has no effect.`));
     else findings.problems.push(at(name, path, `no question has the slug "${slug}". Correct it or remove the entry.`));
+  }
+  for (const [first, { value, path }] of repeatedPlaces(linkedWords(files.editorial.terms))) {
+    // An entry may name its own term once more.
+    if (first.path[0] === path[0]) continue;
+    const line = files.lineOf('terms')(first.path);
+    const rule = 'It can be explained by one question only. Remove one of them.';
+    findings.problems.push(at('terms', path, `"${value}" is already used on line ${line}. ${rule}`));
   }
   for (const { correction, count } of misses) {
     if (correction.question !== undefined && !ledger.live.has(correction.question)) continue;
@@ -39,6 +47,14 @@ export function checkEditorial(files: EditorialFiles, ledger: Ledger, { misses, 
     );
   }
   return findings;
+}
+
+/** What becomes a link in an answer, without regard to case: terms and their mentions. */
+function linkedWords(terms: EditorialFiles['editorial']['terms']): { value: string; path: YamlPath }[] {
+  return terms.flatMap(({ term, mentions }, index) => [
+    { value: term.toLowerCase(), path: [index, 'term'] },
+    ...mentions.map((mention, place) => ({ value: mention.toLowerCase(), path: [index, 'mentions', place] })),
+  ]);
 }
 
 function miss({ find, question }: Correction, count: number): string {

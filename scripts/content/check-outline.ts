@@ -4,8 +4,8 @@ import { isPagePart } from './is-page-part.ts';
 import type { YamlPath } from './parse-yaml.ts';
 import type { Problem } from './problem.ts';
 import { questionPlaces } from './question-places.ts';
+import { type Place, repeatedPlaces } from './repeated-places.ts';
 
-type Place = { value: string | number; path: YamlPath };
 export type OutlineFile = { file: string; lineOf: (path: YamlPath) => number; addresses: readonly QuestionAddress[] };
 
 /** What a schema cannot see in an outline: ids, slugs and topics that stand twice, slugs that a page needs itself, and related questions that don't exist. */
@@ -25,9 +25,9 @@ export function checkOutline(outline: Outline, { file, lineOf, addresses }: Outl
     };
   };
   return [
-    ...repeated(topics).map(places('topic', 'Choose another; topics have addresses.')),
-    ...repeated(ids).map(places('id', 'Choose another; ids are permanent.')),
-    ...repeated(slugs).map(places('slug', 'Choose another; slugs are addresses.')),
+    ...repeatedPlaces(topics).map(places('topic', 'Choose another; topics have addresses.')),
+    ...repeatedPlaces(ids).map(places('id', 'Choose another; ids are permanent.')),
+    ...repeatedPlaces(slugs).map(places('slug', 'Choose another; slugs are addresses.')),
     ...slugs
       .filter(({ value }) => isPagePart(value))
       .map(({ value, path }) => ({ file, line: lineOf(path), message: partOfPage(value) })),
@@ -50,13 +50,4 @@ function relatedPlaces(outline: Outline): Place[] {
       related.map((value, index) => ({ value, path: ['topics', topic, 'questions', position, 'related', index] })),
     ),
   );
-}
-
-function repeated(places: readonly Place[]): [Place, Place][] {
-  const first = new Map<string | number, Place>();
-  return places.flatMap((place): [Place, Place][] => {
-    const earlier = first.get(place.value);
-    if (!earlier) first.set(place.value, place);
-    return earlier ? [[earlier, place]] : [];
-  });
 }

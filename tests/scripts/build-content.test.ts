@@ -395,6 +395,16 @@ const bad: Record<string, { files: Record<string, string | Uint8Array>; expected
     expected: [/^outline\.yaml:11: .*sumary/m, /^outline\.yaml:9: .*summary/m],
   },
   'YAML that is none': { files: { 'seed.txt': seed, 'terms.yaml': '- term: "x\n' }, expected: [/^terms\.yaml:\d: /m] },
+  'a term that two questions explain': {
+    files: {
+      'seed.txt': seed,
+      'terms.yaml':
+        '- term: memo\n  question: cache\n  mentions: [Memo]\n- term: Queue\n  question: message-queue\n  mentions: [MEMO]\n',
+    },
+    expected: [
+      /^terms\.yaml:6: "memo" is already used on line 1\. It can be explained by one question only\. Remove one of them\.\n1 problem/m,
+    ],
+  },
   'a correction that does not match, or twice': {
     files: {
       'seed.txt': seed,
