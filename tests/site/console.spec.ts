@@ -4,10 +4,12 @@ import { watchPage } from './watch-page.ts';
 // With its service worker: what is blocked would say so in the console.
 test.use({ serviceWorkers: 'allow' });
 
-test('every page is silent and asks only its own host', async ({ page, pages, served }) => {
+test('every page is silent and asks only its own host', async ({ page, pages, served, site }) => {
   test.setTimeout(60_000 + pages.length * 1_000);
   const notes = watchPage(page, new URL(served.url).origin);
-  for (const address of pages) await page.goto(address);
+  // Under a base path the same pages have other addresses, each kind of page the same ones.
+  const every = site.base === '/' ? 1 : 5;
+  for (const address of pages.filter((_, index) => index % every === 0)) await page.goto(address);
   await page.goto('search/?q=cache');
   await page.waitForLoadState('networkidle');
   expect(notes).toEqual([]);
