@@ -3,6 +3,7 @@ import { copyFile, readdir, rename, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { isBuiltBy, stampBuild } from './build-stamp.ts';
+import { fingerprint } from './fingerprint.ts';
 import { putInPlace } from './put-in-place.ts';
 import { type Run, run } from './run.ts';
 import { environmentOf, type Settings } from './settings.ts';
@@ -59,13 +60,16 @@ export async function buildSite(settings: Settings, watch: Watch = (_, work) => 
     keepCache(settings, code);
     return false;
   }
-  if (!(await allWent(pagesBegun, there(meanwhile)))) return false;
+  const made = allWent(pagesBegun, there(meanwhile));
+  // As they are now: what is edited from here on may or may not be in the site.
+  const sources = fingerprint(settings);
+  if (!(await made)) return false;
   keepCache(settings, code);
   for (const name of await readdir(beside)) await rename(join(beside, name), join(outDir, name));
   // Each question names its line of the seed and links to it.
   await copyFile(join(settings.contentDir, 'seed.txt'), join(outDir, 'seed.txt'));
   if (!(await allWent(here(finish(earlier))))) return false;
-  await putInPlace(outDir, settings.outDir, () => stampBuild(settings, code));
+  await putInPlace(outDir, settings.outDir, () => stampBuild(settings, { sources, code }));
   console.log(`Built ${settings.outDir} in ${((performance.now() - started) / 1000).toFixed(1)} s`);
   return true;
 }

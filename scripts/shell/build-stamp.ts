@@ -8,7 +8,7 @@ import type { Settings } from './settings.ts';
 interface Stamp {
   sources: string;
   code: string;
-  homeWritten: number;
+  homeWritten: number | undefined;
 }
 
 /** Was the site in its folder built of the sources as they are now, and has nothing else been built there since? */
@@ -21,10 +21,10 @@ export function isBuiltBy(code: string, settings: Settings): boolean {
   return stampOfLast(settings)?.code === code;
 }
 
-/** Note of what the site in its folder was just built, and by what code. */
-export function stampBuild(settings: Settings, code: string): void {
+/** Note of what sources the site in its folder was just built, by the fingerprint they had, and by what code. */
+export function stampBuild(settings: Settings, made: Pick<Stamp, 'sources' | 'code'>): void {
   const path = pathOf(settings);
-  const stamp = { sources: fingerprint(settings), code, homeWritten: homeWritten(settings) };
+  const stamp: Stamp = { ...made, homeWritten: homeWritten(settings) };
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, JSON.stringify(stamp));
 }
