@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { workerProgram } from './scripts/offline/worker-program.ts';
-import { pagefindProgram } from './scripts/search/pagefind-program.ts';
-import { settingsFrom } from './scripts/shell/settings.ts';
+import { settingsFrom } from './scripts/build/settings.ts';
+import { workerProgram } from './scripts/integrations/offline/worker-file.ts';
+import { pagefindProgram } from './scripts/integrations/search-index/pagefind-program.ts';
 
 const { siteUrl, basePath, outDir, cacheDir } = settingsFrom(process.env);
 

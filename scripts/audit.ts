@@ -1,6 +1,7 @@
 /** Known vulnerabilities of the packages: `npm run audit`. Fails for high ones; a registry that cannot be asked is no failure. */
-import { auditFindings } from './dependencies/audit-findings.ts';
-import { run } from './shell/run.ts';
+
+import { run } from './build/run-process.ts';
+import { auditFindings } from './testing/audit-findings.ts';
 
 const own = process.env.npm_execpath?.endsWith('npm-cli.js') ? process.env.npm_execpath : undefined;
 const [command, before] = own ? [process.execPath, [own]] : ['npm', []];

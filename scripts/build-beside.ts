@@ -2,11 +2,12 @@
  * What is made of CONTENT_DIR beside its pages, into the site in OUT_DIR: the search index, the pictures that other sites show beside a link,
  * and the site's icons. `node scripts/build-beside.ts`
  */
-import { buildPictures } from './pictures/build-pictures.ts';
-import { drawIcons } from './pictures/draw-icons.ts';
-import { readSearchSources } from './search/read-search-sources.ts';
-import { writeSearch } from './search/write-search.ts';
-import { settingsFrom } from './shell/settings.ts';
+
+import { settingsFrom } from './build/settings.ts';
+import { writeSearch } from './integrations/search-index/build-search-index.ts';
+import { readSearchSources } from './integrations/search-index/search-sources.ts';
+import { buildPictures } from './integrations/share-images/build-share-images.ts';
+import { drawIcons } from './integrations/share-images/draw-icons.ts';
 
 const { contentDir, outDir } = settingsFrom(process.env);
 const cacheDir = process.env['PICTURE_CACHE'] || '.cache/pictures';

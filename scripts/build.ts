@@ -1,7 +1,7 @@
 /** Content, pages, search index, pictures and compressed copies: `npm run build`. Reads CONTENT_DIR, OUT_DIR, SITE_URL, PORT and BASE_PATH. */
-import { buildSite } from './shell/build-site.ts';
-import { exitOnSignal } from './shell/exit-on-signal.ts';
-import { DEFAULT_PORT, settingsFrom } from './shell/settings.ts';
+import { buildSite } from './build/build-site.ts';
+import { exitOnSignal } from './build/run-process.ts';
+import { DEFAULT_PORT, settingsFrom } from './build/settings.ts';
 
 exitOnSignal();
 // Where a site is served meanwhile, its links must go on leading to it.

@@ -1,6 +1,6 @@
 /** Exact versions, known licences and no unnamed install script: `node scripts/check-dependencies.ts`, a part of `npm run check`. */
 import { readFileSync } from 'node:fs';
-import { dependencyProblems } from './dependencies/dependency-problems.ts';
+import { dependencyProblems } from './testing/dependency-problems.ts';
 
 const json = (path: string) => JSON.parse(readFileSync(path, 'utf8'));
 

@@ -1,8 +1,6 @@
 /** Types, format, lint and packages: `npm run check`; `npm run format` passes --write, which mends what can be mended without thought. */
-import { exitOnSignal } from './shell/exit-on-signal.ts';
-import { run } from './shell/run.ts';
-import { runChecks } from './shell/run-checks.ts';
-import { tool } from './shell/tool.ts';
+import { exitOnSignal, run, tool } from './build/run-process.ts';
+import { runChecks } from './testing/run-checks.ts';
 
 exitOnSignal();
 if (process.argv.includes('--write')) {

@@ -2,17 +2,15 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { watch } from 'node:fs';
-import { exitOnSignal } from './shell/exit-on-signal.ts';
-import { run } from './shell/run.ts';
-import { environmentOf, settingsFrom } from './shell/settings.ts';
-import { tool } from './shell/tool.ts';
-import { whenQuiet } from './shell/when-quiet.ts';
+import { whenQuiet } from './build/debounce.ts';
+import { exitOnSignal, run, tool } from './build/run-process.ts';
+import { environmentOf, settingsFrom } from './build/settings.ts';
 
 const settings = settingsFrom(process.env);
 const env = environmentOf(settings);
 
 /** Its problems are on the terminal; the pages stay as they were until they are mended. */
-const regenerate = () => run(process.execPath, ['scripts/build-content.ts'], { env });
+const regenerate = () => run(process.execPath, ['scripts/content.ts'], { env });
 
 function startAstro(): ChildProcess {
   const args = [tool('astro'), 'dev', ...process.argv.slice(2)];

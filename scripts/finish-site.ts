@@ -5,14 +5,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { site } from '../src/lib/site.ts';
-import { compressFile } from './compress/compress-file.ts';
-import { compressSite } from './compress/compress-site.ts';
-import { HARDEST } from './compress/effort.ts';
-import { chooseKept } from './offline/choose-kept.ts';
-import { readSiteFiles } from './offline/read-site-files.ts';
-import { workerFile } from './offline/worker-program.ts';
-import { writeWorker } from './offline/write-worker.ts';
-import { settingsFrom } from './shell/settings.ts';
+import { settingsFrom } from './build/settings.ts';
+import { compressFile, compressSite, HARDEST } from './integrations/compress/compress-site.ts';
+import { chooseKept } from './integrations/offline/choose-precache.ts';
+import { readSiteFiles } from './integrations/offline/site-files.ts';
+import { workerFile, writeWorker } from './integrations/offline/worker-file.ts';
 
 const dir = settingsFrom(process.env).outDir;
 const { files, made } = await compressSite({ dir, earlier: process.argv[2], except: [workerFile] });

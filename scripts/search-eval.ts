@@ -3,14 +3,14 @@
  * `--without-aliases` takes the other names out of the index first.
  */
 import { readFileSync } from 'node:fs';
-import { openBrowser } from './bench/open-browser.ts';
-import { askSite, withoutAliases } from './search/ask-site.ts';
-import type { JudgedQuery } from './search/measures.ts';
-import { report } from './search/report.ts';
-import { exitOnSignal } from './shell/exit-on-signal.ts';
-import { readCatalog } from './shell/read-catalog.ts';
-import { serve } from './shell/serve.ts';
-import { settingsFrom } from './shell/settings.ts';
+import { openBrowser } from './bench/browsers.ts';
+import { exitOnSignal } from './build/run-process.ts';
+import { settingsFrom } from './build/settings.ts';
+import { askSite, withoutAliases } from './search-eval/ask-site.ts';
+import type { JudgedQuery } from './search-eval/measures.ts';
+import { report } from './search-eval/report.ts';
+import { readCatalog } from './serve/read-catalog.ts';
+import { serve } from './serve/serve.ts';
 
 exitOnSignal();
 const args = process.argv.slice(2);

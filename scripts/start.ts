@@ -1,12 +1,10 @@
 /** Build if anything changed and serve the site: `npm start`. PORT and HOST overrule http://localhost:4321/; a taken port is passed over. */
 
-import { buildIfNeeded } from './shell/build-if-needed.ts';
-import { counts } from './shell/counts.ts';
-import { exitOnSignal } from './shell/exit-on-signal.ts';
-import { freePort } from './shell/free-port.ts';
-import { readCatalog } from './shell/read-catalog.ts';
-import { serve } from './shell/serve.ts';
-import { DEFAULT_PORT, settingsFrom } from './shell/settings.ts';
+import { buildIfNeeded } from './build/build-site.ts';
+import { exitOnSignal } from './build/run-process.ts';
+import { DEFAULT_PORT, settingsFrom } from './build/settings.ts';
+import { counts, readCatalog } from './serve/read-catalog.ts';
+import { freePort, serve } from './serve/serve.ts';
 
 const port = Number(process.env.PORT || DEFAULT_PORT);
 if (!Number.isInteger(port) || port < 0 || port > 65_535) {

@@ -4,15 +4,12 @@
  */
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildAgain } from './shell/build-again.ts';
-import { buildSite } from './shell/build-site.ts';
-import { exitOnSignal } from './shell/exit-on-signal.ts';
-import { runChecks } from './shell/run-checks.ts';
-import { runFirefoxTests } from './shell/run-firefox-tests.ts';
-import { runSiteTests } from './shell/run-site-tests.ts';
-import { runUnitTests } from './shell/run-unit-tests.ts';
-import { environmentOf, settingsFrom } from './shell/settings.ts';
-import { sum, type Tally, tallyOf } from './shell/tally.ts';
+import { buildSite } from './build/build-site.ts';
+import { exitOnSignal } from './build/run-process.ts';
+import { environmentOf, settingsFrom } from './build/settings.ts';
+import { buildAgain } from './testing/check-reproducible.ts';
+import { runChecks } from './testing/run-checks.ts';
+import { runFirefoxTests, runSiteTests, runUnitTests, sum, type Tally, tallyOf } from './testing/run-tests.ts';
 
 const sites = { root: '.cache/test/root', basePath: '.cache/test/base' };
 const settings = { ...settingsFrom({}), siteUrl: 'https://answers.example' };

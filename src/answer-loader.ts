@@ -2,12 +2,12 @@ import { glob, readFile } from 'node:fs/promises';
 import { basename, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import type { AnswerForms } from './answer-forms.ts';
-import { portableAnswer } from './lib/export/portable-answer.ts';
-import { pageParts } from './lib/page-parts.ts';
+import type { AnswerForms } from './data/answer-forms.ts';
+import { absolute, path } from './data/paths.ts';
+import { pageParts } from './lib/answers/mdx.ts';
+import { renderAnswer } from './lib/answers/render-answer.ts';
+import { portableAnswer } from './lib/export/markdown.ts';
 import { readYaml } from './lib/read-yaml.ts';
-import { renderAnswer } from './lib/render-answer.ts';
-import { absolute, path } from './site.ts';
 
 /**
  * The pages in a folder, each by its file's name, which is its slug, with its front matter and its answer in each form. They are no modules: a

@@ -8,7 +8,7 @@ import { z } from 'astro/zod';
 import { answerLoader } from './answer-loader.ts';
 import { readYaml } from './lib/read-yaml.ts';
 import { addressesSchema } from './model/addresses.ts';
-import { termsSchema } from './model/editorial.ts';
+import { termsSchema } from './model/data-files.ts';
 import { outlineSchema } from './model/outline.ts';
 import { questionSchema } from './model/question.ts';
 

@@ -1,6 +1,6 @@
 import { defineMiddleware } from 'astro:middleware';
 import { createHash } from 'node:crypto';
-import { finishPage } from './lib/finish-page.ts';
+import { finishPage } from './lib/html/finish-page.ts';
 
 const sha256 = (text: string): string => `sha256-${createHash('sha256').update(text).digest('base64')}`;
 

@@ -1,88 +1,166 @@
 import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
-import { dirname, join, sep } from 'node:path';
+import { basename, dirname, join, sep } from 'node:path';
 import { test } from 'node:test';
 
-/** Who may import whom. A room may always import from itself; what is not drawn here is not allowed. */
-const arrows: Record<string, string[]> = {
-  'src/pages': ['src/layouts', 'src/components', 'src/elements', 'src', 'src/lib', 'src/model'],
-  'src/layouts': ['src/components', 'src/elements', 'src/styles', 'src', 'src/lib', 'src/model'],
-  'src/components': ['src/elements', 'src', 'src/lib', 'src/model'],
-  'src/elements': ['src/lib', 'src/model'],
-  src: ['src/lib', 'src/model'],
-  'src/lib': ['src/model'],
-  'src/model': [],
-  'src/styles': [],
-  'src/worker': ['src/lib'],
-  scripts: [
-    'scripts/bench',
-    'scripts/compress',
-    'scripts/content',
-    'scripts/dependencies',
-    'scripts/fuzz',
-    'scripts/offline',
-    'scripts/pictures',
-    'scripts/search',
-    'scripts/shell',
-    'src/lib',
-    'src/model',
-  ],
-  'scripts/bench': ['scripts/content', 'scripts/shell', 'src/lib'],
-  'scripts/compress': ['scripts/shell'],
-  'scripts/content': ['src/lib', 'src/model'],
-  'scripts/dependencies': [],
-  'scripts/fuzz': ['scripts/content', 'src/lib', 'src/model'],
-  'scripts/offline': ['scripts/shell', 'src/lib'],
-  'scripts/pictures': ['scripts/shell', 'src/lib', 'src/model'],
-  'scripts/search': ['src/lib', 'src/model'],
-  'scripts/shell': ['src/lib'],
-};
+/** The layers of `src`, from the top down. A file may import from its own layer and from those below it. */
+const layers: string[][] = [
+  ['src/pages'],
+  ['src/layouts'],
+  ['src/components'],
+  ['src/copy', 'src/offline', 'src/page-behaviour', 'src/passages', 'src/search', 'src/theme'],
+  ['src/icons'],
+  ['src/data'],
+  ['src/lib'],
+  ['src/model'],
+];
 
-/** What no file of a room may import, though it is no file of ours: pure rooms know neither disk nor framework. */
-const forbidden: Record<string, RegExp> = {
-  'src/model': /^(?!astro\/zod$)/,
-  'src/lib': /^(node|astro):/,
-  'src/elements': /^(node|astro)[:/]/,
-  'src/worker': /^(node|astro)[:/]/,
-  'scripts/content': /^astro:/,
-};
+/** The files that Astro looks for right under `src`. */
+const rootFiles = ['src/content.config.ts', 'src/middleware.ts', 'src/answer-loader.ts'];
+
+/** What no file of a folder may import from packages or Node, the longest folder first. */
+const forbiddenPackages: [folder: string, imported: RegExp][] = [
+  ['src/search/engine', /^(node|astro)[:/]/],
+  ['src/model', /^(?!astro\/zod$)/],
+  ['src/lib', /^(node|astro):/],
+  ['scripts/content', /^astro:/],
+];
+
+/** Folders with at most this many files read like a table of contents. */
+const MAX_FILES_IN_FOLDER = 20;
+const MAX_FILES = 295;
+const MIN_MEDIAN_LINES = 45;
 
 interface Import {
   file: string;
-  /** As it stands in the file. */
-  name: string;
+  /** The specifier as the file has it. */
+  specifier: string;
+  isTypeOnly: boolean;
 }
 
-/** The first two folders of a path under `src` or `scripts`, or the first where the file lies right in it. */
-const roomOf = (file: string) => dirname(file).split(sep).slice(0, 2).join('/');
-
-const importPattern = /^\s*(?:import|export)\b[^'"`;]*?\bfrom\s*['"]([^'"]+)['"]|\bimport\s*\(?\s*['"]([^'"]+)['"]/gm;
+const importPattern =
+  /^\s*(?:import|export)\b(\s+type\b)?[^'"`;]*?\bfrom\s*['"]([^'"]+)['"]|\bimport\s*\(?\s*['"]([^'"]+)['"]/gm;
 
 function importsOf(file: string): Import[] {
   const found = readFileSync(file, 'utf8').matchAll(importPattern);
-  return [...found].map(([, from, direct]) => ({ file, name: from ?? direct ?? '' }));
+  return [...found].map(([, type, from, direct]) => ({
+    file,
+    specifier: from ?? direct ?? '',
+    isTypeOnly: type !== undefined,
+  }));
 }
 
-function isAllowed({ file, name }: Import): boolean {
-  const room = roomOf(file);
-  if (!name.startsWith('.')) return !forbidden[room]?.test(name);
-  const target = roomOf(join(dirname(file), name));
-  return target === room || (arrows[room]?.includes(target) ?? false);
+const slashed = (path: string): string => path.replaceAll(sep, '/');
+const targetOf = ({ file, specifier }: Import): string => slashed(join(dirname(file), specifier.replace(/\?.*$/, '')));
+const isIn = (folder: string, file: string): boolean => file.startsWith(`${folder}/`);
+const layerOf = (file: string): number => layers.findIndex((folders) => folders.some((folder) => isIn(folder, file)));
+
+function duplicates(names: readonly string[]): string[] {
+  return [...Map.groupBy(names, (name) => name)].filter(([, same]) => same.length > 1).map(([name]) => name);
 }
 
-const files = globSync('{src,scripts}/**/*.{ts,astro,mjs,js}');
-const imports = files.flatMap(importsOf);
+const allFiles = globSync('{src,scripts}/**/*')
+  .map(slashed)
+  .filter((file) => /\.[a-z]+$|file$/.test(file))
+  .sort();
+const codeFiles = allFiles.filter((file) => /\.(ts|astro|mjs|js)$/.test(file));
+const imports = codeFiles.flatMap(importsOf);
+const ownImports = imports.filter(({ specifier }) => specifier.startsWith('.'));
 
-test('every import follows an arrow of the plan', () => {
-  const strays = imports.filter((found) => !isAllowed(found)).map(({ file, name }) => `${file} imports ${name}`);
-  assert.deepEqual(strays, []);
+test('imports in src go down the layers', () => {
+  const upward = ownImports
+    .filter(({ file }) => isIn('src', file))
+    .filter((found) => layerOf(found.file) > layerOf(targetOf(found)) && !isIn('src/styles', targetOf(found)))
+    .map(({ file, specifier }) => `${file} imports ${specifier}`);
+  assert.deepEqual(upward, []);
 });
 
-test('every room is on the plan', () => {
-  const rooms = [...new Set(files.map(roomOf))].filter((room) => !Object.hasOwn(arrows, room));
-  assert.deepEqual(rooms, []);
+test('every folder of src belongs to a layer', () => {
+  const folders = new Set(
+    codeFiles.filter((file) => isIn('src', file)).map((file) => file.split('/').slice(0, 2).join('/')),
+  );
+  const unknown = [...folders].filter((folder) => layerOf(`${folder}/`) < 0 && !rootFiles.includes(folder));
+  assert.deepEqual(unknown, []);
+});
+
+test('src imports no script', () => {
+  const found = ownImports.filter((one) => isIn('src', one.file) && isIn('scripts', targetOf(one)));
+  assert.deepEqual(
+    found.map(({ file }) => file),
+    [],
+  );
+});
+
+test('scripts import only pure code of src', () => {
+  const allowed = ['src/lib', 'src/model', 'src/search', 'src/offline'];
+  const found = ownImports
+    .filter(({ file }) => isIn('scripts', file))
+    .filter((one) => isIn('src', targetOf(one)) && !allowed.some((folder) => isIn(folder, targetOf(one))))
+    .map(({ file, specifier }) => `${file} imports ${specifier}`);
+  assert.deepEqual(found, []);
+});
+
+test('pure folders import neither Node nor Astro', () => {
+  const found = imports
+    .filter(({ specifier }) => !specifier.startsWith('.'))
+    .filter(({ file, specifier }) => forbiddenPackages.find(([folder]) => isIn(folder, file))?.[1].test(specifier))
+    .map(({ file, specifier }) => `${file} imports ${specifier}`);
+  assert.deepEqual(found, []);
+});
+
+test('inside a feature a component may import an element, and an element may import logic, not the other way round', () => {
+  const rank = (file: string): number => (file.endsWith('.astro') ? 2 : file.endsWith('.element.ts') ? 1 : 0);
+  const found = ownImports
+    .filter((one) => isIn('src', one.file) && rank(one.file) === 0 && rank(targetOf(one)) === 2)
+    .map(({ file, specifier }) => `${file} imports ${specifier}`);
+  assert.deepEqual(found, []);
+});
+
+test('there is no import cycle', () => {
+  const graph = Map.groupBy(ownImports, ({ file }) => file);
+  const done = new Set<string>();
+  const cycles: string[] = [];
+  const visit = (file: string, path: string[]): void => {
+    if (path.includes(file)) cycles.push([...path.slice(path.indexOf(file)), file].join(' → '));
+    if (done.has(file) || path.includes(file)) return;
+    for (const found of graph.get(file) ?? []) visit(targetOf(found), [...path, file]);
+    done.add(file);
+  };
+  for (const file of codeFiles) visit(file, []);
+  assert.deepEqual(cycles, []);
+});
+
+test('no file name stands twice, except for the routes, which Astro names', () => {
+  const names = allFiles
+    .filter((file) => !isIn('src/pages', file) && !isIn('scripts/bench/bare', file))
+    .map((file) => basename(file));
+  assert.deepEqual(duplicates(names), []);
+});
+
+test('no exported type name stands twice', () => {
+  const names = codeFiles.flatMap((file) =>
+    [...readFileSync(file, 'utf8').matchAll(/^\s*export (?:interface|type) (\w+)/gm)].map(([, name]) => name ?? ''),
+  );
+  assert.deepEqual(duplicates(names), []);
+});
+
+test('a folder is short enough to be read as a table of contents', () => {
+  const long = [...Map.groupBy(allFiles, (file) => dirname(file))].filter(
+    ([, files]) => files.length > MAX_FILES_IN_FOLDER,
+  );
+  assert.deepEqual(
+    long.map(([folder]) => folder),
+    [],
+  );
+});
+
+test('files hold themes, not single functions', () => {
+  const lines = allFiles.map((file) => readFileSync(file, 'utf8').split('\n').length - 1).sort((a, b) => a - b);
+  assert.ok(allFiles.length <= MAX_FILES, `${allFiles.length} files, expected at most ${MAX_FILES}`);
+  const median = lines[Math.floor(lines.length / 2)] ?? 0;
+  assert.ok(median >= MIN_MEDIAN_LINES, `a median of ${median} lines, expected at least ${MIN_MEDIAN_LINES}`);
 });
 
 test('imports are found', () => {
-  assert.ok(imports.length > files.length / 2, `${imports.length} imports in ${files.length} files`);
+  assert.ok(imports.length > codeFiles.length / 2, `${imports.length} imports in ${codeFiles.length} files`);
 });

@@ -6,7 +6,7 @@ import type { TestContext } from 'node:test';
 
 /** Compiled code, kept between the many runs of the command. */
 const cache = join(tmpdir(), 'content-compile-cache');
-const command = join(import.meta.dirname, '../scripts/build-content.ts');
+const command = join(import.meta.dirname, '../scripts/content.ts');
 
 export type TestFolder = {
   path: string;

@@ -1,8 +1,7 @@
 import { type GrowingWords, growingWords } from './growing-words.ts';
-import { random } from './random.ts';
 
 /** A question with its answer, as a seed has them. */
-export type SeedText = { title: string; answer: string };
+export type SeedQuestionText = { title: string; answer: string };
 
 /** A sentence of another answer stands in the place of every second one, and another word in that of every sixth. */
 const OTHER_SENTENCE = 0.5;
@@ -17,7 +16,7 @@ const sentence = /[^.!?]+(?:[.!?]+(?!\s|$)[^.!?]*)*[.!?]*\s*/g;
 const fence = /^\s*(?:```|~~~)/;
 
 /** As many questions as asked for: the real ones, then variations of each in turn. The same every time; no new title is one that was there. */
-export function makeSeed(real: readonly SeedText[], count: number = real.length): SeedText[] {
+export function makeSeed(real: readonly SeedQuestionText[], count: number = real.length): SeedQuestionText[] {
   const chance = random(1);
   const prose = real.flatMap(({ answer }) => proseLines(answer));
   const sentences = prose.flatMap(sentencesOf).filter((text) => text.length > 40);
@@ -73,4 +72,15 @@ function mapProse(answer: string, change: (line: string) => string): string {
     return inCode || fence.test(line) || line.trim() === '' ? line : change(line);
   });
   return lines.join('\n');
+}
+
+/** Numbers from 0 up to 1 that are the same in every run (mulberry32): a generated seed must not differ from one day to the next. */
+function random(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
 }

@@ -1,8 +1,8 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { buildSite } from '../shell/build-site.ts';
-import { environmentOf, type Settings } from '../shell/settings.ts';
-import { buildBare } from './build-bare.ts';
+import { buildSite } from '../build/build-site.ts';
+import { run, tool } from '../build/run-process.ts';
+import { environmentOf, type Settings } from '../build/settings.ts';
 import { type Cost, watchWork } from './watch-work.ts';
 
 /**
@@ -67,4 +67,14 @@ function changeAnswer(seed: string): void {
   const middle = answers[Math.floor(answers.length / 2)] ?? 0;
   lines[middle] = lines[middle]?.replace('Answer: ', 'Answer: Measured once more. ') ?? '';
   writeFileSync(seed, lines.join('\n'));
+}
+
+/** Build a bare Astro site of a content folder's pages in a new folder: an empty layout around each answer. Throws where that fails. */
+async function buildBare(contentDir: string, dir: string): Promise<Cost> {
+  cpSync(join(import.meta.dirname, 'bare'), dir, { recursive: true });
+  const { result, ...cost } = await watchWork(() =>
+    run(process.execPath, [tool('astro'), 'build', '--root', dir], { env: { CONTENT_DIR: contentDir }, quiet: true }),
+  );
+  if (result.code !== 0) throw new Error(`The bare site was not built:\n${result.output}`);
+  return cost;
 }

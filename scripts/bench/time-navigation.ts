@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Browser, ElementHandle, Page } from 'puppeteer-core';
-import { percentile } from './percentile.ts';
+import { percentile } from './tables.ts';
 
 /** Milliseconds from a click on a link, whose page is ready, rendered ahead, to that page on the screen; and of how many clicks. */
 export type NavigationTimes = { middle: number; high: number; clicks: number };

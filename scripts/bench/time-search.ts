@@ -1,10 +1,9 @@
 import type { Browser, Page } from 'playwright';
-import { alone } from './alone.ts';
-import { bodiesUntilPages, totalBytes } from './bodies-until-pages.ts';
-import { percentile } from './percentile.ts';
+import { percentile } from './tables.ts';
+import { bodiesUntilPages, totalBytes } from './transferred-bytes.ts';
 
 /** Milliseconds and bytes of the search in the dialog. */
-export type SearchTimes = {
+type SearchTimes = {
   /** From the key that opens the dialog, the query typed at once, to the results painted; the middle of the runs. */
   coldMiddle: number;
   /** What the first results waited for, compressed, without header lines. */
@@ -118,3 +117,6 @@ function watchResults(): void {
     return end - (begin ?? 0);
   };
 }
+
+/** A page is measured alone: the service worker would fetch the whole site beside it, once for each new browser context. */
+const alone = { serviceWorkers: 'block' } as const;

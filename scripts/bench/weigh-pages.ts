@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { percentile } from './percentile.ts';
+import { percentile } from './tables.ts';
 
 /** Bytes of the pages of one kind, brotli 11: the middle one and the largest. */
 export type PageWeight = { kind: string; pages: number; middle: number; largest: number; largestPage: string };

@@ -1,33 +1,20 @@
 import { basename } from 'node:path';
-import { presentSlug } from '../../src/lib/present-slug.ts';
-import { buildPages } from './build-pages.ts';
-import { checkEditorial, type Ledger } from './check-editorial.ts';
-import { correctSeed } from './correct-seed.ts';
-import { goneQuestions } from './gone-questions.ts';
-import { lostQuestions } from './lost-questions.ts';
-import type { SeedQuestion } from './parse-seed.ts';
-import { type Known, type Placement, placeQuestions } from './place-questions.ts';
-import { placementNotes } from './placement-notes.ts';
+import { presentSlug } from '../../src/lib/redirects.ts';
+import { recordAddresses } from './addresses/update-ledger.ts';
+import { retiredNearest, updateOutline } from './addresses/update-outline.ts';
+import { checkEditorial, type Ledger } from './checks/check-data-files.ts';
+import { lostQuestions, repeatedQuestions, swallowingSamples } from './checks/check-seed.ts';
+import { placementNotes } from './checks/placement-notes.ts';
 import type { Problem } from './problem.ts';
-import { questionPlaces } from './question-places.ts';
-import { type Read, type ReadContent, readContent } from './read-content.ts';
-import { recordAddresses } from './record-addresses.ts';
-import { renameMentions, renameRelated } from './rename-mentions.ts';
-import { repeatedQuestions } from './repeated-questions.ts';
-import { retiredNearest } from './retired-nearest.ts';
-import { swallowingSamples } from './swallowing-samples.ts';
-import { updateOutline } from './update-outline.ts';
+import { correctSeed } from './questions/apply-corrections.ts';
+import { type Known, type Placement, placeQuestions } from './questions/assign-addresses.ts';
+import { goneQuestions, questionPlaces } from './questions/outline-questions.ts';
+import { renameMentions, renameRelated } from './questions/rename-slugs.ts';
+import type { SeedQuestion } from './read/parse-seed.ts';
+import { type Read, type ReadContent, readContent } from './read/read-content.ts';
+import type { Content, Sources } from './types.ts';
+import { buildPages } from './write/build-pages.ts';
 
-/** All that the content folder holds. `texts` are its YAML files by name; `pages` the existing pages by path. */
-export type Sources = { seed: Uint8Array; texts: ReadonlyMap<string, string>; pages: ReadonlyMap<string, string> };
-/** All that it should hold, what to say about it, and what a person must fix first. `texts` are the YAML files that the command keeps. */
-export type Content = {
-  pages: Map<string, string>;
-  texts: Map<string, string>;
-  topics: number;
-  notes: string[];
-  problems: Problem[];
-};
 type FileOf = (name: string) => string;
 
 /** From the sources to the pages, the outline and the ledger, without touching the disk. `fileOf` names a file in messages. */

@@ -1,5 +1,4 @@
-import type { Addresses } from '../model/addresses.ts';
-import { answeringTopic } from './answering-topic.ts';
+import type { Addresses, QuestionAddress, TopicAddress } from '../model/addresses.ts';
 
 /** An address that another one answers; both without the base path. `title` is that of the page it leads to. */
 export type Redirect = { from: string; to: string; title: string };
@@ -45,4 +44,32 @@ function formerTopics({ topics: published }: Addresses, topics: readonly Page<st
 function shortAddresses(questions: Parameters<typeof redirects>[1]): Redirect[] {
   const sorted = questions.toSorted((a, b) => a.id - b.id);
   return sorted.map(({ id, slug, title }) => ({ from: `/q/${id}/`, to: `/questions/${slug}/`, title }));
+}
+
+/** The topic that answers for this one: itself while it has a page, else the one it leads to, and so on; undefined where that ends nowhere. */
+export function answeringTopic(
+  id: string,
+  topics: readonly TopicAddress[],
+  live: ReadonlySet<string>,
+): string | undefined {
+  const next = new Map(topics.map((topic) => [topic.id, topic.to]));
+  const seen = new Set<string>();
+  let current: string | undefined = id;
+  while (current !== undefined && !live.has(current)) {
+    if (seen.has(current)) return undefined;
+    seen.add(current);
+    current = next.get(current);
+  }
+  return current;
+}
+
+/** Finds the slug that a question has now by any slug that it has had; what was never a slug comes back as it is. */
+export function presentSlug(
+  addresses: readonly QuestionAddress[],
+  questions: readonly QuestionAddress[],
+): (slug: string) => string {
+  const now = new Map(questions.map(({ id, slug }) => [id, slug]));
+  const former = new Map(addresses.map(({ id, slug }) => [slug, now.get(id) ?? slug]));
+  const present = new Set(now.values());
+  return (slug) => (present.has(slug) ? slug : (former.get(slug) ?? slug));
 }

@@ -1,11 +1,9 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { redirects } from '../catalog.ts';
-import { caddySite } from '../lib/hosts/caddy-site.ts';
-import { nginxHttp } from '../lib/hosts/nginx-http.ts';
-import { nginxServer } from '../lib/hosts/nginx-server.ts';
-import { underscoreHeaders } from '../lib/hosts/underscore-headers.ts';
-import { underscoreRedirects } from '../lib/hosts/underscore-redirects.ts';
-import { path } from '../site.ts';
+import { redirects } from '../data/catalog.ts';
+import { path } from '../data/paths.ts';
+import { caddySite } from '../lib/hosts/caddy.ts';
+import { nginxHttp, nginxServer } from '../lib/hosts/nginx.ts';
+import { underscoreHeaders, underscoreRedirects } from '../lib/hosts/underscore-files.ts';
 
 const site = { base: path('/'), moves: redirects.map(({ from, to }) => ({ from: path(from), to: path(to) })) };
 

@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import { exportedTopics } from '../exports.ts';
+import { exportedTopics } from '../data/exports.ts';
+import { absolute, path, site } from '../data/paths.ts';
 import { llmsBlocks } from '../lib/export/llms-blocks.ts';
-import { markdownText } from '../lib/export/markdown-text.ts';
-import { absolute, path, site } from '../site.ts';
+import { markdownText } from '../lib/export/markdown.ts';
 
 const url = (address: string): string => absolute(path(address));
 

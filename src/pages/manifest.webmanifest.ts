@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { path, site } from '../site.ts';
+import { path, site } from '../data/paths.ts';
 
 const icon = (size: number, purpose: 'any' | 'maskable') => ({
   src: path(`/icons/${purpose}-${size}.png`),

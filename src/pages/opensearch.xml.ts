@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { xml } from '../lib/xml.ts';
-import { absolute, path, site } from '../site.ts';
+import { absolute, path, site } from '../data/paths.ts';
+import { xml } from '../lib/html/xml.ts';
 
 /** Lets a browser search the site from its address bar. */
 export const GET: APIRoute = () => {

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { exportedQuestions } from '../exports.ts';
+import { exportedQuestions } from '../data/exports.ts';
 
 /** Every question in the order of the seed, for other programs. */
 export const GET: APIRoute = () => Response.json(exportedQuestions.map(({ record }) => record));

@@ -3,8 +3,8 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { after, afterEach, before, beforeEach, test } from 'node:test';
 import type { Page } from 'puppeteer-core';
-import { type CatalogQuestion, readCatalog } from '../../scripts/shell/read-catalog.ts';
-import { type Served, serve } from '../../scripts/shell/serve.ts';
+import { type CatalogQuestion, readCatalog } from '../../scripts/serve/read-catalog.ts';
+import { type Served, serve } from '../../scripts/serve/serve.ts';
 import { eventually } from './eventually.ts';
 import { type Firefox, openFirefox } from './open-firefox.ts';
 

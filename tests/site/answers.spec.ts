@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { correctionsSchema } from '../../src/model/editorial.ts';
+import { correctionsSchema } from '../../src/model/data-files.ts';
 import { expect, test } from './fixtures.ts';
 
 const corrections = correctionsSchema.parse(parse(readFileSync('content/corrections.yaml', 'utf8')));

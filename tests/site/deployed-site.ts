@@ -1,11 +1,11 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chooseKept } from '../../scripts/offline/choose-kept.ts';
-import { readSiteFiles } from '../../scripts/offline/read-site-files.ts';
-import { writeWorker } from '../../scripts/offline/write-worker.ts';
-import { putInPlace } from '../../scripts/shell/put-in-place.ts';
-import { type Served, serve } from '../../scripts/shell/serve.ts';
+import { putInPlace } from '../../scripts/build/replace-folder.ts';
+import { chooseKept } from '../../scripts/integrations/offline/choose-precache.ts';
+import { readSiteFiles } from '../../scripts/integrations/offline/site-files.ts';
+import { writeWorker } from '../../scripts/integrations/offline/worker-file.ts';
+import { type Served, serve } from '../../scripts/serve/serve.ts';
 
 /** A copy of a built site that can be changed while it is served. */
 export interface Deployed {

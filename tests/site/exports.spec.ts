@@ -2,7 +2,7 @@ import { parse } from 'csv-parse/sync';
 import type { Nodes, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { toString as textOf } from 'mdast-util-to-string';
-import { nodesText } from '../../src/lib/plain-text.ts';
+import { nodesText } from '../../src/lib/answers/plain-text.ts';
 import { expect, test } from './fixtures.ts';
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();

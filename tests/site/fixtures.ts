@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { test as base, expect } from 'playwright/test';
-import { type CatalogQuestion, readCatalog } from '../../scripts/shell/read-catalog.ts';
-import { type Served, serve } from '../../scripts/shell/serve.ts';
+import { type CatalogQuestion, readCatalog } from '../../scripts/serve/read-catalog.ts';
+import { type Served, serve } from '../../scripts/serve/serve.ts';
 import { noteViolations } from './note-violations.ts';
 import { sitemapPages } from './sitemap-pages.ts';
 

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
-import { buildSite } from '../../scripts/shell/build-site.ts';
-import { readCatalog } from '../../scripts/shell/read-catalog.ts';
-import { type Served, serve } from '../../scripts/shell/serve.ts';
+import { buildSite } from '../../scripts/build/build-site.ts';
+import { readCatalog } from '../../scripts/serve/read-catalog.ts';
+import { type Served, serve } from '../../scripts/serve/serve.ts';
 import { clipboard } from './clipboard.ts';
 import { expect, test } from './fixtures.ts';
 import { payloads, titles, topics, writeHostileContent } from './hostile-content.ts';

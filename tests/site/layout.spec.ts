@@ -1,4 +1,4 @@
-import type { CatalogQuestion } from '../../scripts/shell/read-catalog.ts';
+import type { CatalogQuestion } from '../../scripts/serve/read-catalog.ts';
 import { expect, test } from './fixtures.ts';
 
 const widths = [320, 360, 768, 1280, 1440];

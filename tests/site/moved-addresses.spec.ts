@@ -1,7 +1,7 @@
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildSite } from '../../scripts/shell/build-site.ts';
-import { type Served, serve } from '../../scripts/shell/serve.ts';
+import { buildSite } from '../../scripts/build/build-site.ts';
+import { type Served, serve } from '../../scripts/serve/serve.ts';
 import { expect, test } from './fixtures.ts';
 import { readHead, sharingTags } from './read-head.ts';
 import { type Landing, readLanding } from './read-landing.ts';

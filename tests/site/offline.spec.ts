@@ -1,8 +1,8 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright/test';
-import { chooseKept } from '../../scripts/offline/choose-kept.ts';
-import { readSiteFiles } from '../../scripts/offline/read-site-files.ts';
+import { chooseKept } from '../../scripts/integrations/offline/choose-precache.ts';
+import { readSiteFiles } from '../../scripts/integrations/offline/site-files.ts';
 import { clipboard } from './clipboard.ts';
 import { type Deployed, deployedSite, reword, tellWorker } from './deployed-site.ts';
 import { test as base, expect } from './fixtures.ts';

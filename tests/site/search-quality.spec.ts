@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright/test';
 import { parse } from 'yaml';
-import { askSite } from '../../scripts/search/ask-site.ts';
-import { type JudgedQuery, measureByKind, type Outcome } from '../../scripts/search/measures.ts';
-import type { SearchAnswer } from '../../src/lib/search/search-answer.ts';
-import type { Literals, Term } from '../../src/model/editorial.ts';
+import { askSite } from '../../scripts/search-eval/ask-site.ts';
+import { type JudgedQuery, measureByKind, type Outcome } from '../../scripts/search-eval/measures.ts';
+import type { Literals, Term } from '../../src/model/data-files.ts';
+import type { SearchAnswer } from '../../src/search/search-types.ts';
 import { expect, test } from './fixtures.ts';
 
 /** Below these the search has become worse; they stand a little under what it reached. */

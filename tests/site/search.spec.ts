@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright/test';
-import { bodiesUntilPages, totalBytes } from '../../scripts/bench/bodies-until-pages.ts';
+import { bodiesUntilPages, totalBytes } from '../../scripts/bench/transferred-bytes.ts';
 import { expect, test } from './fixtures.ts';
 
 const dialog = (page: Page) => page.getByRole('dialog', { name: 'Search' });

@@ -1,6 +1,6 @@
-import type { Heading } from 'mdast';
-import { markdownText } from './markdown-text.ts';
-import type { ExportedQuestion } from './question-record.ts';
+import type { Heading, PhrasingContent } from 'mdast';
+import { markdownText } from './markdown.ts';
+import type { ExportedQuestion, ExportedTopic } from './question-record.ts';
 
 /**
  * A question as Markdown: under a heading of this depth its answer, its number and the address of its page. Texts are put together, not
@@ -19,4 +19,25 @@ export function questionMarkdown({ record, markdown }: ExportedQuestion, depth: 
     },
   ]);
   return [heading, markdown, source].join('\n');
+}
+
+/** The whole collection as Markdown: a chapter for each topic, and in it its questions with their answers. */
+export function collectionMarkdown(site: { name: string; tagline: string }, topics: readonly ExportedTopic[]): string {
+  const title = markdownText([
+    { type: 'heading', depth: 1, children: text(site.name) },
+    { type: 'paragraph', children: text(site.tagline) },
+  ]);
+  return [title, ...topics.flatMap(topicMarkdown)].join('\n');
+}
+
+function topicMarkdown({ title, summary, questions }: ExportedTopic): string[] {
+  const heading = markdownText([
+    { type: 'heading', depth: 2, children: text(title) },
+    ...(summary ? [{ type: 'paragraph', children: text(summary) } as const] : []),
+  ]);
+  return [heading, ...questions.map((question) => questionMarkdown(question, 3))];
+}
+
+function text(value: string): PhrasingContent[] {
+  return [{ type: 'text', value }];
 }

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { exportedQuestions } from '../../exports.ts';
+import { exportedQuestions } from '../../data/exports.ts';
 import { collectionCsv } from '../../lib/export/collection-csv.ts';
 
 /** The whole collection as a table, in the order of the seed. */

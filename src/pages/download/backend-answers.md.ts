@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { exportedMarkdown } from '../../exports.ts';
+import { exportedMarkdown } from '../../data/exports.ts';
 
 /** The whole collection as one Markdown file. */
 export const GET: APIRoute = () =>

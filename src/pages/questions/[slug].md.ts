@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { cacheKey } from '../../cache-keys.ts';
-import { formerNames } from '../../catalog.ts';
-import { exportedQuestions } from '../../exports.ts';
+import { cacheKey } from '../../data/cache-keys.ts';
+import { formerNames } from '../../data/catalog.ts';
+import { exportedQuestions } from '../../data/exports.ts';
 import { questionMarkdown } from '../../lib/export/question-markdown.ts';
 import type { ExportedQuestion } from '../../lib/export/question-record.ts';
 

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { formerNames, questionBySlug, topicsInOrder } from '../../catalog.ts';
-import type { KnownAddress } from '../../lib/nearest-addresses.ts';
-import { questionPath, topicPath } from '../../site.ts';
+import { formerNames, questionBySlug, topicsInOrder } from '../../data/catalog.ts';
+import { questionPath, topicPath } from '../../data/paths.ts';
+import type { KnownAddress } from '../../lib/text/similar-addresses.ts';
 
 const known: KnownAddress[] = [
   ...[...questionBySlug.values()].map(({ id, slug, title }) => ({

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { makeSeed, type SeedText } from '../../../scripts/bench/make-seed.ts';
+import { makeSeed, type SeedQuestionText } from '../../../scripts/bench/make-seed.ts';
 
-const real: SeedText[] = [
+const real: SeedQuestionText[] = [
   {
     title: 'What is a message queue?',
     answer: 'A queue stores messages until a consumer reads them. It decouples services that work at different speeds.',

@@ -5,12 +5,11 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { brotliDecompressSync, gunzipSync, gzipSync } from 'node:zlib';
-import { compressSite } from '../../../scripts/compress/compress-site.ts';
-import { caddySite } from '../../../src/lib/hosts/caddy-site.ts';
-import { cacheControl, securityHeaders } from '../../../src/lib/hosts/host-headers.ts';
-import { nginxHttp } from '../../../src/lib/hosts/nginx-http.ts';
-import { nginxServer } from '../../../src/lib/hosts/nginx-server.ts';
-import { underscoreHeaders } from '../../../src/lib/hosts/underscore-headers.ts';
+import { compressSite } from '../../../scripts/integrations/compress/compress-site.ts';
+import { caddySite } from '../../../src/lib/hosts/caddy.ts';
+import { cacheControl, securityHeaders } from '../../../src/lib/hosts/headers.ts';
+import { nginxHttp, nginxServer } from '../../../src/lib/hosts/nginx.ts';
+import { underscoreHeaders } from '../../../src/lib/hosts/underscore-files.ts';
 import { type Answer, ask as askOrigin } from '../../ask.ts';
 import { type Deployed, type Host, hosts, type Running } from './hosts.ts';
 

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { delimiter, join } from 'node:path';
-import { serve } from '../../../scripts/shell/serve.ts';
+import { serve } from '../../../scripts/serve/serve.ts';
 import { ask } from '../../ask.ts';
 
 /** A site to be served: the folder that stands for /srv/backend-answers, and the base path whose folder in it holds the site. */

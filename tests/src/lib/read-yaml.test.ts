@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { parse } from 'yaml';
-import { pageParts } from '../../../src/lib/page-parts.ts';
+import { pageParts } from '../../../src/lib/answers/mdx.ts';
 import { readYaml } from '../../../src/lib/read-yaml.ts';
 
 /** The parser of the content command is the judge. */

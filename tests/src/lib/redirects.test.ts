@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { nginxHttp } from '../../../src/lib/hosts/nginx-http.ts';
-import { underscoreRedirects } from '../../../src/lib/hosts/underscore-redirects.ts';
+import { nginxHttp } from '../../../src/lib/hosts/nginx.ts';
+import { underscoreRedirects } from '../../../src/lib/hosts/underscore-files.ts';
 import { redirects } from '../../../src/lib/redirects.ts';
 
 const addresses = {

@@ -4,15 +4,13 @@ import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import type { RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
-import { hostileLine } from '../../../../scripts/fuzz/hostile-text.ts';
+import { nodesText } from '../../../../src/lib/answers/plain-text.ts';
 import { collectionCsv } from '../../../../src/lib/export/collection-csv.ts';
-import { collectionMarkdown } from '../../../../src/lib/export/collection-markdown.ts';
 import { llmsBlocks } from '../../../../src/lib/export/llms-blocks.ts';
-import { markdownText } from '../../../../src/lib/export/markdown-text.ts';
-import { portableAnswer } from '../../../../src/lib/export/portable-answer.ts';
-import { questionMarkdown } from '../../../../src/lib/export/question-markdown.ts';
+import { markdownText, portableAnswer } from '../../../../src/lib/export/markdown.ts';
+import { collectionMarkdown, questionMarkdown } from '../../../../src/lib/export/question-markdown.ts';
 import type { ExportedQuestion } from '../../../../src/lib/export/question-record.ts';
-import { nodesText } from '../../../../src/lib/plain-text.ts';
+import { hostileLine } from '../../../fuzz/hostile-text.ts';
 
 const mdx = `A cache keeps \\{copies}, see [back-pressure](/questions/back-pressure/) and \`SELECT{:sql}\`.
 

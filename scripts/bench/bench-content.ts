@@ -1,0 +1,49 @@
+import { copyFileSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { speculationRules } from '../../src/lib/html/head.ts';
+import { correctSeed } from '../content/questions/apply-corrections.ts';
+import { placeQuestions } from '../content/questions/assign-addresses.ts';
+import { contentFolder, readSources } from '../content/read/content-files.ts';
+import { readContent } from '../content/read/read-content.ts';
+import { makeSeed, type SeedQuestionText } from './make-seed.ts';
+
+/**
+ * Write a content folder with a seed of so many questions, the real ones unless told, and the real editorial files. Topics stay those of the outline: only a person makes
+ * a topic, and the content command puts each question into the nearest one. Corrections have been applied, for they must match once only.
+ */
+export function writeContent(contentDir: string, dir: string, count?: number): void {
+  rmSync(dir, { recursive: true, force: true });
+  mkdirSync(dir, { recursive: true });
+  const editorial = readdirSync(contentDir).filter((name) => name.endsWith('.yaml') && name !== 'corrections.yaml');
+  for (const name of editorial) copyFileSync(join(contentDir, name), join(dir, name));
+  const questions = makeSeed(correctedQuestions(contentDir), count);
+  writeFileSync(join(dir, 'seed.txt'), questions.map(seedText).join(''));
+}
+
+const seedText = ({ title, answer }: SeedQuestionText): string => `${title}\nAnswer: ${answer}\n`;
+
+function correctedQuestions(contentDir: string): SeedQuestionText[] {
+  const folder = contentFolder(contentDir, '.');
+  const sources = readSources(folder);
+  const read = readContent(sources, folder.fileOf);
+  if (Array.isArray(read)) throw new Error(`${contentDir} has problems. Run: npm run content`);
+  const known = { outline: read.outline.value, addresses: read.ledger.value.questions };
+  return correctSeed(read.seed.questions, read.files.editorial.corrections, (questions) =>
+    placeQuestions(questions, known, new Map()).map(({ slug }) => slug),
+  ).questions;
+}
+
+/** Write two pages with nothing but a link to each other, rendered ahead as those of the site are: what moving on takes at least. */
+export function writeEmptySite(dir: string): void {
+  rmSync(dir, { recursive: true, force: true });
+  for (const [name, other] of [
+    ['one', 'two'],
+    ['two', 'one'],
+  ] as const) {
+    mkdirSync(join(dir, name), { recursive: true });
+    writeFileSync(join(dir, name, 'index.html'), page(other));
+  }
+}
+
+const page = (other: string): string =>
+  `<!doctype html><meta charset="utf-8"><title>Empty</title><script type="speculationrules">${JSON.stringify(speculationRules('/'))}</script><p><a href="/${other}/">${other}</a>`;

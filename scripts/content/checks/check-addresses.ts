@@ -1,0 +1,79 @@
+import type { Addresses } from '../../../src/model/addresses.ts';
+import type { Outline } from '../../../src/model/outline.ts';
+import type { Problem, YamlPath } from '../problem.ts';
+import { questionPlaces } from '../questions/outline-questions.ts';
+import type { Read } from '../read/read-content.ts';
+
+/** Where the ledger has lost a line or contradicts the outline: addresses without a page, and addresses given twice. */
+export function checkAddresses(ledger: Read<Addresses>, outline: Read<Outline>): Problem[] {
+  return [
+    ...lostLines(ledger),
+    ...unansweredQuestions(ledger, outline),
+    ...takenSlugs(ledger, outline),
+    ...unknownTopics(ledger),
+  ];
+}
+
+function lostLines(ledger: Read<Addresses>): Problem[] {
+  const { published, questions, topics } = ledger.value;
+  const found = questions.length + topics.length;
+  const advice = 'Bring back the lines that were removed; published addresses last.';
+  return found < published
+    ? [problem(ledger, ['published'], `expected ${published} addresses and found ${found}. ${advice}`)]
+    : [];
+}
+
+function unansweredQuestions(ledger: Read<Addresses>, outline: Read<Outline>): Problem[] {
+  const known = new Set(questionPlaces(outline.value).map(({ id }) => id));
+  const count = ledger.value.questions.length;
+  if (known.size === 0 && count > 0) {
+    const message = `expected the questions of ${count} published addresses and found none. Bring the file back; without it they lead nowhere.`;
+    return [problem(outline, ['topics'], message)];
+  }
+  return ledger.value.questions.flatMap(({ id, slug }, index) => {
+    const what = `/questions/${slug}/ and /q/${id}/ are answered neither by a page nor by a redirect`;
+    const advice = `Bring its line back, under its topic or under "retired".`;
+    return known.has(id)
+      ? []
+      : [problem(ledger, ['questions', index], `${what}: question ${id} is not in ${outline.file}. ${advice}`)];
+  });
+}
+
+function takenSlugs(ledger: Read<Addresses>, outline: Read<Outline>): Problem[] {
+  const owners = new Map<string, { id: number; line: number }>();
+  const twice = ledger.value.questions.flatMap(({ id, slug }, index) => {
+    const owner = owners.get(slug) ?? { id, line: ledger.lineOf(['questions', index]) };
+    owners.set(slug, owner);
+    return owner.id === id
+      ? []
+      : [problem(ledger, ['questions', index], given(slug, `question ${owner.id}`, `line ${owner.line}`))];
+  });
+  const taken = questionPlaces(outline.value).flatMap(({ id, slug, path }) => {
+    const owner = owners.get(slug);
+    const message = owner && given(slug, `question ${owner.id}`, `${ledger.file}:${owner.line}`);
+    return message === undefined || owner?.id === id ? [] : [problem(outline, [...path, 'slug'], message)];
+  });
+  return [...twice, ...taken];
+}
+
+function given(slug: string, owner: string, place: string): string {
+  return `/questions/${slug}/ has been the address of ${owner} (${place}). Choose another slug; addresses are never given twice.`;
+}
+
+function unknownTopics(ledger: Read<Addresses>): Problem[] {
+  const known = new Set(ledger.value.topics.map(({ id }) => id));
+  return ledger.value.topics.flatMap(({ id, to }, index) => {
+    if (to === undefined || known.has(to)) return [];
+    return [
+      problem(
+        ledger,
+        ['topics', index, 'to'],
+        `/topics/${id}/ leads to /topics/${to}/, which no topic has or had. Correct it.`,
+      ),
+    ];
+  });
+}
+
+function problem({ file, lineOf }: Read<unknown>, path: YamlPath, message: string): Problem {
+  return { file, line: lineOf(path), message };
+}

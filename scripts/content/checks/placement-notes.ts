@@ -1,0 +1,24 @@
+import type { Outline } from '../../../src/model/outline.ts';
+import type { Placement } from '../questions/assign-addresses.ts';
+import { goneQuestions } from '../questions/outline-questions.ts';
+
+type OutlineFile = { file: string; value: Outline };
+
+/** What a person should know about questions that are new, back, reworded or gone. */
+export function placementNotes({ file, value: outline }: OutlineFile, placements: readonly Placement[]): string[] {
+  const titles = new Map(outline.topics.map(({ id, title }) => [id, title]));
+  const notes = placements.flatMap(({ how, id, slug, topic, question }) => {
+    const place = `"${question.title}" placed in ${titles.get(topic) ?? topic} as /questions/${slug}/`;
+    if (how === 'new') return [`new question ${id} ${place}`];
+    if (how === 'back') return [`returned question ${id} ${place}`];
+    return how === 'reworded' ? [`reworded question ${id} "${question.title}" stays at /questions/${slug}/`] : [];
+  });
+  const isNew = placements.some(({ how }) => how === 'new');
+  return [
+    ...notes,
+    ...(isNew ? [`The slug of a new question can be changed in ${file} before it is published.`] : []),
+    ...goneQuestions(outline, placements).map(
+      ({ id, slug, title }) => `retired question ${id} "${title}", which was /questions/${slug}/`,
+    ),
+  ];
+}

@@ -1,0 +1,62 @@
+import type { ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast';
+import { nodesText } from '../../../src/lib/answers/plain-text.ts';
+import type { LabelSplitter } from './bold-labels.ts';
+import { firstSentence } from './first-sentence.ts';
+import type { LiteralMarker } from './inline-literals.ts';
+import type { TermLinker } from './link-terms.ts';
+import { type AnswerBlock, answerBlocks } from './parse-blocks.ts';
+import { parsePhrasing } from './parse-inline.ts';
+import { flatText, splitPhrasing } from './split-inline.ts';
+
+/** What is done to every answer; made once from the editorial files. */
+export type AnswerStyle = { markLiterals: LiteralMarker; splitLabels: LabelSplitter; linkTerms: TermLinker };
+export type AnswerTree = { short: string; children: RootContent[] };
+
+/** A sentence longer than this many characters is no short answer. */
+const longestShort = 600;
+
+/** An answer as a Markdown tree, and its first sentence as plain text. */
+export function answerTree(slug: string, answer: string, style: AnswerStyle): AnswerTree {
+  const phrasing = (text: string): PhrasingContent[] => style.markLiterals(slug, parsePhrasing(text));
+  const blocks = answerBlocks(answer).flatMap((block) => toNodes(block, phrasing, style.splitLabels));
+  const children = withShort(blocks);
+  return { short: shortText(children[0]), children: style.linkTerms(slug, children) };
+}
+
+function toNodes(
+  block: AnswerBlock,
+  phrasing: (text: string) => PhrasingContent[],
+  split: LabelSplitter,
+): RootContent[] {
+  if (block.type === 'code') return [{ type: 'code', lang: languageOf(block.language), value: block.code }];
+  if (block.type === 'paragraph') return split(phrasing(block.text)).map(paragraph);
+  const children = block.entries.map(
+    (texts): ListItem => ({
+      type: 'listItem',
+      spread: texts.length > 1,
+      children: texts.map((text) => paragraph(phrasing(text))),
+    }),
+  );
+  return [{ type: 'list', ordered: block.ordered, start: block.ordered ? 1 : null, spread: false, children }];
+}
+
+function paragraph(children: PhrasingContent[]): Paragraph {
+  return { type: 'paragraph', children };
+}
+
+function languageOf(typed: string): string | null {
+  return /^[\w+#.-]+$/.test(typed) ? typed.toLowerCase() : null;
+}
+
+function withShort(blocks: readonly RootContent[]): RootContent[] {
+  const [first, ...rest] = blocks;
+  if (first?.type !== 'paragraph' || first.children[0]?.type === 'strong') return [...blocks];
+  const parts = splitPhrasing(first.children, [firstSentence(flatText(first.children))]);
+  return [...parts.map(paragraph), ...rest];
+}
+
+function shortText(first: RootContent | undefined): string {
+  if (first?.type !== 'paragraph' || first.children[0]?.type === 'strong') return '';
+  const text = nodesText([first]).replace(/\s+/g, ' ').trim();
+  return text.length > longestShort ? '' : text;
+}

@@ -1,0 +1,49 @@
+import type { PhrasingContent } from 'mdast';
+import type { Literals, LiteralsByLanguage } from '../../../src/model/data-files.ts';
+import { findPhrases, type Phrase, type PhraseIndex, phraseIndex } from './phrase-trie.ts';
+
+/** Sets the literals of one question's answer as inline code. */
+export type LiteralMarker = (slug: string, nodes: readonly PhrasingContent[]) => PhrasingContent[];
+
+const wordCharacter = /^[A-Za-z0-9_]$/;
+
+/** A marker for all questions: what is code everywhere and what is code in one answer only. */
+export function literalMarker(literals: Literals): LiteralMarker {
+  const everywhere = phrases(literals.everywhere);
+  const common = phraseIndex(everywhere);
+  const special = new Map(
+    Object.entries(literals.questions).map(([slug, own]) => [slug, phraseIndex([...phrases(own), ...everywhere])]),
+  );
+  return (slug, nodes) => {
+    const index = special.get(slug) ?? common;
+    return nodes.flatMap((node, position) => {
+      if (node.type !== 'text') return [node];
+      const [before, after] = [position - 1, position + 1].map((beside) => nodes[beside]?.type === 'inlineCode');
+      return marked(node.value, index, { before: before === true, after: after === true });
+    });
+  };
+}
+
+function phrases(literals: LiteralsByLanguage): Phrase<string>[] {
+  return Object.entries(literals).flatMap(([language, texts]) =>
+    texts.map((text) => ({ text, exactCase: true, value: language })),
+  );
+}
+
+/** Two code spans cannot touch in Markdown, so what touches code stays text. */
+function marked(
+  text: string,
+  index: PhraseIndex<string>,
+  code: { before: boolean; after: boolean },
+): PhrasingContent[] {
+  const nodes: PhrasingContent[] = [];
+  let [start, codeEnd] = [0, code.before ? 0 : -1];
+  for (const match of findPhrases(index, text, wordCharacter)) {
+    if (match.start === codeEnd || (code.after && match.end === text.length)) continue;
+    if (match.start > start) nodes.push({ type: 'text', value: text.slice(start, match.start) });
+    nodes.push({ type: 'inlineCode', value: `${text.slice(match.start, match.end)}{:${match.value}}` });
+    start = match.end;
+    codeEnd = match.end;
+  }
+  return start < text.length ? [...nodes, { type: 'text', value: text.slice(start) }] : nodes;
+}

@@ -1,0 +1,62 @@
+import type { PhrasingContent, RootContent } from 'mdast';
+import type { Term } from '../../../src/model/data-files.ts';
+import { findPhrases, phraseIndex } from './phrase-trie.ts';
+
+/** Links the first mentions of terms in one question's answer to the questions that explain them. */
+export type TermLinker = (slug: string, blocks: readonly RootContent[]) => RootContent[];
+
+const mostLinks = 4;
+/** A term is a whole word: "cache" is not linked in "cache-aside", nor "Express" in "Express.js". */
+const joining = /^[\p{L}\p{M}\p{N}_\-+#]$/u;
+
+/** A linker for all questions, with one index of all terms and the forms in which they are mentioned. */
+export function termLinker(terms: readonly Term[]): TermLinker {
+  const index = phraseIndex(
+    terms.flatMap(({ term, mentions, question }) =>
+      [term, ...mentions].map((text) => ({ text, exactCase: !/\p{Ll}/u.test(text), value: question })),
+    ),
+  );
+  return (slug, blocks) => {
+    const linked = new Set([slug]);
+    const link = (text: string): PhrasingContent[] => linkedText(text, linked, findPhrases(index, text, joining));
+    return blocks.map((block) => linkedBlock(block, link));
+  };
+}
+
+function linkedBlock(block: RootContent, link: (text: string) => PhrasingContent[]): RootContent {
+  if (block.type === 'paragraph') return { ...block, children: linkedNodes(block.children, link) };
+  if (block.type !== 'list') return block;
+  const children = block.children.map((entry) => ({
+    ...entry,
+    children: entry.children.map((child) =>
+      child.type === 'paragraph' ? { ...child, children: linkedNodes(child.children, link) } : child,
+    ),
+  }));
+  return { ...block, children };
+}
+
+function linkedNodes(nodes: readonly PhrasingContent[], link: (text: string) => PhrasingContent[]): PhrasingContent[] {
+  return nodes.flatMap((node) => (node.type === 'text' ? link(node.value) : [node]));
+}
+
+function linkedText(
+  text: string,
+  linked: Set<string>,
+  matches: readonly { start: number; end: number; value: string }[],
+): PhrasingContent[] {
+  const nodes: PhrasingContent[] = [];
+  let start = 0;
+  for (const match of matches) {
+    const isFileName = /^\.\w/.test(text.slice(match.end, match.end + 2));
+    if (linked.has(match.value) || linked.size > mostLinks || isFileName) continue;
+    linked.add(match.value);
+    if (match.start > start) nodes.push({ type: 'text', value: text.slice(start, match.start) });
+    nodes.push({
+      type: 'link',
+      url: `/questions/${match.value}/`,
+      children: [{ type: 'text', value: text.slice(match.start, match.end) }],
+    });
+    start = match.end;
+  }
+  return start < text.length ? [...nodes, { type: 'text', value: text.slice(start) }] : nodes;
+}

@@ -1,0 +1,71 @@
+import type { Correction } from '../../../src/model/data-files.ts';
+import type { SeedQuestion } from '../read/parse-seed.ts';
+
+export type CorrectionRun = {
+  questions: SeedQuestion[];
+  misses: { correction: Correction; count: number }[];
+  /** Corrections that would leave this question without a title of one line or without an answer; they change nothing. */
+  ruins: { correction: Correction; title: string }[];
+};
+type CorrectionScope = (correction: Correction, question: SeedQuestion, position: number) => boolean;
+
+/** Apply corrections to the questions in their scope. Those that do not match as often as they must are `misses` and change nothing. */
+function applyCorrections(
+  questions: readonly SeedQuestion[],
+  corrections: readonly Correction[],
+  isInScope: CorrectionScope,
+): CorrectionRun {
+  let corrected = [...questions];
+  const misses: CorrectionRun['misses'] = [];
+  const ruins: CorrectionRun['ruins'] = [];
+  for (const correction of corrections) {
+    const scope = corrected.map((question, position) => isInScope(correction, question, position));
+    const count = corrected.reduce(
+      (sum, question, position) => sum + (scope[position] ? matchCount(question, correction.find) : 0),
+      0,
+    );
+    if (correction.every ? count === 0 : count !== 1) {
+      misses.push({ correction, count });
+      continue;
+    }
+    const after = corrected.map((question, position) => (scope[position] ? replaced(question, correction) : question));
+    const ruined = after.findIndex((question, position) => question !== corrected[position] && !isWhole(question));
+    if (ruined === -1) corrected = after;
+    else ruins.push({ correction, title: corrected[ruined]?.title ?? '' });
+  }
+  return { questions: corrected, misses, ruins };
+}
+
+function isWhole({ title, answer }: SeedQuestion): boolean {
+  return title.trim() !== '' && !title.includes('\n') && answer.trim() !== '';
+}
+
+function matchCount({ title, answer }: SeedQuestion, find: string): number {
+  return title.split(find).length + answer.split(find).length - 2;
+}
+
+function replaced(question: SeedQuestion, { find, replace }: Correction): SeedQuestion {
+  const { title, answer } = question;
+  if (matchCount(question, find) === 0) return question;
+  return { ...question, title: title.replaceAll(find, () => replace), answer: answer.replaceAll(find, () => replace) };
+}
+
+/** Apply all corrections: first those for every place, then single ones, then those of one question, found by `slugsOf`. */
+export function correctSeed(
+  questions: readonly SeedQuestion[],
+  corrections: readonly Correction[],
+  slugsOf: (questions: readonly SeedQuestion[]) => string[],
+): CorrectionRun {
+  const wide = corrections.filter(({ question }) => question === undefined);
+  const order = [...wide.filter(({ every }) => every), ...wide.filter(({ every }) => !every)];
+  const first = applyCorrections(questions, order, () => true);
+  const scoped = corrections.filter(({ question }) => question !== undefined);
+  if (scoped.length === 0) return first;
+  const slugs = slugsOf(first.questions);
+  const second = applyCorrections(first.questions, scoped, ({ question }, _, position) => slugs[position] === question);
+  return {
+    questions: second.questions,
+    misses: [...first.misses, ...second.misses],
+    ruins: [...first.ruins, ...second.ruins],
+  };
+}

@@ -1,0 +1,142 @@
+import { basename } from 'node:path';
+import { z } from 'astro/zod';
+import type { YamlPath } from '../problem.ts';
+
+type Issue = z.core.$ZodIssue;
+/** A YAML file as it is typed, and what is expected of it. */
+type TypedYaml = { file: string; value: unknown; schema: z.ZodType };
+
+const kinds: Record<string, string> = {
+  topics: 'topic',
+  questions: 'question',
+  retired: 'retired question',
+  corrections: 'correction',
+  terms: 'term',
+};
+const names = ['slug', 'title', 'term', 'id', 'find'];
+const types: Record<string, string> = {
+  string: 'text',
+  array: 'a list',
+  object: 'a map',
+  record: 'a map',
+  number: 'a number',
+  int: 'a whole number',
+};
+
+/** What is wrong at one place of a YAML file, for the person who types it. */
+export function yamlProblem(issue: Issue, typed: TypedYaml): string {
+  const path = textPath(issue);
+  const where = placeOf(path, typed);
+  if (issue.code === 'unrecognized_keys') {
+    const keys = issue.keys.map((key) => `"${key}"`).join(', ');
+    return `${where}: ${keys} ${issue.keys.length === 1 ? 'is' : 'are'} not known here. Known are ${list(knownKeys(typed.schema, path))}. Correct or remove it.`;
+  }
+  const found = issue.code === 'invalid_key' ? path.at(-1) : valueAt(typed.value, path);
+  if (path.length === 0 && isNothing(found)) {
+    const keys = list(knownKeys(typed.schema, path));
+    return `${where}: expected ${keys} and found nothing. Bring its lines back; if there never were any, delete the file and it is begun anew.`;
+  }
+  return `${where}: ${expectation(issue, found)}. ${advice(issue, found)}`;
+}
+
+/** The path without symbols, of which YAML has none. */
+export function textPath({ path }: Issue): (string | number)[] {
+  return path.filter((key) => typeof key !== 'symbol');
+}
+
+/** `"summary" of the topic "messages"`, with the name of the nearest thing that has one. */
+function placeOf(path: YamlPath, { file, value }: TypedYaml): string {
+  const thing = path.findLastIndex(
+    (key, index) => typeof key === 'number' && isMap(valueAt(value, path.slice(0, index + 1))),
+  );
+  const rest = path.slice(thing + 1).map((key) => (typeof key === 'number' ? `entry ${key + 1}` : `"${key}"`));
+  if (thing === -1) return rest.length > 0 ? rest.join(', ') : 'the file';
+  const whole = path.slice(0, thing + 1);
+  const owner = `the ${kinds[String(path[thing - 1] ?? basename(file, '.yaml'))] ?? 'entry'} ${nameOf(whole, value)}`;
+  return rest.length > 0 ? `${rest.join(', ')} of ${owner}` : owner;
+}
+
+function nameOf(path: YamlPath, value: unknown): string {
+  const named = names
+    .map((name) => ({ name, value: valueAt(value, [...path, name]) }))
+    .filter(({ name, value }) => typeof value === 'string' || (name === 'id' && typeof value === 'number'))
+    .map(({ value }) => String(value))
+    .find((name) => name !== '');
+  return named === undefined ? `in place ${Number(path.at(-1)) + 1}` : `"${named.split('\n')[0]}"`;
+}
+
+function expectation(issue: Issue, found: unknown): string {
+  const shown = shownValue(found);
+  if (issue.code === 'invalid_type') return `expected ${types[issue.expected] ?? issue.expected} and found ${shown}`;
+  if (issue.code === 'invalid_value') return `expected ${issue.values.join(' or ')} and found ${shown}`;
+  if (issue.code === 'too_small' && !issue.inclusive)
+    return `expected a number above ${issue.minimum} and found ${shown}`;
+  if (issue.code === 'too_small') return `expected ${size(issue.origin, issue.minimum, 'at least')} and found ${shown}`;
+  if (issue.code === 'too_big') return `expected ${size(issue.origin, issue.maximum, 'at most')} and found ${shown}`;
+  if (issue.code === 'invalid_key') return `found ${shown}, but ${issue.issues[0]?.message ?? issue.message}`;
+  if (issue.code === 'invalid_format' && issue.message.startsWith('Invalid'))
+    return `expected text of the form ${issue.pattern} and found ${shown}`;
+  return `found ${shown}, but ${issue.message}`;
+}
+
+function size(origin: string, limit: number | bigint, bound: string): string {
+  if (origin === 'string') return limit === 1 ? 'text' : `${bound} ${limit} characters`;
+  return origin === 'array' ? `${bound} ${limit} entries` : `a number of ${bound} ${limit}`;
+}
+
+/** `a, b and c` */
+function list(words: readonly string[]): string {
+  return words.join(', ').replace(/, ([^,]*)$/, ' and $1');
+}
+
+function advice(issue: Issue, found: unknown): string {
+  if (isNothing(found) || found === '') return 'Write it.';
+  const isPlain = typeof found === 'number' || typeof found === 'boolean';
+  return issue.code === 'invalid_type' && issue.expected === 'string' && isPlain ? 'Put it in quotes.' : 'Correct it.';
+}
+
+function valueAt(value: unknown, path: YamlPath): unknown {
+  return path.reduce<unknown>(
+    (at, key) => (typeof at === 'object' && at !== null ? Reflect.get(at, key) : undefined),
+    value,
+  );
+}
+
+function isMap(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isNothing(value: unknown): boolean {
+  return value === undefined || value === null;
+}
+
+/** The keys that a schema knows at this path; none where any key may stand. */
+function knownKeys(schema: unknown, path: YamlPath): string[] {
+  const [key, ...rest] = path;
+  if (schema instanceof z.ZodDefault || schema instanceof z.ZodOptional) return knownKeys(schema.unwrap(), path);
+  if (key === undefined) return schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];
+  if (schema instanceof z.ZodArray) return knownKeys(schema.element, rest);
+  if (schema instanceof z.ZodRecord) return knownKeys(schema.valueType, rest);
+  return schema instanceof z.ZodObject ? knownKeys(schema.shape[key], rest) : [];
+}
+
+/** A value of a YAML file as a message names it: `nothing`, `"text"`, `the number 3`, `a list of 2 entries`, `a map`. */
+export function shownValue(value: unknown): string {
+  if (value === undefined || value === null) return 'nothing';
+  if (value === '') return 'an empty text';
+  if (typeof value === 'string') return shownText(value);
+  if (typeof value === 'number') return Number.isFinite(value) ? `the number ${value}` : 'no finite number';
+  if (Array.isArray(value)) return shownList(value.length);
+  return typeof value === 'object' ? 'a map' : String(value);
+}
+
+/** On one line, as every message is. */
+function shownText(text: string): string {
+  const start = text.slice(0, 60).replace(/[\s\p{Cc}]+/gu, ' ');
+  return text.length > 60 ? `"${start}…" (${text.length} characters)` : `"${start}"`;
+}
+
+function shownList(length: number): string {
+  if (length === 0) return 'an empty list';
+  return length === 1 ? 'a list of one entry' : `a list of ${length} entries`;
+}

@@ -1,0 +1,148 @@
+import { once } from 'node:events';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http';
+import { type AddressInfo, createServer as createTcpServer } from 'node:net';
+import { extname, join } from 'node:path';
+import sirv from 'sirv';
+import { cacheControl, contentTypes, fingerprinted, securityHeaders } from '../../src/lib/hosts/headers.ts';
+import { filesBelow } from '../build/files.ts';
+import { withSlashes } from '../build/settings.ts';
+
+interface ServeOptions {
+  /** A built site. Another one that is put in its place is served from then on. */
+  dir: string;
+  /** The base path the site was built for; `/` unless told. */
+  base?: string;
+  /** 0, the default, takes any free port. */
+  port?: number;
+  /** `127.0.0.1` unless told. */
+  host?: string;
+}
+
+export interface Served {
+  /** Address of the home page, base path included: `http://localhost:4321/docs/`. */
+  url: string;
+  /** Stop at once, open connections included. */
+  close: () => Promise<void>;
+}
+
+/** Serve a built site as a good static host does, compressed as the build left it. Rejects with the code EADDRINUSE where the port is taken. */
+export async function serve({ dir, base = '/', port = 0, host = '127.0.0.1' }: ServeOptions): Promise<Served> {
+  const prefix = withSlashes(base);
+  const server = createServer(currentListener(dir, prefix));
+  await listen(server, port, host);
+  const { port: taken } = server.address() as AddressInfo;
+  const close = () =>
+    new Promise<void>((done) => {
+      server.close(() => done());
+      server.closeAllConnections();
+    });
+  return { url: `http://${host === '127.0.0.1' ? 'localhost' : host}:${taken}${prefix}`, close };
+}
+
+function listen(server: Server, port: number, host: string): Promise<void> {
+  return new Promise((done, fail) => {
+    server.once('error', fail);
+    server.listen(port, host, done);
+  });
+}
+
+/** A rebuilt site is another folder in the same place: what was read of the old one is read anew. */
+function currentListener(dir: string, prefix: string): RequestListener {
+  const folder = () => statSync(dir, { throwIfNoEntry: false })?.ino;
+  let [known, listener] = [folder(), siteListener(dir, prefix)];
+  return (request, response) => {
+    const now = folder();
+    if (now !== undefined && now !== known) [known, listener] = [now, siteListener(dir, prefix)];
+    listener(request, response);
+  };
+}
+
+/** Only what stands in the list of files is ever looked for on the disk, so no path leads out of the folder. */
+function siteListener(dir: string, prefix: string): RequestListener {
+  const files = new Set(filesBelow(dir));
+  const notFound = notFoundPage(dir);
+  const sendFile = sirv(dir, { dev: false, etag: true, brotli: true, gzip: true, setHeaders: setType });
+  return (request, response) => {
+    const [address = '/', query] = split(request.url ?? '/');
+    const send = (status: number, headers: Record<string, string>, body?: Buffer) => {
+      response.writeHead(status, headers);
+      response.end(request.method === 'HEAD' ? undefined : body);
+    };
+    const redirect = (to: string) => send(301, { Location: query === undefined ? to : `${to}?${query}` });
+
+    for (const [header, value] of Object.entries(securityHeaders)) response.setHeader(header, value);
+    response.setHeader('Cache-Control', cacheControl.others);
+    if (request.method !== 'GET' && request.method !== 'HEAD') return send(405, { Allow: 'GET, HEAD' });
+    if (address === '/' && prefix !== '/') return redirect(prefix);
+    if (`${address}/` === prefix) return redirect(prefix);
+    const name = decoded(address.startsWith(prefix) ? address.slice(prefix.length) : undefined);
+    if (name !== undefined && files.has(name === '' || name.endsWith('/') ? `${name}index.html` : name)) {
+      request.url = `/${address.slice(prefix.length)}`;
+      if (request.url.startsWith(fingerprinted)) response.setHeader('Cache-Control', cacheControl.fingerprinted);
+      return sendFile(request, response);
+    }
+    if (name !== undefined && files.has(`${name}/index.html`)) return redirect(`${address}/`);
+    const { headers, body } = notFound(request.headers['accept-encoding']);
+    return send(404, { 'Content-Type': typeOf('404.html'), ...headers }, body);
+  };
+}
+
+function split(url: string): [path: string, query?: string] {
+  const mark = url.indexOf('?');
+  return mark < 0 ? [url] : [url.slice(0, mark), url.slice(mark + 1)];
+}
+
+function decoded(path: string | undefined): string | undefined {
+  try {
+    return path === undefined ? undefined : decodeURIComponent(path);
+  } catch {
+    return undefined;
+  }
+}
+
+const typeOf = (name: string): string => contentTypes[extname(name).slice(1)] ?? 'application/octet-stream';
+
+function setType(response: ServerResponse, path: string): void {
+  response.setHeader('Content-Type', typeOf(path.endsWith('/') ? 'index.html' : path));
+}
+
+/** Headers that depend on the request, and the bytes. */
+type Body = { headers: Record<string, string>; body: Buffer };
+
+const encodings = { br: '.br', gzip: '.gz' };
+
+/** The page of a built site for addresses it doesn't have, compressed for those who take it so. */
+function notFoundPage(dir: string): (accepted?: string) => Body {
+  const path = join(dir, '404.html');
+  if (!existsSync(path)) return () => ({ headers: {}, body: Buffer.from('Not found\n') });
+  const plain = readFileSync(path);
+  const copies = Object.entries(encodings).flatMap(([encoding, ending]) =>
+    existsSync(path + ending) ? [{ encoding, body: readFileSync(path + ending) }] : [],
+  );
+  return (accepted = '') => {
+    const copy = copies.find(({ encoding }) => accepted.includes(encoding));
+    const vary = { Vary: 'Accept-Encoding' };
+    return copy
+      ? { headers: { ...vary, 'Content-Encoding': copy.encoding }, body: copy.body }
+      : { headers: vary, body: plain };
+  };
+}
+
+/** How many ports after one that is taken are tried. */
+const MOST = 20;
+
+/** The first port from this one on where nothing listens yet; for 0 any. Rejects with the code EADDRINUSE where too many are taken. */
+export async function freePort(first: number, host: string, last = first + MOST): Promise<number> {
+  const server = createTcpServer().listen(first, host);
+  try {
+    await once(server, 'listening');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE' || first >= last) throw error;
+    console.log(`Port ${first} is in use; trying ${first + 1}.`);
+    return freePort(first + 1, host, last);
+  }
+  const { port } = server.address() as AddressInfo;
+  await once(server.close(), 'close');
+  return port;
+}

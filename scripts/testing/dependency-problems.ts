@@ -1,0 +1,93 @@
+const registry = 'https://registry.npmjs.org/';
+
+/** What a person must decide about the packages that the project is built with: one line for each. */
+export function dependencyProblems(manifest: Manifest, { packages }: Lockfile): string[] {
+  const locked = Object.entries(packages).filter(([folder]) => folder !== '');
+  const named = manifest.allowScripts ?? {};
+  return [
+    ...inexactVersions(manifest),
+    ...locked.flatMap(([folder, entry]) => packageProblems(folder, entry, named)),
+    ...staleNames(named, packages),
+  ];
+}
+
+function inexactVersions({ dependencies = {}, devDependencies = {} }: Manifest): string[] {
+  return Object.entries({ ...dependencies, ...devDependencies })
+    .filter(([, version]) => !/^\d+\.\d+\.\d+(-[\w.]+)?$/.test(version))
+    .map(([name, version]) => `package.json: ${name} is "${version}"; name one version, as "1.2.3".`);
+}
+
+function packageProblems(folder: string, entry: LockedPackage, named: Record<string, boolean>): string[] {
+  const { license = 'no licence', resolved = registry, integrity, optional, hasInstallScript = false } = entry;
+  const name = nameOf(folder);
+  const problems = [
+    !isLicenceAllowed(license) && `has ${license}, which is not in scripts/dependencies/is-licence-allowed.ts.`,
+    !resolved.startsWith(registry) && `comes from "${resolved}", not from ${registry}.`,
+    !integrity && !optional && 'has no checksum.',
+    hasInstallScript &&
+      !Object.hasOwn(named, name) &&
+      'runs a script when it is installed; allowScripts does not name it.',
+  ];
+  return problems.filter((problem) => problem !== false).map((problem) => `package-lock.json: ${name} ${problem}`);
+}
+
+function staleNames(named: Record<string, boolean>, packages: Lockfile['packages']): string[] {
+  const present = new Set(
+    Object.entries(packages).flatMap(([folder, { hasInstallScript }]) => (hasInstallScript ? [nameOf(folder)] : [])),
+  );
+  return Object.keys(named)
+    .filter((name) => !present.has(name))
+    .map((name) => `package.json: allowScripts names ${name}, and no package of that name runs a script.`);
+}
+
+const nameOf = (folder: string): string => folder.slice(folder.lastIndexOf('node_modules/') + 'node_modules/'.length);
+
+/** What is read of `package.json`. */
+interface Manifest {
+  dependencies?: Record<string, string>;
+  devDependencies?: Record<string, string>;
+  /** By name: may the package run a script of its own when it is installed? */
+  allowScripts?: Record<string, boolean>;
+}
+
+/** What is read of `package-lock.json`. */
+interface Lockfile {
+  /** By folder; that of the project itself is the empty one. */
+  packages: Record<string, LockedPackage>;
+}
+
+interface LockedPackage {
+  license?: string;
+  /** Where it comes from; the registry where it is not said. */
+  resolved?: string;
+  integrity?: string;
+  /** Those for another platform, which were never fetched here, have no checksum. */
+  optional?: boolean;
+  hasInstallScript?: boolean;
+}
+
+/**
+ * Licences that this project can be built with. The second line binds only who changes such a package or passes it on: MPL and LGPL
+ * are those of tools that run when the site is built (Lightning CSS, axe, the picture library of Astro), OFL that of the fonts.
+ */
+const allowed = new Set([
+  ...[
+    '0BSD',
+    'Apache-2.0',
+    'BlueOak-1.0.0',
+    'BSD-2-Clause',
+    'BSD-3-Clause',
+    'CC0-1.0',
+    'ISC',
+    'MIT',
+    'PSF-2.0',
+    'Python-2.0',
+  ],
+  ...['LGPL-3.0-or-later', 'MPL-2.0', 'OFL-1.1'],
+]);
+
+/** Does an SPDX expression offer a choice of licences all of which are allowed? One that nests is not understood, and so not allowed. */
+export function isLicenceAllowed(expression: string): boolean {
+  const plain = expression.replace(/^\((.*)\)$/, '$1');
+  return plain.split(' OR ').some((choice) => choice.split(' AND ').every((licence) => allowed.has(licence)));
+}

@@ -1,0 +1,45 @@
+import { place } from '../lib/dom/position-popover.ts';
+import { type ClipboardForms, writeClipboard } from './write-clipboard.ts';
+
+const SHOWN_FOR = 2500;
+
+/** `<copy-notice>`: says, visibly and aloud, what was copied; shows the text selected where the browser refuses. */
+class CopyNotice extends HTMLElement {
+  #timer = 0;
+
+  say(message: string, anchor: DOMRect): void {
+    const output = this.querySelector('output');
+    if (!output) return;
+    output.textContent = message;
+    place(output, anchor);
+    clearTimeout(this.#timer);
+    this.#timer = window.setTimeout(() => output.replaceChildren(), SHOWN_FOR);
+  }
+
+  showByHand(text: string, anchor: DOMRect): void {
+    const [panel, field] = [this.querySelector<HTMLElement>('[popover]'), this.querySelector('textarea')];
+    if (!panel || !field) return;
+    field.value = text;
+    panel.showPopover();
+    place(panel, anchor);
+    field.focus();
+    field.select();
+  }
+}
+
+customElements.define('copy-notice', CopyNotice);
+
+/** Copy, and say `message` beside `anchor`; or show the text selected, or say that it could not be fetched. */
+export async function copyAndSay(forms: ClipboardForms, message: string, anchor: Element): Promise<boolean> {
+  const notice = document.querySelector<CopyNotice>('copy-notice');
+  const at = anchor.getBoundingClientRect();
+  try {
+    const copied = await writeClipboard(forms);
+    if (copied) notice?.say(message, at);
+    else notice?.showByHand(await forms['text/plain'], at);
+    return copied;
+  } catch {
+    notice?.say('It could not be loaded', at);
+    return false;
+  }
+}

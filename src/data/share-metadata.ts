@@ -1,0 +1,27 @@
+import { type Picture, questionPicture, topicPicture } from '../lib/share-picture.ts';
+import { cutAtWord } from '../lib/text/strings.ts';
+import { answerForms } from './answer-forms.ts';
+import { questions, topicOf, topicsInOrder } from './catalog.ts';
+
+/** What a page tells those who share a link to it. */
+export interface Sharing {
+  type: 'article' | 'website';
+  title: string;
+  description: string;
+  picture: Picture;
+}
+
+const ofQuestions = questions.map((entry): [string, Sharing] => {
+  const { data } = entry;
+  const description = cutAtWord(data.short || answerForms(entry).text || data.title);
+  const picture = questionPicture(data, topicOf(data.topic));
+  return [`/questions/${data.slug}/`, { type: 'article', title: data.title, description, picture }];
+});
+
+const ofTopics = topicsInOrder.map((topic): [string, Sharing] => {
+  const description = cutAtWord(topic.summary || `${topic.questions.length} questions and answers.`);
+  return [`/topics/${topic.id}/`, { type: 'website', title: topic.title, description, picture: topicPicture(topic) }];
+});
+
+/** What each question and topic tells, by its address without the base path; a retired question is not to be shared. */
+export const redirectTargets = new Map([...ofQuestions, ...ofTopics]);

@@ -1,0 +1,25 @@
+import type { Nodes, RootContent } from 'mdast';
+import { parseInlineCode } from './inline-code.ts';
+import { parseAnswer } from './mdx.ts';
+
+/** The text of a page's body (MDX without its front matter): blocks parted by a blank line, list markers and code as typed. */
+export function plainText(mdxBody: string): string {
+  return nodesText(parseAnswer(mdxBody));
+}
+
+/** The text of blocks: parted by a blank line, a list's lines by a line break. */
+export function nodesText(blocks: readonly RootContent[]): string {
+  return blocks.map(nodeText).join('\n\n');
+}
+
+function nodeText(node: Nodes): string {
+  if (node.type === 'break') return '\n';
+  if (node.type === 'inlineCode') return parseInlineCode(node.value).code;
+  if (node.type === 'list') {
+    return node.children
+      .map((line, position) => `${node.ordered ? `${position + 1}.` : '-'} ${nodesText(line.children)}`)
+      .join('\n');
+  }
+  if ('children' in node) return node.children.map(nodeText).join('');
+  return 'value' in node ? node.value : '';
+}

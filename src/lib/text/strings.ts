@@ -1,0 +1,17 @@
+/** The text on one line, at most `limit` UTF-16 units long; a longer one ends with its last whole word and an ellipsis. */
+export function cutAtWord(text: string, limit = 200): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  if (line.length <= limit) return line;
+  const start = line.slice(0, limit - 1);
+  const space = line[limit - 1] === ' ' ? start.length : start.lastIndexOf(' ');
+  const words = start.slice(0, space > limit / 2 ? space : start.length);
+  return `${words.replace(/[\uD800-\uDBFF]$/, '').replace(/[\s,;:.(–—-]+$/, '')}…`;
+}
+
+/** A number with its noun: `1 question`, `11 topics`. */
+export const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
+
+/** A text as the source of a regular expression, with the flag `u` or without it, that matches it alone. `RegExp.escape` needs Node 24. */
+export function escapeRegexp(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+}

@@ -1,0 +1,32 @@
+import { type KnownAddress, nearestAddresses, pathWords } from '../lib/text/similar-addresses.ts';
+
+/** `<nearest-questions data-addresses="…">`: names the pages that the wrong address may have meant, and searches for its words. */
+class NearestQuestions extends HTMLElement {
+  connectedCallback(): void {
+    const typed = pathWords(location.pathname, document.documentElement.dataset.base ?? '/');
+    const input = this.querySelector('input');
+    if (input) input.value = typed.join(' ');
+    if (typed.length > 0) void this.#show(typed).catch(() => {});
+  }
+
+  /** Fails where the list cannot be fetched: then the page has its search alone. */
+  async #show(typed: string[]): Promise<void> {
+    const response = await fetch(this.dataset.addresses ?? '');
+    if (!response.ok) return;
+    const known: KnownAddress[] = await response.json();
+    const rows = nearestAddresses(typed, known).map((address) => this.#row(address));
+    const section = this.querySelector('section');
+    section?.querySelector('ul')?.append(...rows);
+    if (section) section.hidden = rows.length === 0;
+  }
+
+  #row({ address, title, id }: KnownAddress): Node {
+    const row = document.importNode(this.querySelector('template')?.content ?? new DocumentFragment(), true);
+    const [number, link] = [row.querySelector('.number'), row.querySelector('a')];
+    if (number && id !== undefined) number.textContent = String(id);
+    if (link) Object.assign(link, { href: address, textContent: title });
+    return row;
+  }
+}
+
+customElements.define('nearest-questions', NearestQuestions);

@@ -1,0 +1,162 @@
+/**
+ * The other names of all questions in few bytes. Most words of a question stand in several of its names: each question lists its
+ * words once, as places in the list of all words, and its names point into that. Questions are parted by spaces.
+ */
+export type PackedNames = {
+  /** The index's ids of the questions. */
+  pages: string;
+  /** The words of each question, as steps through the list of all words. */
+  words: string;
+  /** The names of each question, parted by "|", as steps through the question's words; the first from where the name before began. */
+  names: string;
+};
+
+/** Characters that JSON writes as they are, without the "|" between names. The last of them say that a number goes on. */
+const DIGITS = Array.from({ length: 94 }, (_, index) => String.fromCharCode(33 + index))
+  .filter((character) => !'"\\|'.includes(character))
+  .join('');
+/** Value of each character. */
+const VALUES = new Map(Array.from(DIGITS, (character, value) => [character, value]));
+const GOING_ON = 8;
+const ENDING = DIGITS.length - GOING_ON;
+
+const numberOf = (value: number): string =>
+  value < ENDING
+    ? DIGITS.charAt(value)
+    : DIGITS.charAt(ENDING + (value % GOING_ON)) + numberOf(Math.floor(value / GOING_ON));
+
+function numbersOf(packed: string): number[] {
+  const numbers: number[] = [];
+  let [value, unit] = [0, 1];
+  for (const character of packed) {
+    const digit = VALUES.get(character) ?? 0;
+    if (digit < ENDING) numbers.push(value + unit * digit);
+    [value, unit] = digit < ENDING ? [0, 1] : [value + unit * (digit - ENDING), unit * GOING_ON];
+  }
+  return numbers;
+}
+
+/** Ascending numbers as how many are left out before each. */
+const stepsOf = (places: number[]): number[] =>
+  places.map((place, index) => (index === 0 ? place : place - (places[index - 1] ?? 0) - 1));
+
+function placesOf(steps: number[]): number[] {
+  let place = -1;
+  return steps.map((step) => {
+    place += step + 1;
+    return place;
+  });
+}
+
+/** Each name as a set of words, by question; `list` has all words in alphabetical order. Names in the order of their words take least. */
+export function packNames(names: { page: string; names: string[][] }[], list: string[]): PackedNames {
+  const places = new Map(list.map((word, index) => [word, index]));
+  const packed = names.map((question) => packQuestion(question.names, places));
+  return {
+    pages: names.map(({ page }) => page).join(' '),
+    words: packed.map(({ words }) => words).join(' '),
+    names: packed.map((question) => question.names).join(' '),
+  };
+}
+
+function packQuestion(names: string[][], places: Map<string, number>): { words: string; names: string } {
+  const placesIn = (words: string[]) => [...new Set(words)].map((word) => places.get(word) ?? 0).sort((a, b) => a - b);
+  const own = placesIn(names.flat());
+  let begin = 0;
+  const packed = names.map((name) => {
+    const [first, ...others] = stepsOf(placesIn(name).map((place) => own.indexOf(place)));
+    if (first === undefined) return '';
+    const step = (first - begin + own.length) % own.length;
+    begin = first;
+    return [step, ...others].map(numberOf).join('');
+  });
+  return { words: stepsOf(own).map(numberOf).join(''), names: packed.join('|') };
+}
+
+/** The names that were packed, each with its words in alphabetical order. */
+export function unpackNames(
+  { pages, words, names }: PackedNames,
+  list: string[],
+): { page: string; names: string[][] }[] {
+  const [wordsOf, namesOf] = [words.split(' '), names.split(' ')];
+  return (pages === '' ? [] : pages.split(' ')).map((page, index) => {
+    const own = placesOf(numbersOf(wordsOf[index] ?? '')).map((place) => list[place] ?? '');
+    return { page, names: unpackQuestion(namesOf[index] ?? '', own) };
+  });
+}
+
+function unpackQuestion(packed: string, own: string[]): string[][] {
+  let begin = 0;
+  return packed.split('|').map((name) => {
+    const [step, ...others] = numbersOf(name);
+    if (step === undefined) return [];
+    begin = (begin + step) % own.length;
+    return placesOf([begin, ...others]).map((place) => own[place] ?? '');
+  });
+}
+
+const A = 65;
+const LONGEST_SHARE = 25;
+
+/** Words in alphabetical order in few bytes: each as a capital letter for how much it shares with the one before, and its rest. */
+export function packList(words: string[]): string {
+  return words
+    .map((word, index) => {
+      const share = sharedLength(words[index - 1] ?? '', word);
+      return String.fromCharCode(A + share) + word.slice(share);
+    })
+    .join('');
+}
+
+function sharedLength(before: string, word: string): number {
+  let length = 0;
+  while (length < LONGEST_SHARE && length < before.length && before[length] === word[length]) length++;
+  return length;
+}
+
+/** The words that were packed. */
+export function unpackList(packed: string): string[] {
+  let before = '';
+  return (packed.match(/[A-Z][^A-Z]*/g) ?? []).map((piece) => {
+    before = before.slice(0, piece.charCodeAt(0) - A) + piece.slice(1);
+    return before;
+  });
+}
+
+const BITS_PER_WORD = 8;
+const HASHES = 6;
+
+/**
+ * Many words in few bytes (a Bloom filter, base 64): each of them is found in it again, and by mistake one in fifty others.
+ * The list itself is three times as long, and holds words that nobody wants to read.
+ */
+export function packWords(words: string[]): string {
+  const bytes = new Uint8Array(Math.ceil((words.length * BITS_PER_WORD) / 8));
+  for (const word of words) {
+    for (const bit of bitsOf(word, bytes.length * 8)) bytes[bit >> 3] = (bytes[bit >> 3] ?? 0) | (1 << (bit & 7));
+  }
+  return btoa(String.fromCharCode(...bytes));
+}
+
+/** A function that tells whether a word was packed. */
+export function unpackWords(packed: string): (word: string) => boolean {
+  const bytes = Uint8Array.from(atob(packed), (character) => character.charCodeAt(0));
+  return (word) =>
+    bytes.length > 0 &&
+    bitsOf(word, bytes.length * 8).every((bit) => ((bytes[bit >> 3] ?? 0) & (1 << (bit & 7))) !== 0);
+}
+
+/** Two independent hashes give all others. */
+function bitsOf(word: string, size: number): number[] {
+  const [first, step] = [hash(word, 0x811c9dc5), hash(word, 0x2c1b3c6d) | 1];
+  return Array.from({ length: HASHES }, (_, index) => ((first + index * step) >>> 0) % size);
+}
+
+/** FNV-1a, with the last mixing of MurmurHash3. */
+function hash(word: string, seed: number): number {
+  let value = seed;
+  for (let index = 0; index < word.length; index++) value = Math.imul(value ^ word.charCodeAt(index), 0x01000193);
+  value = Math.imul(value ^ (value >>> 16), 0x85ebca6b);
+  value = Math.imul(value ^ (value >>> 13), 0xc2b2ae35);
+  return (value ^ (value >>> 16)) >>> 0;
+}

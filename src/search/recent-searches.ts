@@ -1,0 +1,30 @@
+import { LONGEST_QUERY } from './search-url.ts';
+
+const MOST = 6;
+
+const isSearch = (value: unknown): value is string =>
+  typeof value === 'string' && value.trim() !== '' && value.length <= LONGEST_QUERY && !/\p{Cc}/u.test(value);
+
+const parsed = (stored: string): unknown => {
+  try {
+    return JSON.parse(stored);
+  } catch {
+    return [];
+  }
+};
+
+const isSame = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
+
+/** The searches that a stored text remembers, newest first; whatever else stands there is left out. */
+export function recentSearches(stored: string | null): string[] {
+  const list = parsed(stored ?? '[]');
+  return Array.isArray(list) ? list.filter(isSearch).slice(0, MOST) : [];
+}
+
+/** The list without this search, however it was capitalised. */
+export const withoutSearch = (recent: string[], query: string): string[] =>
+  recent.filter((other) => !isSame(other, query));
+
+/** The list with this search as its newest; the oldest falls off the end. */
+export const withSearch = (recent: string[], query: string): string[] =>
+  isSearch(query) ? [query, ...withoutSearch(recent, query)].slice(0, MOST) : recent;

@@ -1,0 +1,42 @@
+import { part } from '../../lib/dom/dom.ts';
+import type { SearchAnswer } from '../search-types.ts';
+
+/** `<search-filter>`: one radio button a topic, shown with its number of results where it has any. */
+export class SearchFilter extends HTMLElement {
+  /** Its choices by topic, that of all topics by nothing; looked for once, because every key asks for them. */
+  readonly #choices = new Map(
+    Array.from(this.querySelectorAll('label'), (label) => {
+      const input = part(label, 'input', HTMLInputElement);
+      return [input.getAttribute('value') ?? '', { label, input, count: part(label, '.count', HTMLElement) }];
+    }),
+  );
+
+  /** The ids of all topics, in the outline's order. */
+  get topics(): string[] {
+    return [...this.#choices.keys()].filter((topic) => topic !== '');
+  }
+
+  /** The place of a topic in the thumb index. */
+  hueOf(topic: string): string {
+    return this.#choices.get(topic)?.label.dataset.hue ?? '';
+  }
+
+  titleOf(topic: string): string | undefined {
+    return this.#choices.get(topic)?.label.querySelector('.name')?.textContent ?? undefined;
+  }
+
+  show(topics: SearchAnswer['topics'], chosen = ''): void {
+    const counts = new Map(topics.map(({ id, count }) => [id, count]));
+    const total = topics.reduce((sum, { count }) => sum + count, 0);
+    for (const [topic, { label, input, count }] of this.#choices) {
+      const found = topic === '' ? total : (counts.get(topic) ?? 0);
+      input.checked = topic === chosen;
+      label.hidden = found === 0 && !input.checked;
+      // Most counts stay as they are; writing them again would style and lay out all labels anew.
+      if (count.textContent !== String(found)) count.textContent = String(found);
+    }
+    this.hidden = chosen === '' && topics.filter(({ count }) => count > 0).length < 2;
+  }
+}
+
+customElements.define('search-filter', SearchFilter);

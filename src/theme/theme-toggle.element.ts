@@ -1,0 +1,68 @@
+import { readStored, writeStored } from '../lib/dom/storage.ts';
+
+const STORAGE_KEY = 'theme';
+const systemIsDark = matchMedia('(prefers-color-scheme: dark)');
+
+const systemTheme = (): string => (systemIsDark.matches ? 'dark' : 'light');
+const currentTheme = (): string => document.documentElement.dataset.theme ?? systemTheme();
+
+/** Remember a choice only while it differs from the system's; storage may be blocked, then it lasts for this page. */
+function choose(theme: string): void {
+  const followsSystem = theme === systemTheme();
+  if (followsSystem) delete document.documentElement.dataset.theme;
+  else document.documentElement.dataset.theme = theme;
+  writeStored('localStorage', STORAGE_KEY, followsSystem ? null : theme);
+}
+
+/** After these something else may be chosen than what this page shows: in another tab, or since it was left or opened ahead. */
+const ELSEWHERE = ['storage', 'pageshow', 'prerenderingchange'];
+
+/** Take over what was chosen elsewhere. */
+function takeOver(): void {
+  const stored = readStored('localStorage', STORAGE_KEY);
+  if (stored === 'light' || stored === 'dark') document.documentElement.dataset.theme = stored;
+  else delete document.documentElement.dataset.theme;
+}
+
+const colours = (['light', 'dark'] as const).map((theme) => ({
+  theme,
+  meta: document.querySelector<HTMLMetaElement>(`meta[name=theme-color][media*=${theme}]`),
+}));
+
+/** The browser's own bars take the colour of the chosen theme, or of the system's. */
+function colourBars(): void {
+  const chosen = document.documentElement.dataset.theme;
+  for (const { theme, meta } of colours) {
+    const media = chosen === theme ? 'all' : 'not all';
+    if (meta) meta.media = chosen === undefined ? `(prefers-color-scheme: ${theme})` : media;
+  }
+}
+
+/** `<theme-toggle>`: a pressed button means dark. */
+class ThemeToggle extends HTMLElement {
+  connectedCallback(): void {
+    this.addEventListener('click', this);
+    systemIsDark.addEventListener('change', this);
+    for (const type of ELSEWHERE) addEventListener(type, this, { capture: true });
+    this.#show();
+    this.dataset.ready = '';
+  }
+
+  disconnectedCallback(): void {
+    systemIsDark.removeEventListener('change', this);
+    for (const type of ELSEWHERE) removeEventListener(type, this, { capture: true });
+  }
+
+  handleEvent(event: Event): void {
+    if (event.type === 'click') choose(currentTheme() === 'dark' ? 'light' : 'dark');
+    if (ELSEWHERE.includes(event.type)) takeOver();
+    this.#show();
+  }
+
+  #show(): void {
+    this.querySelector('button')?.setAttribute('aria-pressed', String(currentTheme() === 'dark'));
+    colourBars();
+  }
+}
+
+customElements.define('theme-toggle', ThemeToggle);

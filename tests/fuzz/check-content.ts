@@ -1,0 +1,79 @@
+import assert from 'node:assert/strict';
+import { parse } from 'yaml';
+import { buildContent } from '../../scripts/content/build-content.ts';
+import { decodeSeed } from '../../scripts/content/read/decode-text.ts';
+import { parseSeed } from '../../scripts/content/read/parse-seed.ts';
+import type { Content, Sources } from '../../scripts/content/types.ts';
+import { plainText } from '../../src/lib/answers/plain-text.ts';
+import { readYaml } from '../../src/lib/read-yaml.ts';
+import { questionSchema } from '../../src/model/question.ts';
+import { shownText, typedText } from './answer-text.ts';
+import { renderMdx } from './render-mdx.ts';
+
+const pagePath = /^[a-z0-9]+(?:-[a-z0-9]+)*\/[a-z0-9]+(?:-[a-z0-9]+)*\.mdx$/;
+/** What no YAML reader takes: the site's own stops a whole build at one of them. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for.
+const unprintable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufffe\uffff]|\p{Surrogate}/u;
+const unspaced = (text: string): string => text.replace(/\s+/g, '');
+
+/** Whether a content folder became pages, or why not: problems that a person can find. Throws where it is neither. */
+export function checkContent(sources: Sources): 'pages' | 'problems' {
+  const content = buildContent(sources, (name) => name);
+  assert.equal(Reflect.get({}, 'polluted'), undefined, 'a prototype was changed');
+  if (content.problems.length > 0) {
+    for (const problem of content.problems) checkProblem(problem, sources);
+    return 'problems';
+  }
+  checkTexts(new Map([...sources.texts, ...content.texts]));
+  checkPages(content, sources);
+  // What is corrected in one question only is found by that question's title, which may be what is corrected.
+  if (!sources.texts.get('corrections.yaml')?.includes('question')) checkSecondRun(content, sources);
+  return 'pages';
+}
+
+function checkProblem({ file, line, message }: Content['problems'][number], { seed, texts }: Sources): void {
+  const text = file === 'seed.txt' ? Buffer.from(seed).toString('latin1') : (texts.get(file) ?? '');
+  assert.ok(
+    Number.isInteger(line) && line >= 1 && line <= text.split('\n').length,
+    `${file} has no line ${line}: ${message}`,
+  );
+  assert.match(message, /\S/);
+  assert.doesNotMatch(message, /undefined|\[object|\bNaN\b(?!")|stack size/);
+}
+
+/** What the command has accepted is read by another parser after it. */
+function checkTexts(texts: ReadonlyMap<string, string>): void {
+  for (const [name, text] of texts) assert.deepEqual(readYaml(text), parse(text), `${name} is read in two ways`);
+}
+
+function checkPages(content: Content, sources: Sources): void {
+  const { questions } = parseSeed(decodeSeed(sources.seed, 'seed.txt').lines, 'seed.txt');
+  const isCorrected = sources.texts.has('corrections.yaml');
+  assert.equal(content.pages.size, questions.length, 'each question has a page');
+  for (const [path, source] of content.pages) {
+    assert.match(path, pagePath);
+    const [, front = '', body = ''] = /^---\n([\s\S]*?\n)---\n([\s\S]*)$/.exec(source) ?? [];
+    assert.doesNotMatch(front, unprintable, path);
+    const page = questionSchema.parse(readYaml(front));
+    assert.equal(`${page.topic}/${page.slug}.mdx`, path);
+    const { text, elements } = renderMdx(body);
+    const strange = [...elements].filter((name) => !/^(?:fragment|p|br|code|pre|strong|a|ul|ol|li)$/.test(name));
+    assert.deepEqual(strange, [], body);
+    if (isCorrected) continue;
+    const asked = questions[page.number - 1];
+    assert.equal(page.title, asked?.title);
+    assert.equal(unspaced(text), unspaced(shownText(asked?.answer ?? '')), body);
+    assert.equal(unspaced(plainText(body)), unspaced(typedText(asked?.answer ?? '')), body);
+  }
+}
+
+/** What was written is what the next run reads: it finds nothing to do. */
+function checkSecondRun(content: Content, { seed, texts }: Sources): void {
+  const again = buildContent(
+    { seed, texts: new Map([...texts, ...content.texts]), pages: content.pages },
+    (name) => name,
+  );
+  assert.deepEqual(again.problems, [], 'a second run has problems');
+  assert.deepEqual(again.texts, content.texts, 'a second run changes the outline or the ledger');
+  assert.deepEqual(again.pages, content.pages, 'a second run changes pages');
+}

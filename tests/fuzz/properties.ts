@@ -1,0 +1,106 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { answerTree } from '../../scripts/content/markdown/answer-to-mdast.ts';
+import { labelSplitter } from '../../scripts/content/markdown/bold-labels.ts';
+import { literalMarker } from '../../scripts/content/markdown/inline-literals.ts';
+import { termLinker } from '../../scripts/content/markdown/link-terms.ts';
+import { toMdx } from '../../scripts/content/markdown/to-mdx.ts';
+import { plainText } from '../../src/lib/answers/plain-text.ts';
+import { shownText, typedText } from './answer-text.ts';
+import { checkContent } from './check-content.ts';
+import { checkFolder } from './check-folder.ts';
+import { hostileSources } from './hostile-sources.ts';
+import { hostileText } from './hostile-text.ts';
+import { renderMdx } from './render-mdx.ts';
+
+/** How a property held: what became of how many, and the report of what it did not hold for. */
+export type Finding = { outcomes: Map<string, number>; failure?: string };
+/** What must hold whatever is typed. A slow one is asked less often. */
+export type Property = { name: string; isSlow: boolean; check: (runs: number, seed?: number) => Finding };
+
+const style = {
+  markLiterals: literalMarker({
+    everywhere: { js: ['{x}', 'x < y', '==='], python: ['*args', '__init__'] },
+    questions: {},
+  }),
+  splitLabels: labelSplitter(['Pros', 'e.g. this']),
+  linkTerms: termLinker([{ term: 'Node.js', question: 'node', mentions: ['null', 'todo'], names: [] }]),
+};
+const ours = new Set(['fragment', 'p', 'br', 'code', 'pre', 'strong', 'a', 'ul', 'ol', 'li']);
+const noMarkdown = hostileText
+  .map((text) => text.replace(/`|~~~+/g, '').replace(/^(?:\s*(?:-|\d+\.)\s)+/gm, ''))
+  .filter((text) => text.trim() !== '');
+
+function bodyOf(answer: string): string {
+  const { children } = answerTree('this', answer, style);
+  const front = {
+    id: 1,
+    number: 1,
+    slug: 'this',
+    topic: 'a',
+    title: 'x',
+    short: '',
+    line: 1,
+    related: [],
+    aliases: [],
+  };
+  return toMdx(front, children).split('\n---\n').slice(1).join('\n---\n');
+}
+
+function rendered(body: string, gfm = false): string {
+  const { text, elements } = renderMdx(body, gfm);
+  assert.deepEqual(
+    [...elements].filter((name) => !ours.has(name)),
+    [],
+  );
+  return text;
+}
+
+const squeeze = (text: string): string => text.replace(/\s+/g, ' ').trim();
+const unspaced = (text: string): string => text.replace(/\s+/g, '');
+
+function property<Value>(name: string, values: fc.Arbitrary<Value>, holds: (value: Value) => string): Property {
+  const check = (numRuns: number, seed?: number): Finding => {
+    const outcomes = new Map<string, number>();
+    const asked = fc.property(values, (value) => {
+      const outcome = holds(value);
+      outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1);
+    });
+    const details = fc.check(asked, { numRuns, ...(seed === undefined ? {} : { seed }) });
+    const failure = fc.defaultReportMessage(details);
+    return failure === undefined ? { outcomes } : { outcomes, failure };
+  };
+  return { name, isSlow: false, check };
+}
+
+function literal([answer, gfm]: [string, boolean]): string {
+  const body = bodyOf(answer);
+  assert.equal(squeeze(rendered(body, gfm)), squeeze(answer), body);
+  assert.equal(squeeze(plainText(body)), squeeze(answer));
+  return gfm ? 'with extensions' : 'plain';
+}
+
+function complete(answer: string): string {
+  const body = bodyOf(answer);
+  assert.equal(unspaced(rendered(body)), unspaced(shownText(answer)), body);
+  assert.equal(unspaced(plainText(body)), unspaced(typedText(answer)));
+  return 'answers';
+}
+
+export const properties: readonly Property[] = [
+  property(
+    'text without Markdown of ours appears exactly as typed and makes no element of its own',
+    fc.tuple(noMarkdown, fc.boolean()),
+    literal,
+  ),
+  property('with code and lists too the page is valid and loses no word', hostileText, complete),
+  property(
+    'a folder becomes pages that say what the seed says and stay, or problems that a person can find',
+    hostileSources,
+    checkContent,
+  ),
+  {
+    ...property('the command writes nothing outside its folder and never crashes', hostileSources, checkFolder),
+    isSlow: true,
+  },
+];

@@ -1,0 +1,31 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { nearWords } from '../../../../scripts/integrations/search-index/spelling-candidates.ts';
+import { correctWord } from '../../../../src/search/engine/correct-word.ts';
+import { vocabulary } from '../../../src/search/engine/small-vocabulary.ts';
+
+const letters = fc.constantFrom(...'abcdeinopsty');
+
+/** A word of the vocabulary with a few letters taken away, added or exchanged. */
+const misspelt = fc
+  .tuple(
+    fc.constantFrom(...vocabulary.words),
+    fc.array(fc.tuple(fc.nat(12), fc.nat(1), fc.option(letters)), { maxLength: 3 }),
+  )
+  .map(([word, changes]) =>
+    changes.reduce((text, [at, gone, letter]) => text.slice(0, at) + (letter ?? '') + text.slice(at + gone), word),
+  );
+
+test('a word is corrected from the words near it as it is from all of them', () => {
+  const near = nearWords(vocabulary.words);
+  fc.assert(
+    fc.property(misspelt, (typed) => {
+      assert.equal(
+        correctWord({ ...vocabulary, words: near(typed) }, typed, false),
+        correctWord(vocabulary, typed, false),
+      );
+    }),
+    { numRuns: 2_000 },
+  );
+});

@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { finishPage } from '../../../../src/lib/html/finish-page.ts';
+
+const hashOf = (text: string): string => `sha256-${text.length}`;
+const page = (head: string, body = '', html = '<html lang="en">'): string =>
+  `<!DOCTYPE html>${html}<head><meta charset="utf-8">${head}</head><body>${body}</body></html>`;
+const policyOf = (html: string): string => /content="(default-src[^"]*)"/.exec(html)?.[1] ?? '';
+
+test('the policy stands before all that it governs and names each hash once', () => {
+  const finished = finishPage(page('<style>a{}</style><script>run()</script><style>b{}</style>'), hashOf);
+  assert.match(finished, /^<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><meta http-equiv=/);
+  assert.match(policyOf(finished), /script-src 'self' 'wasm-unsafe-eval' 'sha256-5';style-src 'sha256-6';/);
+  assert.doesNotMatch(policyOf(finished), /unsafe-inline|'unsafe-eval'|\*/);
+});
+
+test('styles become one, in their order', () => {
+  const finished = finishPage(page('<style>a{}</style><title>T</title><style>b{}</style>'), hashOf);
+  assert.deepEqual(finished.match(/<style>.*?<\/style>/g), ['<style>a{}b{}</style>']);
+});
+
+test('data and files are no inline scripts', () => {
+  const finished = finishPage(
+    page('<script type="module" src="/a.js"></script><script type="application/ld+json">{}</script>'),
+    hashOf,
+  );
+  assert.match(policyOf(finished), /script-src 'self' 'wasm-unsafe-eval';/);
+});
+
+test('scopes are shortened in tags and styles, and left out where no style asks for them', () => {
+  const css = '<style>p[data-astro-cid-aaaaaaaa]{}</style>';
+  const body =
+    '<p title="a > b data-astro-cid-aaaaaaaa" data-astro-cid-aaaaaaaa>Type data-astro-cid-aaaaaaaa</p><x-y data-astro-cid-bbbbbbbb="true"></x-y>';
+  assert.match(
+    finishPage(page(css, body), hashOf),
+    /<style>p\[data-0\]\{\}<\/style>.*<p title="a > b data-astro-cid-aaaaaaaa" data-0>Type data-astro-cid-aaaaaaaa<\/p><x-y><\/x-y>/,
+  );
+});
+
+test('a part of other pages keeps its scopes, and its style is not applied here', () => {
+  const css = '<style>p[data-astro-cid-aaaaaaaa]{}</style>';
+  const finished = finishPage(page(css, '<p data-astro-cid-aaaaaaaa></p>', '<html data-part>'), hashOf);
+  assert.match(finished, /<template><style>p\[data-astro-cid-aaaaaaaa\]\{\}<\/style>.*<p data-astro-cid-aaaaaaaa>/);
+  assert.match(policyOf(finished), /style-src 'none'/);
+});
+
+test('what only looks like markup, in an attribute, is no style, no script and no head', () => {
+  const hostile = '</head><html data-part><style>*{}</style><script>run()</script><meta charset=utf-8>';
+  const head = `<meta name="description" content="${hostile}"><style>a{}</style>`;
+  const finished = finishPage(page(head, `<p title="${hostile}">x</p>`), hashOf);
+  assert.ok(finished.includes(`content="${hostile}"`));
+  assert.ok(finished.includes(`<style>a{}</style></head><body><p title="${hostile}">`));
+  assert.match(policyOf(finished), /script-src 'self' 'wasm-unsafe-eval';style-src 'sha256-3';/);
+});

@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { breadcrumbList, jsonForScript, questionPage, webSite } from '../../../../src/lib/html/head.ts';
+import { hostileText } from '../../../fuzz/hostile-text.ts';
+
+test('a trail is numbered from 1 and ends with the page, which has no address of its own', () => {
+  const { itemListElement } = breadcrumbList([{ name: 'Topics', url: 'https://x.example/' }], 'Databases');
+  assert.deepEqual(itemListElement, [
+    { '@type': 'ListItem', position: 1, name: 'Topics', item: 'https://x.example/' },
+    { '@type': 'ListItem', position: 2, name: 'Databases' },
+  ]);
+});
+
+test('the site says how it is searched', () => {
+  const url = 'https://x.example/docs/';
+  const { potentialAction } = webSite({ name: 'X', url, description: 'Y', searchUrl: `${url}search/?q=` });
+  assert.deepEqual(potentialAction, {
+    '@type': 'SearchAction',
+    target: { '@type': 'EntryPoint', urlTemplate: 'https://x.example/docs/search/?q={search_term_string}' },
+    'query-input': 'required name=search_term_string',
+  });
+});
+
+test('a question page is about one question with one answer', () => {
+  const page = questionPage({ name: 'Why?', url: 'https://x.example/questions/why/', answer: 'Because.' });
+  assert.deepEqual(page['mainEntity'], {
+    '@type': 'Question',
+    name: 'Why?',
+    answerCount: 1,
+    acceptedAnswer: { '@type': 'Answer', text: 'Because.' },
+  });
+});
+
+test('no text ends the script element or begins a comment in it, and each comes back as it was', () => {
+  for (const text of ['</script><b>', '<!-- <script>', '</SCRIPT >']) {
+    assert.ok(!jsonForScript({ text }).includes('<'), text);
+    assert.deepEqual(JSON.parse(jsonForScript({ text })), { text });
+  }
+  fc.assert(fc.property(hostileText, (text) => assert.equal(JSON.parse(jsonForScript(text)), text)));
+});

@@ -1,0 +1,37 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { nearestQuestions, relatedQuestions } from '../../../../src/lib/text/similar-questions.ts';
+
+const nearest = nearestQuestions([
+  { slug: 'queue', title: 'What is a message queue?', answer: 'It holds messages until a consumer takes them.' },
+  { slug: 'index', title: 'What is an index?', answer: 'It finds rows of a table.' },
+  { slug: 'broker', title: 'What is a broker?', answer: 'It routes each message to a queue.' },
+]);
+
+test('what shares no word is not near', () => {
+  assert.deepEqual(nearest({ title: 'Explain message queues', answer: '' }), ['queue', 'broker']);
+  assert.deepEqual(nearest({ title: 'Why hire you?', answer: '' }), []);
+});
+
+test('the answer tells what the title does not', () => {
+  assert.deepEqual(nearest({ title: 'Why is it slow?', answer: 'It reads all rows of the table.' }), ['index']);
+});
+
+const question = (slug: string, answer: string, topic = 'a') => ({ slug, topic, title: `What is ${slug}?`, answer });
+
+test('what shares rare words comes first, the topic fills up to three, and nothing relates to itself', () => {
+  const related = relatedQuestions([
+    question('index', 'finds rows of a table'),
+    question('table', 'holds rows'),
+    question('queue', 'holds messages'),
+    question('thread', 'runs'),
+    question('view', 'shows a table', 'b'),
+  ]);
+  assert.equal(related.get('index')?.[0], 'table');
+  assert.deepEqual(related.get('thread'), ['index', 'table', 'queue']);
+  for (const [slug, others] of related) assert.ok(!others.includes(slug) && others.length >= 3 && others.length <= 5);
+});
+
+test('a single question has none', () => {
+  assert.deepEqual(relatedQuestions([question('a', 'b')]).get('a'), []);
+});

@@ -1,0 +1,117 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { answerQuery, type SearchIndex } from '../../../../src/search/engine/answer-query.ts';
+import { allForms } from '../../../../src/search/engine/tokenize.ts';
+import type { SearchPage } from '../../../../src/search/search-types.ts';
+import { guide, vocabulary } from './small-vocabulary.ts';
+
+const page = (id: number, topic: string, title: string, text: string): SearchPage => ({
+  id,
+  slug: title.toLowerCase().replaceAll(' ', '-'),
+  topic,
+  title,
+  text,
+});
+
+const pages: Record<string, SearchPage> = {
+  one: page(1, 'security', 'OAuth', 'OAuth lets a process act for somebody.'),
+  two: page(2, 'apis', 'Idempotency', 'A process that is idempotent may load twice.'),
+  three: page(3, 'apis', 'Cache aside', 'A cache takes load from a process.'),
+};
+
+/** An index of these pages, as much of one as a search asks for. */
+const index: SearchIndex = {
+  guide: {
+    ...guide,
+    topics: [
+      { id: 'apis', title: 'APIs', pages: 'two three' },
+      { id: 'security', title: 'Security', pages: 'one' },
+    ],
+  },
+  vocabulary,
+  topics: new Map(Object.entries(pages).map(([id, { topic }]) => [id, topic])),
+  lookUp: async (word) =>
+    Object.entries(pages).flatMap(([id, { title, text }]) => {
+      const found = allForms(`${title} ${text}`).filter((form) => form.startsWith(word));
+      if (found.length === 0) return [];
+      return [{ id, score: found.length, inTitle: allForms(title).includes(word), whole: found.includes(word) }];
+    }),
+  page: async (id) => pages[id] ?? Promise.reject(new Error(`There is no page ${id}.`)),
+  names: async (id) => (id === 'one' ? ['log in with Google', 'sign in with Facebook'] : ['pay twice']),
+  terms: async () => [{ term: 'Idempotency', slug: 'idempotency' }],
+  address: (slug) => `/questions/${slug}/`,
+};
+
+const ask = (query: string, wish: { topic?: string; verbatim?: boolean; limit?: number } = {}) =>
+  answerQuery({ query, limit: 8, ...wish }, index);
+const slugs = async (query: string, wish = {}) => (await ask(query, wish)).results.map(({ slug }) => slug);
+
+test('the question that is about the query comes first, its words marked', async () => {
+  const { results, confident, total } = await ask(' cache process ');
+  assert.equal(results[0]?.slug, 'cache-aside');
+  assert.deepEqual(results[0].title[0], { text: 'Cache', marked: true });
+  assert.deepEqual(results[0].words, ['Cache', 'cache', 'process']);
+  assert.equal(confident, true);
+  assert.equal(total, results.length);
+});
+
+test('another name finds its question, and is read when it is asked for', async () => {
+  const [result] = (await ask('facebook')).results;
+  assert.equal(result?.slug, 'oauth');
+  assert.deepEqual(await result.alias?.(), [
+    { text: 'sign in with ', marked: false },
+    { text: 'Facebook', marked: true },
+  ]);
+});
+
+test('a typing error is corrected and named, unless the words are wanted as typed', async () => {
+  const { corrected, results } = await ask('idempotancy ');
+  assert.deepEqual(corrected, [{ text: 'idempotency', marked: true }]);
+  assert.equal(results[0]?.slug, 'idempotency');
+  assert.equal((await ask('idempotancy ', { verbatim: true })).corrected, undefined);
+});
+
+test('a topic narrows the results and not the counts', async () => {
+  const { results, total, topics } = await ask('process', { topic: 'security' });
+  assert.deepEqual([results.map(({ slug }) => slug), total], [['oauth'], 1]);
+  assert.deepEqual(
+    topics.map(({ id, count }) => [id, count]),
+    [
+      ['apis', 2],
+      ['security', 1],
+    ],
+  );
+});
+
+test('no more are shown than were asked for, and all are counted', async () => {
+  const { results, total } = await ask('process', { limit: 1 });
+  assert.deepEqual([results.length, total], [1, 3]);
+});
+
+test('what no question has is said to be unknown, with the terms that look like it', async () => {
+  const { results, confident, tooLittle, nearestTerms } = await ask('idempt photoshop layers', { verbatim: true });
+  assert.deepEqual([confident, tooLittle], [false, false]);
+  assert.ok(results.length <= 3);
+  assert.deepEqual(nearestTerms, [{ term: 'Idempotency', url: '/questions/idempotency/' }]);
+});
+
+test('words that say little find nothing alone, and do no harm beside others', async () => {
+  for (const query of ['how do', 'wha', 'What is the', '???']) {
+    const { results, total, tooLittle, nearestTerms } = await ask(query);
+    assert.deepEqual([results, total, tooLittle, nearestTerms], [[], 0, true, []], query);
+  }
+  assert.deepEqual(await slugs('how do oauth'), ['oauth']);
+});
+
+test('a question that cannot be read is left out, unless none can', async () => {
+  const askWithout = (isGone: (id: string) => boolean) =>
+    answerQuery(
+      { query: 'process', limit: 8 },
+      { ...index, page: (id) => (isGone(id) ? Promise.reject(new Error('offline')) : index.page(id)) },
+    );
+  assert.equal((await askWithout((id) => id === 'one')).results.length, 2);
+  await assert.rejects(
+    askWithout(() => true),
+    /offline/,
+  );
+});

@@ -1,0 +1,82 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { readQuery } from '../../../../src/search/engine/parse-query.ts';
+import { vocabulary } from './small-vocabulary.ts';
+
+const forms = (query: string, verbatim = false) => readQuery(query, vocabulary, verbatim).map((term) => term.forms);
+
+test('empty words are not searched, unless in capitals', () => {
+  assert.deepEqual(forms('what is the cache '), [[['cache']]]);
+  assert.deepEqual(readQuery('WITH cache ', vocabulary).length, 2);
+});
+
+test('two words that the answers join are one term, either way', () => {
+  assert.deepEqual(forms('web socket '), [[['websocket'], ['web', 'socket']]]);
+  assert.deepEqual(forms('no sql '), [[['nosql'], ['no', 'sql']]]);
+  assert.deepEqual(forms('web sockets '), [[['websockets'], ['web', 'sockets']]]);
+  assert.equal(forms('web socketing ').length, 2, 'another word of the same stem is no such term');
+});
+
+test('spaces around the sign make no difference to N+1', () => {
+  assert.deepEqual(forms('n + 1 cache '), forms('n+1 cache '));
+});
+
+test('one word that the answers part is searched in parts', () => {
+  assert.deepEqual(forms('loadbalancer '), [[['load', 'balancer']]]);
+  assert.deepEqual(forms('oauth2 '), [[['oauth']]]);
+});
+
+test('a compound is searched whole and in parts', () => {
+  assert.deepEqual(forms('cache-aside '), [[['cacheaside'], ['cache', 'aside']]]);
+  assert.deepEqual(forms('process.nextTick() '), [[['processnexttick'], ['process', 'next', 'tick']]]);
+});
+
+test('code is searched word by word where the answers do not write it so', () => {
+  assert.deepEqual(forms("cache.scale('load') "), [[['cache']], [['scale']], [['load']]]);
+  assert.deepEqual(forms('process.nextTick('), [[['processnexttick'], ['process', 'next', 'tick']]]);
+});
+
+test('a typing error is corrected, but not when the words are wanted as typed', () => {
+  assert.equal(readQuery('idempotnecy ', vocabulary)[0]?.corrected, 'idempotency');
+  assert.deepEqual(forms('idempotnecy ', true), [[]]);
+});
+
+test('an error that stemming hides is still named', () => {
+  assert.equal(readQuery('idempotancy ', vocabulary)[0]?.corrected, 'idempotency');
+});
+
+test('a short unfinished word tells little beside others, and all where it is alone', () => {
+  assert.deepEqual(
+    readQuery('cache ide', vocabulary).map(({ faint }) => faint),
+    [false, true],
+  );
+  assert.equal(readQuery('ide', vocabulary)[0]?.faint, false);
+});
+
+test('the last word may be unfinished, other words may not be so short', () => {
+  assert.deepEqual(readQuery('idem', vocabulary)[0], {
+    typed: 'idem',
+    forms: [['idem']],
+    prefix: true,
+    certainty: 0.8,
+    faint: false,
+    kin: [],
+    phrase: false,
+  });
+  assert.deepEqual(forms('we cache'), [[['cache']]]);
+});
+
+test('a word that no question has is kept, with nothing to find it by', () => {
+  assert.deepEqual(forms('photoshop cache '), [[], [['cache']]]);
+});
+
+test('words that people use for a word are found too, of expressions as well', () => {
+  assert.deepEqual(readQuery('double ', vocabulary)[0]?.kin, ['twice']);
+  const [pay, phrase] = readQuery('pay several times ', vocabulary).filter(({ faint }) => !faint);
+  assert.equal(pay?.typed, 'pay');
+  assert.deepEqual([phrase?.typed, phrase?.kin], ['several times', ['twice']]);
+});
+
+test('saying a word twice asks for nothing more', () => {
+  assert.deepEqual(forms('cache sql cached '), [[['cache']], [['sql']]]);
+});

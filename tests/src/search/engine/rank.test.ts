@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { readQuery } from '../../../../src/search/engine/parse-query.ts';
+import { type Hit, isConfident, lookups, rank } from '../../../../src/search/engine/rank.ts';
+import { vocabulary } from './small-vocabulary.ts';
+
+const best = (coverage: number, likeness = 0) => ({ id: 'page', score: 1, coverage, likeness });
+const terms = (query: string) => readQuery(query, vocabulary);
+
+test('nearly all of the query is enough; half of two words is not', () => {
+  assert.equal(isConfident(best(0.8), terms('photoshop')), true);
+  assert.equal(isConfident(best(0.5), terms('photoshop layers')), false);
+});
+
+test('a long query may have more that no question has, and being like another name helps', () => {
+  assert.equal(isConfident(best(0.6), terms('process load balancer cache sql websocket oauth')), true);
+  assert.equal(isConfident(best(0.6, 0.9), terms('photoshop layers')), true);
+});
+
+test('nothing found is nothing to be sure of', () => assert.equal(isConfident(undefined, terms('cache')), false));
+
+const hit = (id: string, more: Partial<Hit> = {}): Hit => ({ id, score: 5, inTitle: false, whole: true, ...more });
+const order = (query: string, hits: Record<string, Hit[]>) =>
+  rank(readQuery(query, vocabulary), new Map(Object.entries(hits)), vocabulary);
+
+test('a title counts more than a text, and a whole word more than a longer one', () => {
+  const ids = order('cache ', {
+    cache: [hit('text'), hit('title', { inTitle: true }), hit('longer', { whole: false })],
+  }).map(({ id }) => id);
+  assert.deepEqual(ids, ['title', 'text', 'longer']);
+});
+
+test('who has both words comes before who has one', () => {
+  const [first, second] = order('cache sql ', { cache: [hit('both'), hit('one')], sql: [hit('both')] });
+  assert.equal(first?.id, 'both');
+  assert.equal(first?.coverage, 1);
+  assert.ok((second?.coverage ?? 1) < 0.6);
+});
+
+test('a question is found by another name alone, and the name is told', () => {
+  assert.deepEqual(order('login with google ', {})[0]?.alias, { position: 0, alone: true });
+});
+
+test('two letters may begin another name; one begins too many', () => {
+  assert.deepEqual(
+    order('go', {}).map(({ id }) => id),
+    ['one'],
+  );
+  assert.deepEqual(order('g', {}), []);
+});
+
+test('a special word that no question has makes a page doubtful; a common one hardly does', () => {
+  const doubtful = order('photoshop cache ', { cache: [hit('page')] })[0]?.coverage ?? 1;
+  const likely = order('weather cache ', { cache: [hit('page')] })[0]?.coverage ?? 0;
+  assert.ok(doubtful < 0.6 && likely > 0.6, `${doubtful} and ${likely}`);
+});
+
+test('a word that people use for a word of another name finds it, after the word itself', () => {
+  const [first] = order('pay double ', {});
+  assert.deepEqual([first?.id, first?.alias?.alone], ['two', true]);
+  assert.ok((first?.score ?? 0) < (order('pay twice ', {})[0]?.score ?? 0));
+});
+
+test('only words that an answer may have are looked up', () => {
+  assert.deepEqual(lookups(readQuery('google cache ', vocabulary), vocabulary), ['cache']);
+});
