@@ -1,10 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { satteri } from '@astrojs/markdown-satteri';
+import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { settingsFrom } from './scripts/build/settings.ts';
 import { workerProgram } from './scripts/integrations/offline/worker-file.ts';
 import { pagefindProgram } from './scripts/integrations/search-index/pagefind-program.ts';
+import { highlightCodeBlocks, highlightInlineCode } from './src/lib/answers/highlight-code.ts';
 
 const { siteUrl, basePath, outDir, cacheDir } = settingsFrom(process.env);
 
@@ -27,15 +30,21 @@ export default defineConfig({
   // Pages wait for the disk and for each other's chunks, so some are made at once.
   build: { inlineStylesheets: 'always', concurrency: 8 },
   devToolbar: { enabled: false },
-  integrations: [sitemap({ filter: isListed })],
-  // Answers are rendered by `src/answer-loader.ts`.
-  markdown: { syntaxHighlight: false },
+  integrations: [mdx({ optimize: { ignoreElementNames: ['a'] } }), sitemap({ filter: isListed })],
+  markdown: {
+    syntaxHighlight: false,
+    // Answers are plain text: nothing but what the content step wrote may become markup.
+    processor: satteri({
+      features: { gfm: false, smartPunctuation: false },
+      hastPlugins: [highlightCodeBlocks, highlightInlineCode],
+    }),
+  },
   vite: {
     plugins: [pagefindProgram(), workerProgram()],
     // What builds and tests leave is nothing that one edits, and may be a hundred thousand files.
     server: { watch: { ignored: ['**/.cache/**', '**/dist/**', '**/test-results/**'] } },
     // A script in the page would be one more hash in its policy.
-    build: { assetsInlineLimit: 0 },
+    build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } },
     // The one script of all pages; its name stands in each of them, so it is a short one.
     environments: { client: { build: { rolldownOptions: { output: { entryFileNames: '_astro/site.[hash].js' } } } } },
   },

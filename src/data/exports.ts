@@ -1,29 +1,31 @@
+import type { CollectionEntry } from 'astro:content';
+import { portableAnswer } from '../lib/export/markdown.ts';
 import { collectionMarkdown } from '../lib/export/question-markdown.ts';
 import type { ExportedQuestion, ExportedTopic } from '../lib/export/question-record.ts';
-import { answerForms } from './answer-forms.ts';
 import { questions, topicsInOrder } from './catalog.ts';
-import { absolute, questionPath, site } from './paths.ts';
+import { absolute, path, questionPath, site } from './paths.ts';
 
-type Entry = (typeof questions)[number];
-
-function exported(entry: Entry): ExportedQuestion {
-  const { id, number, slug, topic, title, short } = entry.data;
-  const { text, markdown } = answerForms(entry);
+function exported({ data, body = '' }: CollectionEntry<'questions'>): ExportedQuestion {
+  const { id, number, slug, topic, title, short } = data;
+  const { text, markdown } = portableAnswer(body, (address) => absolute(path(address)));
   const url = absolute(questionPath(slug));
   return { record: { id, number, slug, url, topic, title, answer: text }, short, markdown };
 }
 
-/** Every question in the order of the seed: what all exports are made of. */
+/** Every question in the order of the seed. All exports are made from this list. */
 export const exportedQuestions = questions.map(exported).toSorted((a, b) => a.record.number - b.record.number);
 
 const bySlug = new Map(exportedQuestions.map((question) => [question.record.slug, question]));
 
-/** The same by topic, in reading order. */
+/** The plain text of an answer, by the question's slug. */
+export const answerText = (slug: string): string => bySlug.get(slug)?.record.answer ?? '';
+
+/** Every question by topic, in reading order. */
 export const exportedTopics: ExportedTopic[] = topicsInOrder.map(({ title, summary, questions: lines }) => ({
   title,
   summary,
   questions: lines.flatMap(({ slug }) => bySlug.get(slug) ?? []),
 }));
 
-/** The whole collection as one text. */
+/** The whole collection as one Markdown text. */
 export const exportedMarkdown = collectionMarkdown(site, exportedTopics);

@@ -1,7 +1,7 @@
 import { type Picture, questionPicture, topicPicture } from '../lib/share-picture.ts';
 import { cutAtWord } from '../lib/text/strings.ts';
-import { answerForms } from './answer-forms.ts';
 import { questions, topicOf, topicsInOrder } from './catalog.ts';
+import { answerText } from './exports.ts';
 
 /** What a page tells those who share a link to it. */
 export interface Sharing {
@@ -11,9 +11,8 @@ export interface Sharing {
   picture: Picture;
 }
 
-const ofQuestions = questions.map((entry): [string, Sharing] => {
-  const { data } = entry;
-  const description = cutAtWord(data.short || answerForms(entry).text || data.title);
+const ofQuestions = questions.map(({ data }): [string, Sharing] => {
+  const description = cutAtWord(data.short || answerText(data.slug) || data.title);
   const picture = questionPicture(data, topicOf(data.topic));
   return [`/questions/${data.slug}/`, { type: 'article', title: data.title, description, picture }];
 });

@@ -5,12 +5,12 @@ import { mdxjs } from 'micromark-extension-mdxjs';
 
 const frontMatter = /^---\n([\s\S]*?)\n---\n/;
 
-/** A generated page's front matter, as YAML, and its body, as MDX without blank lines around it. */
+/** Splits a generated page into its front matter (YAML) and its body (MDX, without blank lines around it). */
 export function pageParts(source: string): { front: string; body: string } {
   return { front: frontMatter.exec(source)?.[1] ?? '', body: source.replace(frontMatter, '').trim() };
 }
 
-/** The blocks of a page's body (MDX without its front matter). */
+/** Parses the body of a page (MDX without front matter) into Markdown blocks. */
 export function parseAnswer(mdxBody: string): RootContent[] {
   return fromMarkdown(mdxBody, { extensions: [mdxjs()], mdastExtensions: [mdxFromMarkdown()] }).children;
 }
