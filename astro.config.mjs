@@ -1,36 +1,46 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { settingsFrom } from './scripts/build/settings.ts';
-import { workerProgram } from './scripts/integrations/offline/worker-file.ts';
-import { pagefindProgram } from './scripts/integrations/search-index/pagefind-program.ts';
+import { cacheDirOf, settingsFrom } from './scripts/build/settings.ts';
+import { compress } from './scripts/integrations/compress/compress.ts';
+import { content } from './scripts/integrations/content.ts';
+import { contentSecurity } from './scripts/integrations/content-security.ts';
+import { hosting } from './scripts/integrations/hosting.ts';
+import { listedPages } from './scripts/integrations/listed-pages.ts';
+import { offline } from './scripts/integrations/offline/offline.ts';
+import { searchIndex } from './scripts/integrations/search-index/search-index.ts';
+import { shareImages } from './scripts/integrations/share-images/share-images.ts';
 import { highlightCodeBlocks, highlightInlineCode } from './src/lib/answers/highlight-code.ts';
 
-const { siteUrl, basePath, outDir, cacheDir } = settingsFrom(process.env);
-
-/** Only pages for readers stand in the sitemap: those that ask search engines to stay away do not. */
-function isListed(page) {
-  const address = decodeURIComponent(new URL(page).pathname).slice(basePath.length);
-  // Short addresses only lead on; there is one for each question.
-  if (/^q\//.test(address)) return false;
-  return !readFileSync(join(outDir, address, 'index.html'), 'utf8').includes('<meta name="robots" content="noindex">');
-}
+const settings = settingsFrom(process.env);
+const { siteUrl, basePath, outDir } = settings;
+const cacheDir = cacheDirOf(settings);
 
 export default defineConfig({
   site: siteUrl,
   base: basePath,
   outDir,
-  ...(cacheDir ? { cacheDir: join(cacheDir, 'pages') } : {}),
+  cacheDir: join(cacheDir, 'pages'),
   trailingSlash: 'always',
-  // Unchanged pages come from the cache, which the build command deletes when any code changed.
-  experimental: { incrementalBuild: cacheDir !== undefined },
-  // Pages wait for the disk and for each other's chunks, so some are made at once.
+  experimental: { incrementalBuild: true },
+  // Pages wait for the disk and for each other's chunks, so several are rendered at once.
   build: { inlineStylesheets: 'always', concurrency: 8 },
   devToolbar: { enabled: false },
-  integrations: [mdx({ optimize: { ignoreElementNames: ['a'] } }), sitemap({ filter: isListed })],
+  // The hooks of the integrations run in this order.
+  integrations: [
+    content(settings), // seed.txt and YAML → content/questions/**.mdx
+    // Parts of an answer without a link become one string of HTML: less to compile, to keep and to render.
+    mdx({ optimize: { ignoreElementNames: ['a'] } }),
+    sitemap({ filter: listedPages(settings) }),
+    searchIndex(settings), // Pagefind
+    shareImages({ ...settings, cacheDir }), // Open Graph images
+    hosting(settings), // _headers, _redirects, nginx, Caddy
+    contentSecurity(), // a policy in each page
+    compress(), // .br, .gz
+    offline(), // the service worker and its precache list
+  ],
   markdown: {
     syntaxHighlight: false,
     // Answers are plain text: nothing but what the content step wrote may become markup.
@@ -40,12 +50,15 @@ export default defineConfig({
     }),
   },
   vite: {
-    plugins: [pagefindProgram(), workerProgram()],
-    // What builds and tests leave is nothing that one edits, and may be a hundred thousand files.
+    // Builds and tests write up to a hundred thousand files here; nobody edits them.
     server: { watch: { ignored: ['**/.cache/**', '**/dist/**', '**/test-results/**'] } },
-    // A script in the page would be one more hash in its policy.
-    build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } },
-    // The one script of all pages; its name stands in each of them, so it is a short one.
+    build: {
+      // An inline script would need one more hash in the policy.
+      assetsInlineLimit: 0,
+      // Astro marks each MDX module with a directive of its own, and the bundler would warn once a page.
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
+    },
+    // The one script of all pages. Each page contains its name, so it is short.
     environments: { client: { build: { rolldownOptions: { output: { entryFileNames: '_astro/site.[hash].js' } } } } },
   },
 });

@@ -4,7 +4,6 @@
  * measured without building it again. The tables also go to `.cache/bench.md`.
  */
 import { appendFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { writeContent, writeEmptySite } from './bench/bench-content.ts';
 import { openBrowser, openReadersBrowser } from './bench/browsers.ts';
@@ -47,9 +46,8 @@ async function benchBuilds(): Promise<string> {
   const env = { CONTENT_DIR: settings.contentDir };
   const { code, output } = await run(process.execPath, ['scripts/content.ts'], { env, quiet: true });
   if (code !== 0) throw new Error(`No content was made of the generated seed:\n${output}`);
-  process.env['PICTURE_CACHE'] = resolve(dir, 'pictures');
   const rounds = Number(options.questions ?? 0) <= MOST_REPEATED ? 3 : 1;
-  return buildTable(await timeBuilds(settings, process.env['PICTURE_CACHE'], rounds));
+  return buildTable(await timeBuilds(settings, rounds));
 }
 
 function benchPages(): string {

@@ -1,7 +1,7 @@
-import { readFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineCollection } from 'astro/content/config';
-import { glob } from 'astro/loaders';
+import { file, glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { parse } from 'yaml';
 import { addressesSchema } from './model/addresses.ts';
@@ -11,14 +11,15 @@ import { questionSchema } from './model/question.ts';
 
 const contentDir = process.env.CONTENT_DIR ?? 'content';
 
-/** The parsed YAML file, or `absent` where there is none: only the seed must exist. */
-async function readYamlFile(name: string, absent: unknown): Promise<unknown> {
-  try {
-    return parse(await readFile(join(contentDir, name), 'utf8'));
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return absent;
-    throw error;
-  }
+/** A YAML file as a collection of one entry, because pages need the order of the file. */
+function dataFile<Schema extends z.ZodType>(name: string, schema: Schema) {
+  const path = join(contentDir, name);
+  const loader = file(path, { parser: (text) => ({ file: { content: parse(text) } }) });
+  return defineCollection({
+    // Only the seed must exist.
+    loader: existsSync(path) ? loader : () => [],
+    schema: z.strictObject({ content: schema }),
+  });
 }
 
 export const collections = {
@@ -26,16 +27,7 @@ export const collections = {
     loader: glob({ base: join(contentDir, 'questions'), pattern: '**/*.mdx' }),
     schema: questionSchema,
   }),
-  outline: defineCollection({
-    loader: async () => [{ id: 'outline', outline: await readYamlFile('outline.yaml', undefined) }],
-    schema: z.strictObject({ id: z.string(), outline: outlineSchema }).transform(({ outline }) => outline),
-  }),
-  addresses: defineCollection({
-    loader: async () => [{ id: 'addresses', addresses: await readYamlFile('addresses.yaml', undefined) }],
-    schema: z.strictObject({ id: z.string(), addresses: addressesSchema }).transform(({ addresses }) => addresses),
-  }),
-  terms: defineCollection({
-    loader: async () => [{ id: 'terms', terms: await readYamlFile('terms.yaml', []) }],
-    schema: z.strictObject({ id: z.string(), terms: termsSchema }).transform(({ terms }) => terms),
-  }),
+  outline: dataFile('outline.yaml', outlineSchema),
+  addresses: dataFile('addresses.yaml', addressesSchema),
+  terms: dataFile('terms.yaml', termsSchema),
 };

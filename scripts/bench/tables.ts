@@ -5,7 +5,7 @@ const seconds = (time: number): string => (Number.isNaN(time) ? '–' : `${(time
 const megabytes = (bytes: number): string => (Number.isNaN(bytes) ? '–' : `${Math.round(bytes / 2 ** 20)} MB`);
 
 /** What building costs, beside a bare site and beside the whole build. */
-export function buildTable({ stages, whole, changed, bare }: BuildCosts): string {
+export function buildTable({ whole, changed, bare }: BuildCosts): string {
   const row = (name: string, { time, processor, memory }: Cost): string[] => [
     name,
     seconds(time),
@@ -17,7 +17,6 @@ export function buildTable({ stages, whole, changed, bare }: BuildCosts): string
   return table(
     ['build', 'time', 'of the bare site', 'of the whole', 'processor time', 'most memory'],
     [
-      ...stages.map(({ name, ...cost }) => row(name, cost)),
       row('whole, from nothing', whole),
       row('again, one answer changed', changed),
       row('bare site of the same pages', bare),

@@ -2,31 +2,28 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, r
 import { dirname, join } from 'node:path';
 import { buildSite } from '../build/build-site.ts';
 import { run, tool } from '../build/run-process.ts';
-import { environmentOf, type Settings } from '../build/settings.ts';
+import { cacheDirOf, type Settings } from '../build/settings.ts';
 import { type Cost, watchWork } from './watch-work.ts';
 
 /**
  * What building costs: from nothing, by stage; again after one answer was changed; and a bare site of the same pages beside it. While content is
  * made, Astro loads: the time and the memory of that count there, its processor time with the pages.
  */
-export type BuildCosts = { stages: StageCost[]; whole: Cost; changed: Cost; bare: Cost };
-
-type StageCost = Cost & { name: string };
-type BuildCost = Cost & { stages: StageCost[] };
+export type BuildCosts = { whole: Cost; changed: Cost; bare: Cost };
 
 /**
  * Build the bare site, the site from nothing, and the site once more with one answer changed, so many times in turn, and tell of each the
  * one in the middle by its time. The content folder is written to.
  */
-export async function timeBuilds(settings: Settings, pictureCache: string, rounds: number): Promise<BuildCosts> {
+export async function timeBuilds(settings: Settings, rounds: number): Promise<BuildCosts> {
   const bareDir = join(settings.outDir, '../bare');
   const waste = mkdtempSync(join(dirname(settings.contentDir), 'waste-'));
-  const kept = [bareDir, settings.outDir, environmentOf(settings).CACHE_DIR, pictureCache];
-  const costs: Record<'bare' | 'whole' | 'changed', BuildCost[]> = { bare: [], whole: [], changed: [] };
+  const kept = [bareDir, settings.outDir, cacheDirOf(settings)];
+  const costs: Record<'bare' | 'whole' | 'changed', Cost[]> = { bare: [], whole: [], changed: [] };
   try {
     for (let round = 0; round < rounds; round++) {
       putAside(kept, join(waste, String(round)));
-      costs.bare.push({ ...(await buildBare(settings.contentDir, bareDir)), stages: [] });
+      costs.bare.push(await buildBare(settings.contentDir, bareDir));
       costs.whole.push(await timeBuild(settings));
       changeAnswer(join(settings.contentDir, 'seed.txt'));
       costs.changed.push(await timeBuild(settings));
@@ -34,11 +31,11 @@ export async function timeBuilds(settings: Settings, pictureCache: string, round
   } finally {
     rmSync(waste, { recursive: true, force: true });
   }
-  const [bare, whole, changed] = [costs.bare, costs.whole, costs.changed].map(middleOf) as [Cost, BuildCost, Cost];
-  return { bare, stages: whole.stages, whole, changed };
+  const [bare, whole, changed] = [costs.bare, costs.whole, costs.changed].map(middleOf) as [Cost, Cost, Cost];
+  return { bare, whole, changed };
 }
 
-const middleOf = (costs: BuildCost[]): BuildCost | undefined =>
+const middleOf = (costs: Cost[]): Cost | undefined =>
   costs.toSorted((a, b) => a.time - b.time)[Math.floor(costs.length / 2)];
 
 /** Not deleted yet: a disk that has just lost thousands of files makes new ones several times more slowly for a while. */
@@ -47,17 +44,10 @@ function putAside(dirs: string[], waste: string): void {
   for (const [index, dir] of dirs.entries()) if (existsSync(dir)) renameSync(dir, join(waste, String(index)));
 }
 
-async function timeBuild(settings: Settings): Promise<BuildCost> {
-  const stages: StageCost[] = [];
-  const { result, ...cost } = await watchWork(() =>
-    buildSite(settings, async (name, work) => {
-      const { result: went, ...stage } = await watchWork(() => work);
-      stages.push({ name, ...stage });
-      return went;
-    }),
-  );
+async function timeBuild(settings: Settings): Promise<Cost> {
+  const { result, ...cost } = await watchWork(() => buildSite(settings));
   if (!result) throw new Error('The site was not built.');
-  return { ...cost, stages };
+  return cost;
 }
 
 /** One more sentence in the answer in the middle of the seed. */

@@ -16,21 +16,15 @@ interface RunOptions {
   heard?: (output: string) => void;
   /** Milliseconds after which the command is ended. */
   timeout?: number;
-  /** The command starts at once, and reads `READY` when this is true; when it is false, the command is ended. */
-  after?: Promise<boolean>;
 }
-
-/** What a command that waits is told. The mere end of its input may mean that this process is no more. */
-export const READY = 'ready';
 
 /** Run a command without a shell and with empty standard input; it ends when this process is told to. Never rejects. */
 export function run(
   command: string,
   args: string[],
-  { env, quiet = false, heard, timeout, after }: RunOptions = {},
+  { env, quiet = false, heard, timeout }: RunOptions = {},
 ): Promise<Run> {
-  const input = after ? 'pipe' : 'ignore';
-  const stdio: StdioOptions = quiet ? [input, 'pipe', 'pipe'] : [input, 'inherit', 'inherit'];
+  const stdio: StdioOptions = quiet ? ['ignore', 'pipe', 'pipe'] : ['ignore', 'inherit', 'inherit'];
   // Tools that see CI in the environment colour what they print even into a file.
   const plain = process.stdout.isTTY ? {} : { NO_COLOR: '1' };
   const child = spawn(command, args, { stdio, env: { ...process.env, ...plain, ...env }, timeout });
@@ -42,9 +36,6 @@ export function run(
   child.stdout?.on('data', collect);
   child.stderr?.on('data', collect);
   const end = () => child.kill();
-  // It may have ended by itself.
-  child.stdin?.on('error', () => {});
-  after?.then((isReady) => (isReady ? child.stdin?.end(READY) : end()), end);
   process.once('exit', end);
   return new Promise((done) => {
     const finish = (code: number, message = '') => {

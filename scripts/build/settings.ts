@@ -33,13 +33,19 @@ export function settingsFrom(env: NodeJS.ProcessEnv, port = DEFAULT_PORT): Setti
 }
 
 /** The environment that the site's own configuration reads. Builds that differ in more than where they go share no cache. */
-export function environmentOf({ contentDir, outDir, siteUrl, basePath, cacheDir }: Settings) {
-  const key = createHash('sha256').update(JSON.stringify([resolve(contentDir), siteUrl, basePath]));
+export function environmentOf(settings: Settings) {
+  const { contentDir, outDir, siteUrl, basePath } = settings;
   return {
     CONTENT_DIR: contentDir,
     OUT_DIR: outDir,
     SITE_URL: siteUrl,
     BASE_PATH: basePath,
-    CACHE_DIR: cacheDir ?? `node_modules/.cache/site/${key.digest('hex').slice(0, 12)}`,
+    CACHE_DIR: cacheDirOf(settings),
   };
+}
+
+/** The cache folder. Builds with other content, another address or another base path use another one. */
+export function cacheDirOf({ contentDir, siteUrl, basePath, cacheDir }: Settings): string {
+  const key = createHash('sha256').update(JSON.stringify([resolve(contentDir), siteUrl, basePath]));
+  return cacheDir ?? `node_modules/.cache/site/${key.digest('hex').slice(0, 12)}`;
 }

@@ -2,22 +2,22 @@ import { getCollection, getEntry } from 'astro:content';
 import { redirects as allRedirects, presentSlug } from '../lib/redirects.ts';
 import { catalog } from '../lib/topics.ts';
 
-const outline = await getEntry('outline', 'outline');
-const addresses = await getEntry('addresses', 'addresses');
+const outline = (await getEntry('outline', 'file'))?.data.content;
+const addresses = (await getEntry('addresses', 'file'))?.data.content;
 if (!outline || !addresses) throw new Error('content/outline.yaml or addresses.yaml is missing. Run: npm run content');
 
 export const questions = await getCollection('questions');
 
 /** All topics with their questions, read once for the whole build. */
 export const topicsInOrder = catalog(
-  outline.data.topics,
+  outline.topics,
   questions.map(({ data }) => data),
 );
 
-const everyQuestion = [...questions.map(({ data }) => data), ...outline.data.retired];
+const everyQuestion = [...questions.map(({ data }) => data), ...outline.retired];
 
 /** Every address that another one answers. */
-export const redirects = allRedirects(addresses.data, everyQuestion, topicsInOrder);
+export const redirects = allRedirects(addresses, everyQuestion, topicsInOrder);
 
 const formerByAddress = Map.groupBy(
   redirects.filter(({ from }) => !from.startsWith('/q/')),
@@ -28,16 +28,16 @@ const formerByAddress = Map.groupBy(
 export const formerNames = (address: string): string[] =>
   (formerByAddress.get(address) ?? []).map(({ from }) => from.split('/')[2] ?? '');
 
-const nowAt = presentSlug(addresses.data.questions, everyQuestion);
+const nowAt = presentSlug(addresses.questions, everyQuestion);
 
 /** Questions that left the seed; their addresses go on answering. */
-export const retired = outline.data.retired.map(({ related = [], ...line }) => ({
+export const retired = outline.retired.map(({ related = [], ...line }) => ({
   ...line,
   related: related.map(nowAt),
 }));
 
 /** The terms of the A–Z page. */
-export const terms = ((await getEntry('terms', 'terms'))?.data ?? []).map((term) => ({
+export const terms = ((await getEntry('terms', 'file'))?.data.content ?? []).map((term) => ({
   ...term,
   question: nowAt(term.question),
 }));

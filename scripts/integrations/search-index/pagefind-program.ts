@@ -1,4 +1,4 @@
-import { close, createIndex } from 'pagefind';
+import { createIndex } from 'pagefind';
 
 const MODULE = 'virtual:pagefind';
 /** By Vite's convention for modules that are no files. */
@@ -27,13 +27,9 @@ export function pagefindProgram() {
 
 /** The same for every index. Throws where this version of Pagefind has another name for it. */
 async function readProgram(): Promise<string> {
-  try {
-    const { index } = await createIndex();
-    const { files = [] } = (await index?.getFiles()) ?? {};
-    const program = files.find(({ path }) => path === 'pagefind.js');
-    if (!program) throw new Error('Pagefind gives no pagefind.js.');
-    return `${new TextDecoder().decode(program.content)}\nexport { PagefindInstance };\n`;
-  } finally {
-    await close();
-  }
+  const { index } = await createIndex();
+  const { files = [] } = (await index?.getFiles()) ?? {};
+  const program = files.find(({ path }) => path === 'pagefind.js');
+  if (!program) throw new Error('Pagefind gives no pagefind.js.');
+  return `${new TextDecoder().decode(program.content)}\nexport { PagefindInstance };\n`;
 }

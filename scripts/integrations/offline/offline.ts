@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { site } from '../../../src/lib/site.ts';
+import { compressFile, HARDEST } from '../compress/compress-site.ts';
+import { chooseKept } from './choose-precache.ts';
+import { readSiteFiles } from './site-files.ts';
+import { workerFile, workerProgram, writeWorker } from './worker-file.ts';
+
+/**
+ * Astro integration: bundles the service worker and writes into it which files a device should precache.
+ * It runs after `compress()`, because a file counts with the bytes of its Brotli copy.
+ */
+export function offline(): AstroIntegration {
+  return {
+    name: 'offline',
+    hooks: {
+      'astro:config:setup': ({ updateConfig }) => {
+        updateConfig({ vite: { plugins: [workerProgram()] } });
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const root = fileURLToPath(dir);
+        const files = readSiteFiles(root);
+        const precache = site.offline ? chooseKept(files) : null;
+        writeWorker(root, precache);
+        const worker = join(root, workerFile);
+        await compressFile(worker, readFileSync(worker), HARDEST);
+        const addresses = new Set(precache?.files.map(([address]) => address));
+        const bytes = files.filter(({ address }) => addresses.has(address)).reduce((sum, file) => sum + file.bytes, 0);
+        const size = `${addresses.size} files, ${(bytes / 1e6).toFixed(1)} MB, for visitors without a network`;
+        if (!precache) logger.info('switched off');
+        else logger.info(precache.whole ? size : `${size}, and visited pages: the whole site is too large`);
+      },
+    },
+  };
+}
