@@ -5,7 +5,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { cacheDirOf, settingsFrom } from './scripts/build/settings.ts';
 import { compress } from './scripts/integrations/compress/compress.ts';
-import { content } from './scripts/integrations/content.ts';
+import { content } from './scripts/integrations/content-step.ts';
 import { contentSecurity } from './scripts/integrations/content-security.ts';
 import { hosting } from './scripts/integrations/hosting.ts';
 import { listedPages } from './scripts/integrations/listed-pages.ts';
@@ -13,6 +13,7 @@ import { offline } from './scripts/integrations/offline/offline.ts';
 import { searchIndex } from './scripts/integrations/search-index/search-index.ts';
 import { shareImages } from './scripts/integrations/share-images/share-images.ts';
 import { highlightCodeBlocks, highlightInlineCode } from './src/lib/answers/highlight-code.ts';
+import { answerFeatures } from './src/lib/answers/mdx.ts';
 
 const settings = settingsFrom(process.env);
 const { siteUrl, basePath, outDir } = settings;
@@ -35,7 +36,7 @@ export default defineConfig({
     mdx({ optimize: { ignoreElementNames: ['a'] } }),
     sitemap({ filter: listedPages(settings) }),
     searchIndex(settings), // Pagefind
-    shareImages({ ...settings, cacheDir }), // Open Graph images
+    shareImages({ cacheDir }), // Open Graph images
     hosting(settings), // _headers, _redirects, nginx, Caddy
     contentSecurity(), // a policy in each page
     compress(), // .br, .gz
@@ -43,9 +44,8 @@ export default defineConfig({
   ],
   markdown: {
     syntaxHighlight: false,
-    // Answers are plain text: nothing but what the content step wrote may become markup.
     processor: satteri({
-      features: { gfm: false, smartPunctuation: false },
+      features: answerFeatures,
       hastPlugins: [highlightCodeBlocks, highlightInlineCode],
     }),
   },

@@ -2,7 +2,7 @@ import { copyFileSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'nod
 import { join } from 'node:path';
 import { speculationRules } from '../../src/lib/html/head.ts';
 import { correctSeed } from '../content/questions/apply-corrections.ts';
-import { placeQuestions } from '../content/questions/assign-addresses.ts';
+import { assignAddresses } from '../content/questions/assign-addresses.ts';
 import { contentFolder, readSources } from '../content/read/content-files.ts';
 import { readContent } from '../content/read/read-content.ts';
 import { makeSeed, type SeedQuestionText } from './make-seed.ts';
@@ -25,11 +25,10 @@ const seedText = ({ title, answer }: SeedQuestionText): string => `${title}\nAns
 function correctedQuestions(contentDir: string): SeedQuestionText[] {
   const folder = contentFolder(contentDir, '.');
   const sources = readSources(folder);
-  const read = readContent(sources, folder.fileOf);
-  if (Array.isArray(read)) throw new Error(`${contentDir} has problems. Run: npm run content`);
-  const known = { outline: read.outline.value, addresses: read.ledger.value.questions };
-  return correctSeed(read.seed.questions, read.files.editorial.corrections, (questions) =>
-    placeQuestions(questions, known, new Map()).map(({ slug }) => slug),
+  const { seed, files, problems } = readContent(sources, folder.fileOf);
+  if (problems.length > 0) throw new Error(`${contentDir} has problems. Run: npm run content`);
+  return correctSeed(seed.questions, files.corrections.value, (questions) =>
+    assignAddresses(questions, files, new Map()),
   ).questions;
 }
 

@@ -1,87 +1,83 @@
 import { basename } from 'node:path';
-import { presentSlug } from '../../src/lib/redirects.ts';
-import { recordAddresses } from './addresses/update-ledger.ts';
-import { retiredNearest, updateOutline } from './addresses/update-outline.ts';
-import { checkEditorial, type Ledger } from './checks/check-data-files.ts';
-import { lostQuestions, repeatedQuestions, swallowingSamples } from './checks/check-seed.ts';
+import { currentSlug } from '../../src/lib/redirects.ts';
+import { updateLedger } from './addresses/update-ledger.ts';
+import { suggestionsForRetired, updateOutline } from './addresses/update-outline.ts';
+import { checkAddresses } from './checks/check-addresses.ts';
+import { checkDataFiles, type SlugStatus } from './checks/check-data-files.ts';
+import { checkOutline } from './checks/check-outline.ts';
+import { duplicateQuestions, unclosedFenceWarnings, unparsedQuestions } from './checks/check-seed.ts';
 import { placementNotes } from './checks/placement-notes.ts';
-import type { Problem } from './problem.ts';
+import { formatProblem, type Problem } from './problem.ts';
 import { correctSeed } from './questions/apply-corrections.ts';
-import { type Known, type Placement, placeQuestions } from './questions/assign-addresses.ts';
-import { goneQuestions, questionPlaces } from './questions/outline-questions.ts';
-import { renameMentions, renameRelated } from './questions/rename-slugs.ts';
+import { assignAddresses, type Placement } from './questions/assign-addresses.ts';
+import { outlineQuestions, removedQuestions } from './questions/outline-questions.ts';
+import { renameSlugs } from './questions/rename-slugs.ts';
 import type { SeedQuestion } from './read/parse-seed.ts';
-import { type Read, type ReadContent, readContent } from './read/read-content.ts';
+import { readContent } from './read/read-content.ts';
+import type { DataFile, DataFiles } from './read/read-data-files.ts';
 import type { Content, Sources } from './types.ts';
 import { buildPages } from './write/build-pages.ts';
 
-type FileOf = (name: string) => string;
+/**
+ * Builds all pages, the outline and the ledger of addresses from the sources. Does not touch the disk.
+ * `fileOf` gives the name of a content file for messages. If `problems` is not empty, nothing else in the result is usable.
+ */
+export function buildContent(sources: Sources, fileOf: (name: string) => string): Content {
+  const { seed, files: typed, problems: unreadable } = readContent(sources, fileOf);
+  // Everything below needs files that can be read, and an outline with unique ids and slugs.
+  const invalid = [...unreadable, ...checkOutline(typed.outline, typed.addresses.value.questions)];
+  if (invalid.length > 0) return failed(invalid);
 
-/** From the sources to the pages, the outline and the ledger, without touching the disk. `fileOf` names a file in messages. */
-export function buildContent(sources: Sources, fileOf: FileOf): Content {
-  const read = readContent(sources, fileOf);
-  if (Array.isArray(read)) return { pages: new Map(), texts: new Map(), topics: 0, notes: [], problems: read };
-  return joinContent(withPresentSlugs(read), sources, fileOf);
-}
-
-/** Editors may go on naming a question by a slug that it has had. */
-function withPresentSlugs({ outline, ledger, files, ...read }: ReadContent): ReadContent {
-  const rename = presentSlug(ledger.value.questions, questionPlaces(outline.value));
-  const editorial = renameMentions(files.editorial, rename);
-  return {
-    ...read,
-    ledger,
-    outline: { ...outline, value: renameRelated(outline.value, rename) },
-    files: { ...files, editorial },
-  };
-}
-
-function joinContent({ seed, outline, ledger, files }: ReadContent, sources: Sources, fileOf: FileOf): Content {
+  const files = renameSlugs(typed, currentSlug(typed.addresses.value.questions, outlineQuestions(typed.outline.value)));
+  const { outline, addresses } = files;
   const oldPages = new Map([...sources.pages].map(([path, source]) => [basename(path, '.mdx'), source]));
-  const known = { outline: outline.value, addresses: ledger.value.questions };
-  const place = (questions: readonly SeedQuestion[]): Placement[] => placeQuestions(questions, known, oldPages);
-  const { corrections } = files.editorial;
-  const { questions, ...failures } = correctSeed(seed.questions, corrections, (all) =>
-    place(all).map(({ slug }) => slug),
-  );
+  const place = (questions: readonly SeedQuestion[]): Placement[] => assignAddresses(questions, files, oldPages);
+
+  const { questions, ...failures } = correctSeed(seed.questions, files.corrections.value, place);
   const placements = place(questions);
-  const nearest = retiredNearest(placements, oldPages);
-  const findings = checkEditorial(files, slugsOf(known, placements), failures);
-  const lost = lostQuestions(seed, goneQuestions(outline.value, placements), corrections);
-  const recorded = recordAddresses(ledger, outline, { placements, pages: sources.pages });
-  const isUpdated = updateOutline(outline.document, outline.value, { placements, nearest });
-  const named = (problem: Problem): Problem => ({ ...problem, file: fileOf(problem.file) });
+  const removed = removedQuestions(outline.value, placements);
+
+  const data = checkDataFiles(files, slugStatus(files, placements), failures);
+  const ledger = updateLedger(addresses, outline, { placements, pages: sources.pages });
+  const problems = [
+    ...unparsedQuestions(seed, removed, files.corrections.value),
+    ...checkAddresses(addresses, outline),
+    ...ledger.problems,
+    ...data.problems,
+  ];
+  if (problems.length > 0) return failed(problems);
+
+  const hasNewOutline = updateOutline(outline, { placements, suggest: suggestionsForRetired(placements, oldPages) });
+  const { pages, questions: records } = buildPages(placements, files);
+  const warnings = [...unclosedFenceWarnings(seed), ...duplicateQuestions(questions, seed.file), ...data.warnings];
   return {
-    pages: buildPages(placements, files.editorial),
+    pages,
+    questions: records,
+    files,
     texts: new Map([
-      ['outline.yaml', textOf(outline, sources.texts.get('outline.yaml'), isUpdated)],
-      ['addresses.yaml', textOf(ledger, sources.texts.get('addresses.yaml'), recorded.isChanged)],
+      ['outline.yaml', yamlText(outline, sources.texts.get('outline.yaml'), hasNewOutline)],
+      ['addresses.yaml', yamlText(addresses, sources.texts.get('addresses.yaml'), ledger.isChanged)],
     ]),
-    topics: outline.value.topics.length,
-    notes: [
-      ...[...swallowingSamples(seed.lines, seed.file), ...repeatedQuestions(questions, seed.file)].map(told),
-      ...findings.notes.map(named).map(told),
-      ...placementNotes(outline, placements),
-      ...recorded.notes,
-    ],
-    problems: [...lost, ...recorded.problems, ...findings.problems.map(named)],
+    notes: [...warnings.map(formatProblem), ...placementNotes(outline, placements), ...ledger.notes],
+    problems: [],
   };
 }
 
-function told({ file, line, message }: Problem): string {
-  return `${file}:${line}: ${message}`;
+function failed(problems: Problem[]): Content {
+  return { pages: new Map(), questions: [], files: undefined, texts: new Map(), notes: [], problems };
 }
 
-function textOf({ document }: Read<unknown>, typed: string | undefined, isChanged: boolean): string {
+/** The text as the editor typed it, unless the command changed it or wrote it first. */
+function yamlText({ document }: DataFile<unknown>, typed: string | undefined, isChanged: boolean): string {
   return isChanged || typed === undefined ? document.toString({ lineWidth: 0 }) : typed;
 }
 
-function slugsOf({ outline, addresses }: Known, placements: readonly Placement[]): Ledger {
-  const places = questionPlaces(outline);
-  const ids = new Set(places.map(({ id }) => id));
+function slugStatus({ outline, addresses }: DataFiles, placements: readonly Placement[]): SlugStatus {
+  const listed = outlineQuestions(outline.value);
+  const ids = new Set(listed.map(({ id }) => id));
   return {
     live: new Set(placements.map(({ slug }) => slug)),
-    retired: new Set(places.map(({ slug }) => slug)),
-    lost: new Set(addresses.filter(({ id }) => !ids.has(id)).map(({ slug }) => slug)),
+    retired: new Set(listed.map(({ slug }) => slug)),
+    lost: new Set(addresses.value.questions.filter(({ id }) => !ids.has(id)).map(({ slug }) => slug)),
   };
 }

@@ -1,12 +1,24 @@
+import type { Question } from '../../src/model/question.ts';
 import type { Problem } from './problem.ts';
+import type { DataFiles } from './read/read-data-files.ts';
 
-/** All that the content folder holds. `texts` are its YAML files by name; `pages` the existing pages by path. */
+/** Everything in the content folder: the seed, the YAML files by name, and the existing pages by path. */
 export type Sources = { seed: Uint8Array; texts: ReadonlyMap<string, string>; pages: ReadonlyMap<string, string> };
-/** All that it should hold, what to say about it, and what a person must fix first. `texts` are the YAML files that the command keeps. */
+
+/** A question's front matter, and its answer as plain text. */
+export type QuestionText = Question & { text: string };
+
+/** Everything that the content folder should hold. */
 export type Content = {
+  /** Sources of the pages, by path: `<topic>/<slug>.mdx`. */
   pages: Map<string, string>;
+  /** The questions in the order of the seed. */
+  questions: QuestionText[];
+  /** The data files with the present slugs; undefined if there are problems. */
+  files: DataFiles | undefined;
+  /** The YAML files that the command keeps, by name. */
   texts: Map<string, string>;
-  topics: number;
+  /** Lines for the terminal: warnings and what changed. */
   notes: string[];
   problems: Problem[];
 };

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -14,12 +14,12 @@ export function contentSecurity(): AstroIntegration {
   return {
     name: 'content-security',
     hooks: {
-      'astro:build:done': async ({ dir }) => {
+      'astro:build:done': ({ dir }) => {
         const root = fileURLToPath(dir);
         for (const path of filesBelow(root)) {
           if (!path.endsWith('.html')) continue;
           const file = join(root, path);
-          await writeFile(file, finishPage(await readFile(file, 'utf8'), sha256));
+          writeFileSync(file, finishPage(readFileSync(file, 'utf8'), sha256));
         }
       },
     },

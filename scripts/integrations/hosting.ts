@@ -3,7 +3,7 @@ import type { AstroIntegration } from 'astro';
 import { caddySite } from '../../src/lib/hosts/caddy.ts';
 import { nginxHttp, nginxServer } from '../../src/lib/hosts/nginx.ts';
 import { underscoreHeaders, underscoreRedirects } from '../../src/lib/hosts/underscore-files.ts';
-import { builtContent } from './content.ts';
+import { builtContent } from './content-step.ts';
 
 /**
  * Astro integration: writes headers and redirects for the hosts that read them from a file.

@@ -1,5 +1,5 @@
 import { getCollection, getEntry } from 'astro:content';
-import { redirects as allRedirects, presentSlug } from '../lib/redirects.ts';
+import { redirects as allRedirects, currentSlug } from '../lib/redirects.ts';
 import { catalog } from '../lib/topics.ts';
 
 const outline = (await getEntry('outline', 'file'))?.data.content;
@@ -28,7 +28,7 @@ const formerByAddress = Map.groupBy(
 export const formerNames = (address: string): string[] =>
   (formerByAddress.get(address) ?? []).map(({ from }) => from.split('/')[2] ?? '');
 
-const nowAt = presentSlug(addresses.questions, everyQuestion);
+const nowAt = currentSlug(addresses.questions, everyQuestion);
 
 /** Questions that left the seed; their addresses go on answering. */
 export const retired = outline.retired.map(({ related = [], ...line }) => ({

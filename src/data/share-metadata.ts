@@ -1,5 +1,5 @@
 import { type Picture, questionPicture, topicPicture } from '../lib/share-picture.ts';
-import { cutAtWord } from '../lib/text/strings.ts';
+import { truncateAtWord } from '../lib/text/strings.ts';
 import { questions, topicOf, topicsInOrder } from './catalog.ts';
 import { answerText } from './exports.ts';
 
@@ -12,13 +12,13 @@ export interface Sharing {
 }
 
 const ofQuestions = questions.map(({ data }): [string, Sharing] => {
-  const description = cutAtWord(data.short || answerText(data.slug) || data.title);
+  const description = truncateAtWord(data.short || answerText(data.slug) || data.title);
   const picture = questionPicture(data, topicOf(data.topic));
   return [`/questions/${data.slug}/`, { type: 'article', title: data.title, description, picture }];
 });
 
 const ofTopics = topicsInOrder.map((topic): [string, Sharing] => {
-  const description = cutAtWord(topic.summary || `${topic.questions.length} questions and answers.`);
+  const description = truncateAtWord(topic.summary || `${topic.questions.length} questions and answers.`);
   return [`/topics/${topic.id}/`, { type: 'website', title: topic.title, description, picture: topicPicture(topic) }];
 });
 

@@ -35,7 +35,7 @@ function formerTopics({ topics: published }: Addresses, topics: readonly Page<st
   const titles = new Map(topics.map(({ id, title }) => [id, title]));
   const live = new Set(titles.keys());
   return published.flatMap(({ id }) => {
-    const to = answeringTopic(id, published, live);
+    const to = resolveTopicRedirect(id, published, live);
     if (to === undefined || to === id) return [];
     return [{ from: `/topics/${id}/`, to: `/topics/${to}/`, title: titles.get(to) ?? to }];
   });
@@ -47,7 +47,7 @@ function shortAddresses(questions: Parameters<typeof redirects>[1]): Redirect[] 
 }
 
 /** The topic that answers for this one: itself while it has a page, else the one it leads to, and so on; undefined where that ends nowhere. */
-export function answeringTopic(
+export function resolveTopicRedirect(
   id: string,
   topics: readonly TopicAddress[],
   live: ReadonlySet<string>,
@@ -64,7 +64,7 @@ export function answeringTopic(
 }
 
 /** Finds the slug that a question has now by any slug that it has had; what was never a slug comes back as it is. */
-export function presentSlug(
+export function currentSlug(
   addresses: readonly QuestionAddress[],
   questions: readonly QuestionAddress[],
 ): (slug: string) => string {

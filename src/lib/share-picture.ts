@@ -1,6 +1,6 @@
 import type { OutlineQuestion } from '../model/outline.ts';
 import { site } from './site.ts';
-import { counted } from './text/strings.ts';
+import { pluralize } from './text/strings.ts';
 import type { CatalogTopic } from './topics.ts';
 
 /** All that the picture of a page shows; equal records are equal pictures. */
@@ -25,13 +25,13 @@ export function questionPicture({ id, slug, title }: OutlineQuestion, topic: Pic
 }
 
 export function topicPicture({ id, title, summary, hue, questions }: Topic): Picture {
-  return { name: id, mark: counted(questions.length, 'question'), topic: '', title, lead: summary, hue };
+  return { name: id, mark: pluralize(questions.length, 'question'), topic: '', title, lead: summary, hue };
 }
 
 /** The picture of the home page, and of each page that has none of its own. */
 export function homePicture(topics: readonly Topic[]): Picture {
   const questions = topics.reduce((sum, topic) => sum + topic.questions.length, 0);
-  const mark = `${counted(questions, 'question')} in ${counted(topics.length, 'topic')}`;
+  const mark = `${pluralize(questions, 'question')} in ${pluralize(topics.length, 'topic')}`;
   return { name: 'home', mark, topic: '', title: site.name, lead: site.tagline };
 }
 

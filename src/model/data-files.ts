@@ -1,54 +1,108 @@
 import { z } from 'astro/zod';
+import { addressesSchema } from './addresses.ts';
+import { outlineSchema } from './outline.ts';
 import { slugSchema } from './slug.ts';
 
-/** One correction of the seed's text. It must match exactly once, or with `every` at least once wherever it stands. */
+/** One correction of the seed's text. It must match exactly once, or at least once with `every`. */
 export const correctionSchema = z.strictObject({
   find: z.string().min(1),
   replace: z.string(),
   reason: z.string().min(1),
-  /** Slug of the only question whose title and answer are searched. */
+  /** Slug of the only question in which to search. */
   question: slugSchema.optional(),
-  /** Replace each match in the whole seed, however many there are. */
+  /** Replaces every match in the whole seed. */
   every: z.literal(true).optional(),
 });
 export const correctionsSchema = z.array(correctionSchema);
 
 /** Words to set as inline code, by Shiki language. */
 export const literalsByLanguageSchema = z.record(
-  // As it stands behind the code on a page: what has another form would be read as text there.
+  // The page has the language behind the code, `SELECT{:sql}`. Any other form would be read as text there.
   z.string().regex(/^[a-zA-Z0-9+#.-]+$/, 'a language is letters, digits, +, #, dots and hyphens'),
   z.array(z.string().min(1)),
 );
 export const literalsSchema = z.strictObject({
   everywhere: literalsByLanguageSchema.default({}),
-  /** By slug: words that are code in that answer only. */
+  /** By slug: words that are code in this answer only. */
   questions: z.record(slugSchema, literalsByLanguageSchema).default({}),
 });
 
-/** Words that begin a paragraph of their own, in bold, where a colon follows them at the start of a sentence. */
+/** Labels begin a new paragraph, in bold, if they stand at the start of a sentence with a colon behind them. */
 export const labelsSchema = z.array(z.string().min(1));
 
 /** A term of the A–Z page. */
 export const termSchema = z.strictObject({
   term: z.string().min(1),
-  /** Slug of the question that explains it. */
+  /** Slug of the question that explains the term. */
   question: slugSchema,
-  /** Other spellings and forms that become a link in an answer, as the term itself does. */
+  /** Other spellings that become a link in an answer, like the term itself. */
   mentions: z.array(z.string().min(1)).default([]),
-  /** Other names that people use for it; they are searched, and listed on the A–Z page. */
+  /** Other names of the term. Search finds them and the A–Z page lists them. */
   names: z.array(z.string().min(1)).default([]),
 });
 export const termsSchema = z.array(termSchema);
 
-/** By slug: what people type who look for this question and don’t use its words. A result that was found so names one. */
+/** By slug: queries of people who look for this question in other words. A search result shows the alias that matched. */
 export const aliasesSchema = z.record(slugSchema, z.array(z.string().min(1)));
 
-/** Groups of words and short expressions that developers use for one another; a search for one finds the others, faintly. */
+/** Groups of words and short expressions. A search for one also finds the others, with a lower weight. */
 export const synonymsSchema = z.array(z.array(z.string().regex(/^[^,|]+$/)).min(2));
+
+const outlineText = `# The site map: topics in order, and under each its questions in reading order. \`npm run content\` adds new questions of the seed.
+# Ids are permanent. Move a line to move a question. Change a slug, and its old address redirects to the new one.
+topics:
+  - id: questions
+    title: All questions
+    summary: ""
+    questions: []
+`;
+
+const addressesText = `# Every address that this site has had. \`npm run content\` adds lines. Never remove one: people have the links.
+# A question's line stands for /questions/<slug>/ and /q/<id>/. A topic without a page leads \`to\` another.
+published: 0
+questions: []
+topics: []
+`;
+
+/** Where a data file names questions: in one field of each entry of a list, or as the keys of the map at a path. */
+export type SlugPlace = { entryField: string } | { keysOf: readonly string[] };
+
+type DataFile = {
+  /** Name in the content folder. */
+  file: string;
+  schema: z.ZodType;
+  /** The YAML text that stands for a file that does not exist. */
+  empty: string;
+  /** Where the file names questions by slug. Messages about unknown slugs and renamed slugs follow from it. */
+  slugs?: SlugPlace;
+};
+
+/**
+ * Every YAML file of the content folder.
+ * To add one: add it here, and use its value where it is needed. Reading, types and checks follow from this table.
+ */
+export const dataFiles = {
+  outline: { file: 'outline.yaml', schema: outlineSchema, empty: outlineText },
+  addresses: { file: 'addresses.yaml', schema: addressesSchema, empty: addressesText },
+  corrections: {
+    file: 'corrections.yaml',
+    schema: correctionsSchema,
+    empty: '[]',
+    slugs: { entryField: 'question' },
+  },
+  literals: { file: 'literals.yaml', schema: literalsSchema, empty: '{}', slugs: { keysOf: ['questions'] } },
+  labels: { file: 'labels.yaml', schema: labelsSchema, empty: '[]' },
+  terms: { file: 'terms.yaml', schema: termsSchema, empty: '[]', slugs: { entryField: 'question' } },
+  aliases: { file: 'aliases.yaml', schema: aliasesSchema, empty: '{}', slugs: { keysOf: [] } },
+  synonyms: { file: 'synonyms.yaml', schema: synonymsSchema, empty: '[]' },
+} as const satisfies Record<string, DataFile>;
+
+export type DataFileName = keyof typeof dataFiles;
+/** The value of each data file. */
+export type ContentData = { [Name in DataFileName]: z.infer<(typeof dataFiles)[Name]['schema']> };
 
 export type Correction = z.infer<typeof correctionSchema>;
 export type Literals = z.infer<typeof literalsSchema>;
 export type LiteralsByLanguage = z.infer<typeof literalsByLanguageSchema>;
 export type Term = z.infer<typeof termSchema>;
-export type Aliases = z.infer<typeof aliasesSchema>;
 export type Synonyms = z.infer<typeof synonymsSchema>;

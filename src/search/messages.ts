@@ -1,4 +1,4 @@
-import { counted } from '../lib/text/strings.ts';
+import { pluralize } from '../lib/text/strings.ts';
 import type { SearchAnswer } from './search-types.ts';
 import { textOf } from './search-types.ts';
 
@@ -19,12 +19,12 @@ export function searchSentence(answer: SearchAnswer, topic?: string): string {
   const { query, total, topics } = answer;
   switch (searchView(answer)) {
     case 'results':
-      return topic ? `${counted(total, 'result')} in ${topic}` : counted(total, 'result');
+      return topic ? `${pluralize(total, 'result')} in ${topic}` : pluralize(total, 'result');
     case 'closest':
       return `No page is about “${understood(answer)}”; these come closest:`;
     case 'emptied': {
       const elsewhere = topics.reduce((sum, { count }) => sum + count, 0);
-      return `Nothing in ${topic ?? 'this topic'}, but ${counted(elsewhere, 'result')} elsewhere.`;
+      return `Nothing in ${topic ?? 'this topic'}, but ${pluralize(elsewhere, 'result')} elsewhere.`;
     }
     default:
       if (answer.tooLittle) return `“${query}” says too little to search for. Add a word of your subject.`;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { parse } from 'yaml';
 import { buildContent } from '../../scripts/content/build-content.ts';
-import { decodeSeed } from '../../scripts/content/read/decode-text.ts';
+import { decodeText } from '../../scripts/content/read/decode-text.ts';
 import { parseSeed } from '../../scripts/content/read/parse-seed.ts';
 import type { Content, Sources } from '../../scripts/content/types.ts';
 import { plainText } from '../../src/lib/answers/plain-text.ts';
@@ -47,7 +47,7 @@ function checkTexts(texts: ReadonlyMap<string, string>): void {
 }
 
 function checkPages(content: Content, sources: Sources): void {
-  const { questions } = parseSeed(decodeSeed(sources.seed, 'seed.txt').lines, 'seed.txt');
+  const { questions } = parseSeed(decodeText(sources.seed, 'seed.txt').lines, 'seed.txt');
   const isCorrected = sources.texts.has('corrections.yaml');
   assert.equal(content.pages.size, questions.length, 'each question has a page');
   for (const [path, source] of content.pages) {

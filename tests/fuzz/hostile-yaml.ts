@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { stringify } from 'yaml';
+import type { DataFileName } from '../../src/model/data-files.ts';
 import { hostileLine } from './hostile-text.ts';
 
 type Any = fc.Arbitrary<unknown>;
@@ -89,7 +90,8 @@ const hostile: Filling = {
   often: (arbitrary) => fc.oneof({ weight: 24, arbitrary }, { weight: 1, arbitrary: anything }),
 };
 
-function shapes({ text, found, group, language, slug, id, often }: Filling) {
+/** A shape for each data file: a missing one is a type error. */
+function shapes({ text, found, group, language, slug, id, often }: Filling): Record<DataFileName, Any> {
   const list = (entry: Any): Any => often(fc.array(often(entry), { maxLength: 4 }));
   const byLanguage = often(fc.dictionary(language, list(text), { maxKeys: 2 }));
   const bySlug = (value: Any): Any => often(fc.dictionary(slug, often(value), { maxKeys: 2 }));
@@ -120,7 +122,6 @@ function shapes({ text, found, group, language, slug, id, often }: Filling) {
 }
 
 const [mildShapes, hostileShapes] = [shapes(mild), shapes(hostile)];
-type Name = keyof typeof mildShapes;
 
 /** What a hand or an attacker puts between the lines of a YAML file. */
 const strays = [
@@ -161,7 +162,7 @@ const file = (name: string): string => `${name}.yaml`;
 
 /** One YAML file that is wrong in any way there is. */
 const wrong: fc.Arbitrary<[name: string, text: string]> = fc
-  .constantFrom(...(Object.keys(mildShapes) as Name[]))
+  .constantFrom(...(Object.keys(mildShapes) as DataFileName[]))
   .chain((name) =>
     fc
       .oneof(

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { answerTree } from '../../scripts/content/markdown/answer-to-mdast.ts';
+import { answerToMdast } from '../../scripts/content/markdown/answer-to-mdast.ts';
 import { labelSplitter } from '../../scripts/content/markdown/bold-labels.ts';
 import { literalMarker } from '../../scripts/content/markdown/inline-literals.ts';
 import { termLinker } from '../../scripts/content/markdown/link-terms.ts';
@@ -32,7 +32,7 @@ const noMarkdown = hostileText
   .filter((text) => text.trim() !== '');
 
 function bodyOf(answer: string): string {
-  const { children } = answerTree('this', answer, style);
+  const { children } = answerToMdast('this', answer, style);
   const front = {
     id: 1,
     number: 1,

@@ -26,7 +26,7 @@ const outline = `topics:
       - { id: 3, slug: queue, title: "What is a message queue?" }
       - { id: 4, slug: dead-letters, title: "What is a dead letter queue?" }
 `;
-const ledger = `# Every address that this site has had. \`npm run content\` adds lines; never remove one, for people have the links.
+const ledger = `# Every address that this site has had. \`npm run content\` adds lines. Never remove one: people have the links.
 # A question's line stands for /questions/<slug>/ and /q/<id>/. A topic without a page leads \`to\` another.
 published: 6
 questions:

@@ -382,7 +382,7 @@ const bad: Record<string, { files: Record<string, string | Uint8Array>; expected
       'outline.yaml': outline.replace('slug: cache', 'slug: main').replace('slug: queue', 'slug: topic-data'),
     },
     expected: [
-      /^outline\.yaml:7: the slug "main" is the name of another place on the page of all questions/m,
+      /^outline\.yaml:7: the slug "main" is the id of another element on the page of all questions/m,
       /^outline\.yaml:13: the slug "topic-data"/m,
     ],
   },
@@ -402,7 +402,7 @@ const bad: Record<string, { files: Record<string, string | Uint8Array>; expected
         '- term: memo\n  question: cache\n  mentions: [Memo]\n- term: Queue\n  question: message-queue\n  mentions: [MEMO]\n',
     },
     expected: [
-      /^terms\.yaml:6: "memo" is already used on line 1\. It can be explained by one question only\. Remove one of them\.\n1 problem/m,
+      /^terms\.yaml:6: "memo" is already used on line 1\. Only one question can explain it\. Remove one of them\.\n1 problem/m,
     ],
   },
   'a correction that does not match, or twice': {

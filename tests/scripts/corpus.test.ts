@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { buildContent } from '../../scripts/content/build-content.ts';
 import { contentFolder, readSources } from '../../scripts/content/read/content-files.ts';
-import { decodeSeed } from '../../scripts/content/read/decode-text.ts';
+import { decodeText } from '../../scripts/content/read/decode-text.ts';
 import { parseSeed } from '../../scripts/content/read/parse-seed.ts';
-import { readEditorial } from '../../scripts/content/read/read-data-files.ts';
+import { readDataFiles } from '../../scripts/content/read/read-data-files.ts';
 import { planWrites } from '../../scripts/content/write/write-content.ts';
 import { plainText } from '../../src/lib/answers/plain-text.ts';
 import { renderMdx } from '../fuzz/render-mdx.ts';
@@ -14,8 +14,8 @@ const root = join(import.meta.dirname, '../..');
 const folder = contentFolder(join(root, 'content'), root);
 const sources = readSources(folder);
 const content = buildContent(sources, folder.fileOf);
-const { corrections } = readEditorial(sources.texts, folder.fileOf).editorial;
-const seed = parseSeed(decodeSeed(sources.seed, 'seed.txt').lines, 'seed.txt').questions;
+const corrections = readDataFiles(sources.texts, folder.fileOf).files.corrections.value;
+const seed = parseSeed(decodeText(sources.seed, 'seed.txt').lines, 'seed.txt').questions;
 
 function squeeze(text: string): string {
   return text.replace(/\s+/g, ' ').trim();

@@ -1,11 +1,11 @@
 import type { Addresses } from '../../../src/model/addresses.ts';
 import type { Outline } from '../../../src/model/outline.ts';
 import type { Problem, YamlPath } from '../problem.ts';
-import { questionPlaces } from '../questions/outline-questions.ts';
-import type { Read } from '../read/read-content.ts';
+import { outlineQuestions } from '../questions/outline-questions.ts';
+import type { DataFile } from '../read/read-data-files.ts';
 
 /** Where the ledger has lost a line or contradicts the outline: addresses without a page, and addresses given twice. */
-export function checkAddresses(ledger: Read<Addresses>, outline: Read<Outline>): Problem[] {
+export function checkAddresses(ledger: DataFile<Addresses>, outline: DataFile<Outline>): Problem[] {
   return [
     ...lostLines(ledger),
     ...unansweredQuestions(ledger, outline),
@@ -14,7 +14,7 @@ export function checkAddresses(ledger: Read<Addresses>, outline: Read<Outline>):
   ];
 }
 
-function lostLines(ledger: Read<Addresses>): Problem[] {
+function lostLines(ledger: DataFile<Addresses>): Problem[] {
   const { published, questions, topics } = ledger.value;
   const found = questions.length + topics.length;
   const advice = 'Bring back the lines that were removed; published addresses last.';
@@ -23,8 +23,8 @@ function lostLines(ledger: Read<Addresses>): Problem[] {
     : [];
 }
 
-function unansweredQuestions(ledger: Read<Addresses>, outline: Read<Outline>): Problem[] {
-  const known = new Set(questionPlaces(outline.value).map(({ id }) => id));
+function unansweredQuestions(ledger: DataFile<Addresses>, outline: DataFile<Outline>): Problem[] {
+  const known = new Set(outlineQuestions(outline.value).map(({ id }) => id));
   const count = ledger.value.questions.length;
   if (known.size === 0 && count > 0) {
     const message = `expected the questions of ${count} published addresses and found none. Bring the file back; without it they lead nowhere.`;
@@ -39,7 +39,7 @@ function unansweredQuestions(ledger: Read<Addresses>, outline: Read<Outline>): P
   });
 }
 
-function takenSlugs(ledger: Read<Addresses>, outline: Read<Outline>): Problem[] {
+function takenSlugs(ledger: DataFile<Addresses>, outline: DataFile<Outline>): Problem[] {
   const owners = new Map<string, { id: number; line: number }>();
   const twice = ledger.value.questions.flatMap(({ id, slug }, index) => {
     const owner = owners.get(slug) ?? { id, line: ledger.lineOf(['questions', index]) };
@@ -48,7 +48,7 @@ function takenSlugs(ledger: Read<Addresses>, outline: Read<Outline>): Problem[] 
       ? []
       : [problem(ledger, ['questions', index], given(slug, `question ${owner.id}`, `line ${owner.line}`))];
   });
-  const taken = questionPlaces(outline.value).flatMap(({ id, slug, path }) => {
+  const taken = outlineQuestions(outline.value).flatMap(({ id, slug, path }) => {
     const owner = owners.get(slug);
     const message = owner && given(slug, `question ${owner.id}`, `${ledger.file}:${owner.line}`);
     return message === undefined || owner?.id === id ? [] : [problem(outline, [...path, 'slug'], message)];
@@ -60,7 +60,7 @@ function given(slug: string, owner: string, place: string): string {
   return `/questions/${slug}/ has been the address of ${owner} (${place}). Choose another slug; addresses are never given twice.`;
 }
 
-function unknownTopics(ledger: Read<Addresses>): Problem[] {
+function unknownTopics(ledger: DataFile<Addresses>): Problem[] {
   const known = new Set(ledger.value.topics.map(({ id }) => id));
   return ledger.value.topics.flatMap(({ id, to }, index) => {
     if (to === undefined || known.has(to)) return [];
@@ -74,6 +74,6 @@ function unknownTopics(ledger: Read<Addresses>): Problem[] {
   });
 }
 
-function problem({ file, lineOf }: Read<unknown>, path: YamlPath, message: string): Problem {
+function problem({ file, lineOf }: DataFile<unknown>, path: YamlPath, message: string): Problem {
   return { file, line: lineOf(path), message };
 }

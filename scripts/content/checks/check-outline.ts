@@ -1,64 +1,59 @@
 import type { QuestionAddress } from '../../../src/model/addresses.ts';
 import type { Outline } from '../../../src/model/outline.ts';
 import type { Problem, YamlPath } from '../problem.ts';
-import { isPagePart } from '../questions/make-slug.ts';
-import { questionPlaces } from '../questions/outline-questions.ts';
+import { isReservedId } from '../questions/make-slug.ts';
+import { outlineQuestions } from '../questions/outline-questions.ts';
+import type { DataFile } from '../read/read-data-files.ts';
 
-type OutlineFile = { file: string; lineOf: (path: YamlPath) => number; addresses: readonly QuestionAddress[] };
+/** A value of a YAML file and its path. */
+type ValueAt = { value: string | number; path: YamlPath };
 
-/** What a schema cannot see in an outline: ids, slugs and topics that stand twice, slugs that a page needs itself, and related questions that don't exist. */
-export function checkOutline(outline: Outline, { file, lineOf, addresses }: OutlineFile): Problem[] {
-  const lines = questionPlaces(outline);
-  const slugs = lines.map(({ slug, path }) => ({ value: slug, path: [...path, 'slug'] }));
-  const ids = lines.map(({ id, path }) => ({ value: id, path: [...path, 'id'] }));
-  const topics = outline.topics.map(({ id }, position) => ({ value: id, path: ['topics', position, 'id'] }));
-  const known = new Set([...lines, ...addresses].map(({ slug }) => slug));
-  const unknown = relatedPlaces(outline).filter(({ value }) => !known.has(String(value)));
-  const places = (what: string, rule: string) => (twice: [Place, Place]) => {
-    const [first, second] = twice.map(({ path }) => lineOf(path));
-    return {
-      file,
-      line: second ?? 1,
-      message: `the ${what} "${twice[0].value}" is already used on line ${first}. ${rule}`,
-    };
-  };
+/** Finds what the schema cannot see: no topic, ids and slugs and topics that stand twice, reserved slugs, and unknown related questions. */
+export function checkOutline(
+  { file, value: outline, lineOf }: DataFile<Outline>,
+  addresses: readonly QuestionAddress[],
+): Problem[] {
+  const problem = (path: YamlPath, message: string): Problem => ({ file, line: lineOf(path), message });
+  const questions = outlineQuestions(outline);
+  const slugs = questions.map(({ slug, path }) => ({ value: slug, path: [...path, 'slug'] }));
+  const ids = questions.map(({ id, path }) => ({ value: id, path: [...path, 'id'] }));
+  const topics = outline.topics.map(({ id }, index) => ({ value: id, path: ['topics', index, 'id'] }));
+  const known = new Set([...questions, ...addresses].map(({ slug }) => slug));
+  const duplicates = (values: ValueAt[], kind: string, rule: string): Problem[] =>
+    findDuplicates(values).map(([first, { value, path }]) =>
+      problem(path, `the ${kind} "${value}" is already used on line ${lineOf(first.path)}. ${rule}`),
+    );
   return [
-    ...repeatedPlaces(topics).map(places('topic', 'Choose another; topics have addresses.')),
-    ...repeatedPlaces(ids).map(places('id', 'Choose another; ids are permanent.')),
-    ...repeatedPlaces(slugs).map(places('slug', 'Choose another; slugs are addresses.')),
-    ...slugs
-      .filter(({ value }) => isPagePart(value))
-      .map(({ value, path }) => ({ file, line: lineOf(path), message: partOfPage(value) })),
-    ...unknown.map(({ value, path }) => ({
-      file,
-      line: lineOf(path),
-      message: `no question has the slug "${value}". Correct it.`,
-    })),
+    ...(topics.length === 0 ? [problem([], 'expected a topic and found none. Write at least one.')] : []),
+    ...duplicates(topics, 'topic', 'Choose another; topics have addresses.'),
+    ...duplicates(ids, 'id', 'Choose another; ids are permanent.'),
+    ...duplicates(slugs, 'slug', 'Choose another; slugs are addresses.'),
+    ...slugs.filter(({ value }) => isReservedId(value)).map(({ value, path }) => problem(path, reservedMessage(value))),
+    ...relatedSlugs(outline)
+      .filter(({ value }) => !known.has(String(value)))
+      .map(({ value, path }) => problem(path, `no question has the slug "${value}". Correct it.`)),
   ];
 }
 
-function partOfPage(slug: string): string {
-  const what = `the slug "${slug}" is the name of another place on the page of all questions`;
-  return `${what}: "main" and what begins "topic-" or "search-dialog" are. Choose another.`;
+function reservedMessage(slug: string): string {
+  const reason = `the slug "${slug}" is the id of another element on the page of all questions`;
+  return `${reason}: "main" and what begins "topic-" or "search-dialog" are. Choose another.`;
 }
 
-function relatedPlaces(outline: Outline): Place[] {
+function relatedSlugs(outline: Outline): ValueAt[] {
   return outline.topics.flatMap(({ questions }, topic) =>
-    questions.flatMap(({ related = [] }, position) =>
-      related.map((value, index) => ({ value, path: ['topics', topic, 'questions', position, 'related', index] })),
+    questions.flatMap(({ related = [] }, question) =>
+      related.map((value, index) => ({ value, path: ['topics', topic, 'questions', question, 'related', index] })),
     ),
   );
 }
 
-/** A value and where in a YAML file it stands. */
-type Place = { value: string | number; path: YamlPath };
-
-/** Each place whose value stood at an earlier one, behind that one. */
-export function repeatedPlaces(places: readonly Place[]): [Place, Place][] {
-  const first = new Map<string | number, Place>();
-  return places.flatMap((place): [Place, Place][] => {
-    const earlier = first.get(place.value);
-    if (!earlier) first.set(place.value, place);
-    return earlier ? [[earlier, place]] : [];
+/** Pairs each value that stands at an earlier path too with the first one: `[first, duplicate]`. */
+export function findDuplicates(values: readonly ValueAt[]): [ValueAt, ValueAt][] {
+  const firsts = new Map<string | number, ValueAt>();
+  return values.flatMap((value): [ValueAt, ValueAt][] => {
+    const first = firsts.get(value.value);
+    if (!first) firsts.set(value.value, value);
+    return first ? [[first, value]] : [];
   });
 }

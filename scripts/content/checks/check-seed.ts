@@ -1,53 +1,58 @@
 import type { Correction } from '../../../src/model/data-files.ts';
-import { type CodeSample, codeSamples } from '../markdown/fences.ts';
+import { closedBlocks, type FencedBlock } from '../markdown/fences.ts';
 import type { Problem } from '../problem.ts';
-import { plainTitle, type SeedQuestion } from '../read/parse-seed.ts';
+import { type SeedQuestion, stripTitleMarkup } from '../read/parse-seed.ts';
+import type { Seed } from '../read/read-content.ts';
 
-export type SeedText = { file: string; lines: readonly string[]; questions: readonly SeedQuestion[] };
-type Gone = { slug: string; title: string };
+type Removed = { slug: string; title: string };
 
-/** Questions that are about to be retired though the seed still asks them: part of an answer without an `Answer:` line, or of a code sample. */
-export function lostQuestions(seed: SeedText, gone: readonly Gone[], corrections: readonly Correction[]): Problem[] {
-  if (gone.length === 0) return [];
-  const asked = new Set(seed.questions.map(({ line }) => line));
-  const others = seed.lines
-    .map((text, index) => ({ title: plainTitle(text), line: index + 1 }))
-    .filter(({ title, line }) => title !== '' && !asked.has(line));
-  const samples = codeSamples(seed.lines);
-  const sampleAround = (line: number): CodeSample | undefined =>
-    samples.find(({ start, end }) => start < line && line <= end);
-  return gone.flatMap(({ slug, title }) => {
-    const meant = corrections.filter(({ question }) => question === undefined || question === slug);
-    const place = others.find((other) => corrected(other.title, meant) === title);
-    return place ? [{ file: seed.file, line: place.line, message: lost(title, sampleAround(place.line)) }] : [];
+/** Finds questions that would be retired although the seed still has their line: without an `Answer:` line, or inside fenced code. */
+export function unparsedQuestions(
+  seed: Seed,
+  removed: readonly Removed[],
+  corrections: readonly Correction[],
+): Problem[] {
+  if (removed.length === 0) return [];
+  const parsed = new Set(seed.questions.map(({ line }) => line));
+  const otherLines = seed.lines
+    .map((text, index) => ({ title: stripTitleMarkup(text), line: index + 1 }))
+    .filter(({ title, line }) => title !== '' && !parsed.has(line));
+  const blocks = closedBlocks(seed.lines);
+  const blockAround = (line: number): FencedBlock | undefined =>
+    blocks.find(({ start, end }) => start < line && line <= end);
+  return removed.flatMap(({ slug, title }) => {
+    const applied = corrections.filter(({ question }) => question === undefined || question === slug);
+    const found = otherLines.find((other) => correctText(other.title, applied) === title);
+    if (!found) return [];
+    return [{ file: seed.file, line: found.line, message: unparsedMessage(title, blockAround(found.line)) }];
   });
 }
 
-function corrected(text: string, corrections: readonly Correction[]): string {
+function correctText(text: string, corrections: readonly Correction[]): string {
   return corrections.reduce((result, { find, replace }) => result.replaceAll(find, () => replace), text);
 }
 
-function lost(title: string, sample: CodeSample | undefined): string {
+function unparsedMessage(title: string, block: FencedBlock | undefined): string {
   const here = `the question "${title}" stands here`;
-  if (sample) {
-    const found = `${here}, inside the code sample of lines ${sample.start + 1} to ${sample.end + 1}`;
-    return `${found}. Close its fence before the question; if the question should leave, remove this line too.`;
+  if (block) {
+    const place = `${here}, inside the code sample of lines ${block.start + 1} to ${block.end + 1}`;
+    return `${place}. Close its fence before the question; if the question should leave, remove this line too.`;
   }
-  const found = `${here}, but no line that begins "Answer:" follows it`;
-  return `${found}. Write "Answer:" before its answer; if the question should leave, remove this line too.`;
+  const place = `${here}, but no line that begins "Answer:" follows it`;
+  return `${place}. Write "Answer:" before its answer; if the question should leave, remove this line too.`;
 }
 
-/** Notes on code samples that hold an `Answer:` line: perhaps the fence that should end one was forgotten. */
-export function swallowingSamples(lines: readonly string[], file: string): Problem[] {
-  return codeSamples(lines).flatMap(({ start, end }) => {
+/** Warns about fenced code that holds an `Answer:` line: perhaps its closing fence was forgotten. */
+export function unclosedFenceWarnings({ file, lines }: Seed): Problem[] {
+  return closedBlocks(lines).flatMap(({ start, end }) => {
     if (!lines.slice(start + 1, end).some((line) => line.startsWith('Answer:'))) return [];
-    const what = `lines ${start + 1} to ${end + 1} are one code sample and hold an "Answer:" line`;
-    return [{ file, line: start + 1, message: `${what}; close the fence earlier if it should end before.` }];
+    const found = `lines ${start + 1} to ${end + 1} are one code sample and hold an "Answer:" line`;
+    return [{ file, line: start + 1, message: `${found}; close the fence earlier if it should end before.` }];
   });
 }
 
-/** Notes on questions whose title and answer both stand in the seed before. */
-export function repeatedQuestions(questions: readonly SeedQuestion[], file: string): Problem[] {
+/** Warns about questions that repeat the title and the answer of an earlier one. */
+export function duplicateQuestions(questions: readonly SeedQuestion[], file: string): Problem[] {
   const same = Map.groupBy(questions, ({ title, answer }) => JSON.stringify([title, answer]));
   return [...same.values()].flatMap(([first, ...others]) =>
     others.map(({ line, title }) => ({

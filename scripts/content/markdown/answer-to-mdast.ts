@@ -1,12 +1,12 @@
 import type { ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast';
 import { nodesText } from '../../../src/lib/answers/plain-text.ts';
 import type { LabelSplitter } from './bold-labels.ts';
-import { firstSentence } from './first-sentence.ts';
+import { firstSentenceEnd } from './first-sentence.ts';
 import type { LiteralMarker } from './inline-literals.ts';
 import type { TermLinker } from './link-terms.ts';
-import { type AnswerBlock, answerBlocks } from './parse-blocks.ts';
-import { parsePhrasing } from './parse-inline.ts';
-import { flatText, splitPhrasing } from './split-inline.ts';
+import { type AnswerBlock, parseBlocks } from './parse-blocks.ts';
+import { parseInline } from './parse-inline.ts';
+import { maskCode, splitInline } from './split-inline.ts';
 
 /** What is done to every answer; made once from the editorial files. */
 export type AnswerStyle = { markLiterals: LiteralMarker; splitLabels: LabelSplitter; linkTerms: TermLinker };
@@ -16,9 +16,9 @@ export type AnswerTree = { short: string; children: RootContent[] };
 const longestShort = 600;
 
 /** An answer as a Markdown tree, and its first sentence as plain text. */
-export function answerTree(slug: string, answer: string, style: AnswerStyle): AnswerTree {
-  const phrasing = (text: string): PhrasingContent[] => style.markLiterals(slug, parsePhrasing(text));
-  const blocks = answerBlocks(answer).flatMap((block) => toNodes(block, phrasing, style.splitLabels));
+export function answerToMdast(slug: string, answer: string, style: AnswerStyle): AnswerTree {
+  const phrasing = (text: string): PhrasingContent[] => style.markLiterals(slug, parseInline(text));
+  const blocks = parseBlocks(answer).flatMap((block) => toNodes(block, phrasing, style.splitLabels));
   const children = withShort(blocks);
   return { short: shortText(children[0]), children: style.linkTerms(slug, children) };
 }
@@ -30,7 +30,7 @@ function toNodes(
 ): RootContent[] {
   if (block.type === 'code') return [{ type: 'code', lang: languageOf(block.language), value: block.code }];
   if (block.type === 'paragraph') return split(phrasing(block.text)).map(paragraph);
-  const children = block.entries.map(
+  const children = block.items.map(
     (texts): ListItem => ({
       type: 'listItem',
       spread: texts.length > 1,
@@ -51,7 +51,7 @@ function languageOf(typed: string): string | null {
 function withShort(blocks: readonly RootContent[]): RootContent[] {
   const [first, ...rest] = blocks;
   if (first?.type !== 'paragraph' || first.children[0]?.type === 'strong') return [...blocks];
-  const parts = splitPhrasing(first.children, [firstSentence(flatText(first.children))]);
+  const parts = splitInline(first.children, [firstSentenceEnd(maskCode(first.children))]);
   return [...parts.map(paragraph), ...rest];
 }
 

@@ -1,22 +1,22 @@
 import type { PhrasingContent } from 'mdast';
 import { escapeRegexp } from '../../../src/lib/text/strings.ts';
-import { flatText, splitPhrasing } from './split-inline.ts';
+import { maskCode, splitInline } from './split-inline.ts';
 
 /** Parts a paragraph before each label that begins a sentence, and sets that label in bold. */
 export type LabelSplitter = (nodes: readonly PhrasingContent[]) => PhrasingContent[][];
 
 /** A splitter for these labels; a label counts where it begins a sentence and a colon follows it. */
 export function labelSplitter(labels: readonly string[]): LabelSplitter {
-  if (labels.length === 0) return (nodes) => splitPhrasing(nodes, []);
+  if (labels.length === 0) return (nodes) => splitInline(nodes, []);
   const names = labels.toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1)).map((label) => escapeRegexp(label));
   const label = `(?:${names.join('|')}):(?=\\s|$)`;
   const inside = new RegExp(`(?<=^|[.!?)]["”’]? +)${label}`, 'g');
   const atStart = new RegExp(`^${label}`);
-  return (nodes) => splitPhrasing(nodes, labelPlaces(nodes, inside)).map((part) => withStrong(part, atStart));
+  return (nodes) => splitInline(nodes, labelPlaces(nodes, inside)).map((part) => withStrong(part, atStart));
 }
 
 function labelPlaces(nodes: readonly PhrasingContent[], label: RegExp): number[] {
-  const text = flatText(nodes);
+  const text = maskCode(nodes);
   const depths = depthsOf(text);
   return [...text.matchAll(label)].map((match) => match.index).filter((place) => depths[place] === 0);
 }

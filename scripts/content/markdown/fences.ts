@@ -1,55 +1,51 @@
-export type CodeFence = { indent: number; marker: string; language: string; bare: boolean };
+/** A line that opens or closes fenced code. A bare fence has no language and can also close. */
+export type Fence = { indent: number; marker: string; language: string; isBare: boolean };
+
+/** Fenced code by line indexes: `start` has the opening fence, `end` is the first line behind the code. */
+export type FencedBlock = { start: number; end: number; isClosed: boolean };
 
 const fenceLine = /^( {0,3})(`{3,}|~{3,})(.*)$/;
+const answerMark = /^Answer:[ \t]*/;
 
-/** The code fence that this line is, if it is one. A fence without an info string is `bare`: it can also close. */
-export function codeFence(line: string): CodeFence | undefined {
+/** The fence on this line, or undefined if the line is something else. */
+export function parseFence(line: string): Fence | undefined {
   const [, indent = '', marker, rest = ''] = fenceLine.exec(line) ?? [];
   const info = rest.trim();
   if (marker === undefined || (marker.startsWith('`') && info.includes('`'))) return undefined;
   const [language = ''] = info.split(/\s/);
-  return { indent: indent.length, marker, language, bare: info === '' };
+  return { indent: indent.length, marker, language, isBare: info === '' };
 }
-
-/** Whether `fence` ends the code that `opening` began. */
-export function closes(fence: CodeFence, opening: CodeFence): boolean {
-  return fence.bare && fence.marker.startsWith(opening.marker);
-}
-
-/** The indexes of the lines with the fences of a code sample. */
-export type CodeSample = { start: number; end: number };
-
-const answerMark = /^Answer:[ \t]*/;
 
 /**
- * The code samples of a seed, each from its opening fence to its closing one.
- * A fence that is not closed before another opens with a language is left out: it must not swallow the questions after it.
+ * Finds the end of the block that `opening` begins on line `start`. This is the one rule for all of the project:
+ * a block ends at its closing fence, which is bare and at least as long as the opening one.
+ * If a fence with a language or the end of the lines comes first, the closing fence is missing and the block ends there.
  */
-export function codeSamples(lines: readonly string[]): CodeSample[] {
-  const samples: CodeSample[] = [];
-  for (let start = 0; start < lines.length; start += 1) {
-    const end = closingLine(lines, start);
-    if (end === undefined) continue;
-    samples.push({ start, end });
-    start = end;
+export function findBlockEnd(lines: readonly string[], start: number, opening: Fence): FencedBlock {
+  for (let end = start + 1; end < lines.length; end += 1) {
+    const fence = parseFence(lines[end] ?? '');
+    if (fence?.isBare && fence.marker.startsWith(opening.marker)) return { start, end, isClosed: true };
+    if (fence && !fence.isBare) return { start, end, isClosed: false };
   }
-  return samples;
+  return { start, end: lines.length, isClosed: false };
 }
 
-function closingLine(lines: readonly string[], start: number): number | undefined {
-  const opening = codeFence((lines[start] ?? '').replace(answerMark, ''));
-  if (!opening) return undefined;
-  for (let index = start + 1; index < lines.length; index += 1) {
-    const fence = codeFence(lines[index] ?? '');
-    if (fence && closes(fence, opening)) return index;
-    if (fence && !fence.bare) return undefined;
+/** The closed blocks of a whole seed. A block without a closing fence is left out: it must not hide the questions below it. */
+export function closedBlocks(lines: readonly string[]): FencedBlock[] {
+  const blocks: FencedBlock[] = [];
+  for (let index = 0; index < lines.length; index += 1) {
+    const opening = parseFence((lines[index] ?? '').replace(answerMark, ''));
+    const block = opening && findBlockEnd(lines, index, opening);
+    if (!block?.isClosed) continue;
+    blocks.push(block);
+    index = block.end;
   }
-  return undefined;
+  return blocks;
 }
 
-/** The indexes of the lines of all code samples, their fences included. */
+/** The indexes of all lines in closed blocks, their fences included. */
 export function fencedLines(lines: readonly string[]): Set<number> {
   const fenced = new Set<number>();
-  for (const { start, end } of codeSamples(lines)) for (let index = start; index <= end; index += 1) fenced.add(index);
+  for (const { start, end } of closedBlocks(lines)) for (let index = start; index <= end; index += 1) fenced.add(index);
   return fenced;
 }

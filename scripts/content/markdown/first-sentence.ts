@@ -1,5 +1,5 @@
 /** Where the first sentence of a text ends: the place after its white space, or the text's length. */
-export function firstSentence(text: string): number {
+export function firstSentenceEnd(text: string): number {
   const guarded = isBalanced(text);
   let [start, depth, quotes] = [0, 0, 0];
   for (const match of text.matchAll(possibleEnd)) {

@@ -1,6 +1,6 @@
 import type { PhrasingContent } from 'mdast';
 import type { Literals, LiteralsByLanguage } from '../../../src/model/data-files.ts';
-import { findPhrases, type Phrase, type PhraseIndex, phraseIndex } from './phrase-trie.ts';
+import { findPhrases, type Phrase, type PhraseTrie, phraseTrie } from './phrase-trie.ts';
 
 /** Sets the literals of one question's answer as inline code. */
 export type LiteralMarker = (slug: string, nodes: readonly PhrasingContent[]) => PhrasingContent[];
@@ -10,9 +10,9 @@ const wordCharacter = /^[A-Za-z0-9_]$/;
 /** A marker for all questions: what is code everywhere and what is code in one answer only. */
 export function literalMarker(literals: Literals): LiteralMarker {
   const everywhere = phrases(literals.everywhere);
-  const common = phraseIndex(everywhere);
+  const common = phraseTrie(everywhere);
   const special = new Map(
-    Object.entries(literals.questions).map(([slug, own]) => [slug, phraseIndex([...phrases(own), ...everywhere])]),
+    Object.entries(literals.questions).map(([slug, own]) => [slug, phraseTrie([...phrases(own), ...everywhere])]),
   );
   return (slug, nodes) => {
     const index = special.get(slug) ?? common;
@@ -31,11 +31,7 @@ function phrases(literals: LiteralsByLanguage): Phrase<string>[] {
 }
 
 /** Two code spans cannot touch in Markdown, so what touches code stays text. */
-function marked(
-  text: string,
-  index: PhraseIndex<string>,
-  code: { before: boolean; after: boolean },
-): PhrasingContent[] {
+function marked(text: string, index: PhraseTrie<string>, code: { before: boolean; after: boolean }): PhrasingContent[] {
   const nodes: PhrasingContent[] = [];
   let [start, codeEnd] = [0, code.before ? 0 : -1];
   for (const match of findPhrases(index, text, wordCharacter)) {

@@ -1,6 +1,6 @@
 import type { PhrasingContent, RootContent } from 'mdast';
 import type { Term } from '../../../src/model/data-files.ts';
-import { findPhrases, phraseIndex } from './phrase-trie.ts';
+import { findPhrases, phraseTrie } from './phrase-trie.ts';
 
 /** Links the first mentions of terms in one question's answer to the questions that explain them. */
 export type TermLinker = (slug: string, blocks: readonly RootContent[]) => RootContent[];
@@ -11,7 +11,7 @@ const joining = /^[\p{L}\p{M}\p{N}_\-+#]$/u;
 
 /** A linker for all questions, with one index of all terms and the forms in which they are mentioned. */
 export function termLinker(terms: readonly Term[]): TermLinker {
-  const index = phraseIndex(
+  const index = phraseTrie(
     terms.flatMap(({ term, mentions, question }) =>
       [term, ...mentions].map((text) => ({ text, exactCase: !/\p{Ll}/u.test(text), value: question })),
     ),

@@ -3,7 +3,7 @@ import type { PhrasingContent } from 'mdast';
 const run = /`+/g;
 
 /** A paragraph's text as nodes: code in backticks, line breaks, and all else literal. */
-export function parsePhrasing(text: string): PhrasingContent[] {
+export function parseInline(text: string): PhrasingContent[] {
   let start = 0;
   const nodes = codeSpans(text).flatMap(({ from, to, width }): PhrasingContent[] => {
     const before = textNodes(text.slice(start, from));

@@ -1,10 +1,10 @@
 export type Phrase<Value> = { text: string; exactCase: boolean; value: Value };
 type Node<Value> = { next: Map<string, Node<Value>>; phrases: Phrase<Value>[] };
-export type PhraseIndex<Value> = Node<Value>;
+export type PhraseTrie<Value> = Node<Value>;
 export type PhraseMatch<Value> = { start: number; end: number; value: Value };
 
 /** Phrases as a tree of characters, so that looking for all of them in a text costs one walk over it. */
-export function phraseIndex<Value>(phrases: readonly Phrase<Value>[]): PhraseIndex<Value> {
+export function phraseTrie<Value>(phrases: readonly Phrase<Value>[]): PhraseTrie<Value> {
   const root: Node<Value> = { next: new Map(), phrases: [] };
   for (const phrase of phrases) {
     let node = root;
@@ -19,7 +19,7 @@ export function phraseIndex<Value>(phrases: readonly Phrase<Value>[]): PhraseInd
 }
 
 /** Every phrase in the text that stands by itself, from left to right, the longest at each place. `joining` matches what may not touch it. */
-export function findPhrases<Value>(index: PhraseIndex<Value>, text: string, joining: RegExp): PhraseMatch<Value>[] {
+export function findPhrases<Value>(index: PhraseTrie<Value>, text: string, joining: RegExp): PhraseMatch<Value>[] {
   const folded = characters(text);
   const found: PhraseMatch<Value>[] = [];
   for (let start = 0; start < text.length; start += 1) {
@@ -33,7 +33,7 @@ export function findPhrases<Value>(index: PhraseIndex<Value>, text: string, join
 
 type Place = { text: string; folded: readonly string[]; start: number; joining: RegExp };
 
-function longestAt<Value>(index: PhraseIndex<Value>, place: Place): PhraseMatch<Value> | undefined {
+function longestAt<Value>(index: PhraseTrie<Value>, place: Place): PhraseMatch<Value> | undefined {
   const { text, folded, start } = place;
   let best: PhraseMatch<Value> | undefined;
   let node: Node<Value> | undefined = index;

@@ -1,7 +1,7 @@
 import type { PhrasingContent } from 'mdast';
 
 /** Part a paragraph's nodes at places of its flat text, in rising order; white space and line breaks around the cuts go. */
-export function splitPhrasing(nodes: readonly PhrasingContent[], places: readonly number[]): PhrasingContent[][] {
+export function splitInline(nodes: readonly PhrasingContent[], places: readonly number[]): PhrasingContent[][] {
   const parts: PhrasingContent[][] = [[]];
   const cuts = places.filter((place) => place > 0);
   let [position, next] = [0, 0];
@@ -41,7 +41,7 @@ function trimNode(node: PhrasingContent, isFirst: boolean, isLast: boolean): Phr
 }
 
 /** A paragraph as one string in which code is a row of `X`, so that no rule about sentences looks into it. */
-export function flatText(nodes: readonly PhrasingContent[]): string {
+export function maskCode(nodes: readonly PhrasingContent[]): string {
   return nodes.map((node) => flatNode(node)).join('');
 }
 

@@ -6,7 +6,7 @@ import type { Question } from '../../../src/model/question.ts';
 
 /** Text is literal whatever it holds; labels and links are the only markup around it. */
 const text: Handle = (node: Text, _parent, _state, { before, after }) =>
-  literalText(node.value, { startsLine: before === '\n', before: after });
+  escapeMdx(node.value, { startsLine: before === '\n', before: after });
 
 /** An entry looks for its number in the whole list; here the list it sees begins with it. */
 const listItem: Handle = (node: ListItem, parent: Parents | undefined, state, info) => {
@@ -35,14 +35,14 @@ export function toMdx(question: Question, children: readonly RootContent[]): str
 type TextPlace = { startsLine: boolean; before: string };
 
 /** Write text so that no Markdown or MDX parser, with or without extensions, sees markup in it. `before` is what comes next. */
-function literalText(text: string, { startsLine, before }: TextPlace): string {
+function escapeMdx(text: string, { startsLine, before }: TextPlace): string {
   const escaped = text.replace(/[\\`*_{<[\]~|]|&(?=[#A-Za-z])|!(?=\[)|:(?=\/\/)|(?<=www)\.|(?<=\S)@(?=\S)/gi, '\\$&');
   const ended = before === '[' ? escaped.replace(/!$/, '\\!') : escaped;
-  return startsLine ? literalStart(ended) : ended;
+  return startsLine ? escapeLineStart(ended) : ended;
 }
 
 /** What only means something at the start of a line: headings, quotes, lists, rules, front matter, and the code of MDX. */
-function literalStart(line: string): string {
+function escapeLineStart(line: string): string {
   return line
     .replace(/^[#>=:+-]/, '\\$&')
     .replace(/^(\d+)([.)])/, '$1\\$2')

@@ -50,18 +50,18 @@ function replaced(question: SeedQuestion, { find, replace }: Correction): SeedQu
   return { ...question, title: title.replaceAll(find, () => replace), answer: answer.replaceAll(find, () => replace) };
 }
 
-/** Apply all corrections: first those for every place, then single ones, then those of one question, found by `slugsOf`. */
+/** Apply all corrections: first those for every place, then single ones, then those of one question, found by `place`. */
 export function correctSeed(
   questions: readonly SeedQuestion[],
   corrections: readonly Correction[],
-  slugsOf: (questions: readonly SeedQuestion[]) => string[],
+  place: (questions: readonly SeedQuestion[]) => readonly { slug: string }[],
 ): CorrectionRun {
   const wide = corrections.filter(({ question }) => question === undefined);
   const order = [...wide.filter(({ every }) => every), ...wide.filter(({ every }) => !every)];
   const first = applyCorrections(questions, order, () => true);
   const scoped = corrections.filter(({ question }) => question !== undefined);
   if (scoped.length === 0) return first;
-  const slugs = slugsOf(first.questions);
+  const slugs = place(first.questions).map(({ slug }) => slug);
   const second = applyCorrections(first.questions, scoped, ({ question }, _, position) => slugs[position] === question);
   return {
     questions: second.questions,

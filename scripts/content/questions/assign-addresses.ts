@@ -1,59 +1,55 @@
 import { comparedWords } from '../../../src/lib/text/similar-questions.ts';
-import { similarDocuments, wordIndex } from '../../../src/lib/text/tf-idf-index.ts';
+import { similarDocuments, tfIdfIndex } from '../../../src/lib/text/tf-idf-index.ts';
 import type { QuestionAddress } from '../../../src/model/addresses.ts';
 import type { Outline } from '../../../src/model/outline.ts';
 import type { SeedQuestion } from '../read/parse-seed.ts';
+import type { DataFiles } from '../read/read-data-files.ts';
 import { slugMaker } from './make-slug.ts';
 import { matchQuestions, type OldPages, type QuestionMatch } from './match-questions.ts';
 
-/** What is known of questions: the outline, and every address that they have had. */
-export type Known = { outline: Outline; addresses: readonly QuestionAddress[] };
-/** A question of the seed at its address. */
+/** A question of the seed with its address and its topic. */
 export type Placement = {
   question: SeedQuestion;
   id: number;
   slug: string;
   topic: string;
   related: readonly string[];
-  how: QuestionMatch['how'] | 'new';
+  status: QuestionMatch['status'] | 'new';
 };
 
-/** Give every question of the seed its id, slug and topic: those of the outline, or new ones. */
-export function placeQuestions(
+/** Gives each question of the seed its id, slug and topic: those of the outline, or new ones. */
+export function assignAddresses(
   questions: readonly SeedQuestion[],
-  { outline, addresses }: Known,
+  files: Pick<DataFiles, 'outline' | 'addresses'>,
   pages: OldPages,
 ): Placement[] {
+  const outline = files.outline.value;
   const matches = matchQuestions(questions, outline, pages);
-  const topicOf = new Map(outline.topics.flatMap((topic) => topic.questions.map(({ id }) => [id, topic.id])));
-  const topicFor = topicChooser(questions, outline, (question) => topicOf.get(matches.get(question)?.known.id ?? 0));
-  const nextAddress = addressMaker(outline, addresses);
+  const topicById = new Map(outline.topics.flatMap((topic) => topic.questions.map(({ id }) => [id, topic.id])));
+  const knownTopic = (question: SeedQuestion) => topicById.get(matches.get(question)?.known.id ?? 0);
+  const chooseTopic = topicChooser(questions, outline, knownTopic);
+  const newAddress = addressMaker(outline, files.addresses.value.questions);
   return questions.map((question): Placement => {
-    const { known, how } = matches.get(question) ?? { known: nextAddress(question.title), how: 'new' };
-    const related = how !== 'back' && 'related' in known && known.related ? known.related : [];
-    return {
-      question,
-      id: known.id,
-      slug: known.slug,
-      topic: topicOf.get(known.id) ?? topicFor(question),
-      related,
-      how,
-    };
+    const { known, status } = matches.get(question) ?? { known: newAddress(question.title), status: 'new' };
+    const related = status !== 'returned' && 'related' in known && known.related ? known.related : [];
+    const topic = topicById.get(known.id) ?? chooseTopic(question);
+    return { question, id: known.id, slug: known.slug, topic, related, status };
   });
 }
 
+/** Chooses the topic of a new question. The index of all questions is built only if there is one. */
 function topicChooser(
   questions: readonly SeedQuestion[],
   outline: Outline,
-  topicOf: (question: SeedQuestion) => string | undefined,
+  knownTopic: (question: SeedQuestion) => string | undefined,
 ): (question: SeedQuestion) => string {
   const placed = questions.flatMap((question) => {
-    const topic = topicOf(question);
+    const topic = knownTopic(question);
     return topic === undefined ? [] : [{ title: question.title, answer: question.answer, topic }];
   });
   let choose: ((question: SeedQuestion) => string) | undefined;
   return (question) => {
-    choose ??= nearestTopic(placed, outline.topics[0]?.id ?? '');
+    choose ??= similarTopic(placed, outline.topics[0]?.id ?? '');
     return choose(question);
   };
 }
@@ -63,31 +59,31 @@ function addressMaker(
   addresses: readonly QuestionAddress[],
 ): (title: string) => { id: number; slug: string; title: string } {
   const known = [...outline.topics.flatMap((topic) => topic.questions), ...outline.retired, ...addresses];
-  const slugFor = slugMaker(new Set(known.map(({ slug }) => slug)));
-  let last = known.reduce((largest, { id }) => Math.max(largest, id), 0);
+  const makeSlug = slugMaker(new Set(known.map(({ slug }) => slug)));
+  let lastId = known.reduce((largest, { id }) => Math.max(largest, id), 0);
   return (title) => {
-    last += 1;
-    return { id: last, slug: slugFor(title, last), title };
+    lastId += 1;
+    return { id: lastId, slug: makeSlug(title, lastId), title };
   };
 }
 
-type Compared = { title: string; answer: string };
+type ComparedText = { title: string; answer: string };
 
-/** How many of the most similar questions have a say. */
-const voters = 5;
+/** The number of similar questions that vote for their topic. */
+const VOTERS = 5;
 
-/** Finds the topic that a question belongs to: the one of the questions that resemble it most, else the first. */
-export function nearestTopic(
-  placed: readonly (Compared & { topic: string })[],
-  first: string,
-): (question: Compared) => string {
-  const index = wordIndex(placed.map(comparedWords));
+/** Returns a function that finds the topic of the most similar questions, or `fallback` if no question is similar. */
+export function similarTopic(
+  placed: readonly (ComparedText & { topic: string })[],
+  fallback: string,
+): (question: ComparedText) => string {
+  const index = tfIdfIndex(placed.map(comparedWords));
   return (question) => {
     const votes = new Map<string, number>();
-    for (const { document, score } of similarDocuments(index, comparedWords(question), voters)) {
-      const topic = placed[document]?.topic ?? first;
+    for (const { document, score } of similarDocuments(index, comparedWords(question), VOTERS)) {
+      const topic = placed[document]?.topic ?? fallback;
       votes.set(topic, (votes.get(topic) ?? 0) + score);
     }
-    return [...votes].reduce((best, vote) => (vote[1] > best[1] ? vote : best), [first, 0] as const)[0];
+    return [...votes].reduce((best, vote) => (vote[1] > best[1] ? vote : best), [fallback, 0] as const)[0];
   };
 }

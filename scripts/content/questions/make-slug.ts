@@ -37,7 +37,7 @@ export function slugMaker(taken: Set<string>): (title: string, id: number) => st
 
 function safeSlug(slug: string, id: number): string {
   if (slug === '') return `question-${id}`;
-  return /^[\d-]+$/.test(slug) || reserved.test(slug) || isPagePart(slug) ? `about-${slug}` : slug;
+  return /^[\d-]+$/.test(slug) || reserved.test(slug) || isReservedId(slug) ? `about-${slug}` : slug;
 }
 
 function shortWords(title: string): string[] {
@@ -78,6 +78,6 @@ function fitting(words: readonly string[]): string[] {
 }
 
 /** Whether a slug is the id of something else on the page of all questions, where each question's id is its slug. */
-export function isPagePart(slug: string): boolean {
+export function isReservedId(slug: string): boolean {
   return /^(?:main$|topic-|search-dialog(?:-|$))/.test(slug);
 }

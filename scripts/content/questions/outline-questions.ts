@@ -1,18 +1,16 @@
 import type { Outline, OutlineQuestion } from '../../../src/model/outline.ts';
 import type { YamlPath } from '../problem.ts';
 
-type QuestionPlace = { id: number; slug: string; path: YamlPath };
-
-/** Every question of the outline, the retired ones last, with the place where its line stands. */
-export function questionPlaces(outline: Outline): QuestionPlace[] {
+/** Every question of the outline with its path in the file, the retired ones last. */
+export function outlineQuestions(outline: Outline): { id: number; slug: string; path: YamlPath }[] {
   const live = outline.topics.flatMap(({ questions }, topic) =>
-    questions.map(({ id, slug }, position) => ({ id, slug, path: ['topics', topic, 'questions', position] })),
+    questions.map(({ id, slug }, index) => ({ id, slug, path: ['topics', topic, 'questions', index] })),
   );
-  return [...live, ...outline.retired.map(({ id, slug }, position) => ({ id, slug, path: ['retired', position] }))];
+  return [...live, ...outline.retired.map(({ id, slug }, index) => ({ id, slug, path: ['retired', index] }))];
 }
 
-/** The questions of the outline that the seed no longer has. */
-export function goneQuestions(outline: Outline, placements: readonly { id: number }[]): OutlineQuestion[] {
-  const now = new Set(placements.map(({ id }) => id));
-  return outline.topics.flatMap(({ questions }) => questions).filter(({ id }) => !now.has(id));
+/** The questions that the outline lists under a topic and the seed no longer has. */
+export function removedQuestions(outline: Outline, placements: readonly { id: number }[]): OutlineQuestion[] {
+  const present = new Set(placements.map(({ id }) => id));
+  return outline.topics.flatMap(({ questions }) => questions).filter(({ id }) => !present.has(id));
 }

@@ -2,15 +2,12 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { Problem } from '../problem.ts';
 import type { Sources } from '../types.ts';
-import { decodeSeed } from './decode-text.ts';
-import { editorialNames } from './read-data-files.ts';
-
-/** The YAML files that the content folder may hold. */
-export const yamlNames = ['outline', 'addresses', ...editorialNames].map((name) => `${name}.yaml`);
+import { decodeText } from './decode-text.ts';
+import { yamlFiles } from './read-data-files.ts';
 
 /** Read what the content folder holds; an absent file is left out, and only the seed must be there. */
 export function readSources(folder: ContentFolder): Sources {
-  const texts = yamlNames.flatMap((name): [string, string][] => {
+  const texts = yamlFiles.flatMap((name): [string, string][] => {
     const path = join(folder.path, name);
     return existsSync(path) ? [[name, readFileSync(path, 'utf8')]] : [];
   });
@@ -35,7 +32,7 @@ function readPages(pages: string): Map<string, string> {
 const advice = 'CONTENT_DIR names the folder that holds seed.txt; without it the folder is "content"';
 
 /** What to say where there is no seed to begin with, or not even its folder. */
-export function absentSeed({ path, fileOf }: ContentFolder): Problem[] {
+export function missingSeed({ path, fileOf }: ContentFolder): Problem[] {
   const file = fileOf('seed.txt');
   const found = statSync(path, { throwIfNoEntry: false });
   if (!found)
@@ -47,10 +44,10 @@ export function absentSeed({ path, fileOf }: ContentFolder): Problem[] {
 }
 
 /** Where YAML files of the folder are no text. Read as text they would lose those bytes without a word. */
-export function textProblems({ path, fileOf }: ContentFolder, names: readonly string[]): Problem[] {
+export function undecodableFiles({ path, fileOf }: ContentFolder, names: readonly string[]): Problem[] {
   return names
     .filter((name) => existsSync(join(path, name)))
-    .flatMap((name) => decodeSeed(readFileSync(join(path, name)), fileOf(name)).problems);
+    .flatMap((name) => decodeText(readFileSync(join(path, name)), fileOf(name)).problems);
 }
 
 /** The places in a content folder. The new and the old pages stand beside the pages, so that a rename can swap them. */

@@ -5,7 +5,7 @@ const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 const lenient = new TextDecoder('utf-8', { ignoreBOM: true });
 
 /** The lines of a seed's bytes, without byte order mark and line ends, and what in them is no text; that stays, so that lines keep their meaning. */
-export function decodeSeed(bytes: Uint8Array, file: string): { lines: string[]; problems: Problem[] } {
+export function decodeText(bytes: Uint8Array, file: string): { lines: string[]; problems: Problem[] } {
   const problems: Problem[] = [];
   const lines = byteLines(withoutMark(bytes)).map((line, index) => {
     const text = decodeLine(line);
@@ -44,7 +44,7 @@ function notUtf8(line: Uint8Array): string {
 }
 
 function controlProblem(text: string): string | undefined {
-  const character = noText(text);
+  const character = findControlCharacter(text);
   return character && `expected text and found the control character ${character}. Remove it.`;
 }
 
@@ -52,7 +52,7 @@ function controlProblem(text: string): string | undefined {
 const none = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufffe\uffff]|\p{Surrogate}/u;
 
 /** The first character of a string that no text may hold, as `U+0007`: a control character, half a character or none at all. */
-export function noText(text: string): string | undefined {
+export function findControlCharacter(text: string): string | undefined {
   const code = none.exec(text)?.[0].codePointAt(0);
   return code === undefined ? undefined : `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
 }

@@ -38,7 +38,7 @@ function questionAt(
   const text = [lines[answer]?.slice(answerMark.length), ...lines.slice(answer + 1, end)].join('\n');
   return {
     number: position + 1,
-    title: plainTitle(lines[title] ?? ''),
+    title: stripTitleMarkup(lines[title] ?? ''),
     answer: trimBlank(text),
     line: title + 1,
     answerLine: answer + 1,
@@ -95,7 +95,7 @@ const bold = /^\*\*((?:(?!\*\*).)+)\*\*$/;
 const mostDecorations = 8;
 
 /** A question as it is asked: a line without the number and the bold marks that decorate it. */
-export function plainTitle(line: string): string {
+export function stripTitleMarkup(line: string): string {
   let title = line.trim();
   for (let layer = 0; layer < mostDecorations; layer += 1) {
     const bare = title.replace(number, '').replace(bold, '$1').trim();

@@ -1,8 +1,8 @@
 import type { z } from 'astro/zod';
 import { Document, isNode, isScalar, LineCounter, type Node, parseDocument, visit, YAMLParseError } from 'yaml';
 import type { Problem, YamlPath } from '../problem.ts';
-import { noText } from './decode-text.ts';
-import { textPath, yamlProblem } from './yaml-errors.ts';
+import { findControlCharacter } from './decode-text.ts';
+import { yamlMessage, yamlPath } from './yaml-errors.ts';
 
 export type ParsedYaml<Value> = {
   value: Value | undefined;
@@ -22,7 +22,7 @@ export function parseYaml<Schema extends z.ZodType>(
   const document = documentOf(text, counter);
   const lineAt = (offset: number): number => counter.linePos(offset).line;
   const lineOf = (path: YamlPath): number => lineAt(offsetOf(document, path));
-  const refused = refusedYaml(document, text);
+  const refused = disallowedYaml(document, text);
   if (refused.length > 0) {
     const problems = refused.map(({ offset, message }) => ({ file, line: lineAt(offset), message }));
     return { value: undefined, document, problems, lineOf };
@@ -36,8 +36,8 @@ export function parseYaml<Schema extends z.ZodType>(
   const problems = [...places.values()].flatMap(([issue]) => {
     if (!issue) return [];
     const keys = issue.code === 'unrecognized_keys' ? issue.keys : [];
-    const line = lineOf([...textPath(issue), ...keys.slice(0, 1)]);
-    return { file, line, message: yamlProblem(issue, { file, value, schema }) };
+    const line = lineOf([...yamlPath(issue), ...keys.slice(0, 1)]);
+    return { file, line, message: yamlMessage(issue, { file, value, schema }) };
   });
   return { value: undefined, document, problems, lineOf };
 }
@@ -71,7 +71,7 @@ const deepest = 20;
  * What in a document with this text is no YAML, and what is, but is not taken from anyone: another version of YAML, aliases, tags, deep
  * nesting and characters that are no text.
  */
-function refusedYaml(document: Document, text: string): Refusal[] {
+function disallowedYaml(document: Document, text: string): Refusal[] {
   const [syntax] = document.errors;
   if (syntax?.code === 'RESOURCE_EXHAUSTION') return [{ offset: syntax.pos[0], message: tooDeep }];
   if (syntax) return [{ offset: syntax.pos[0], message: notYaml(syntax.message) }];
@@ -112,6 +112,6 @@ function notYaml(found: string): string {
 }
 
 function strange(text: string): string | undefined {
-  const character = noText(text);
+  const character = findControlCharacter(text);
   return character && `expected text and found the character ${character}. Remove it.`;
 }

@@ -1,47 +1,24 @@
-import type { Addresses } from '../../../src/model/addresses.ts';
-import type { Outline } from '../../../src/model/outline.ts';
-import type { SeedText } from '../checks/check-seed.ts';
 import type { Problem } from '../problem.ts';
 import type { Sources } from '../types.ts';
-import { decodeSeed } from './decode-text.ts';
-import { parseSeed } from './parse-seed.ts';
-import type { ParsedYaml } from './parse-yaml.ts';
-import { type EditorialFiles, readAddresses, readEditorial, readOutline } from './read-data-files.ts';
+import { decodeText } from './decode-text.ts';
+import { parseSeed, type SeedQuestion } from './parse-seed.ts';
+import { type DataFiles, readDataFiles } from './read-data-files.ts';
 
-/** A YAML file that was read without problems. */
-export type Read<Value> = Pick<ParsedYaml<Value>, 'document' | 'lineOf'> & { file: string; value: Value };
-export type ReadContent = {
-  seed: SeedText;
-  outline: Read<Outline>;
-  ledger: Read<Addresses>;
-  files: EditorialFiles;
-};
+/** The seed as lines and as questions. `file` is its name in messages. */
+export type Seed = { file: string; lines: readonly string[]; questions: readonly SeedQuestion[] };
 
-/** Read every source; where one has problems, there are the problems of all. */
-export function readContent(sources: Sources, fileOf: (name: string) => string): ReadContent | Problem[] {
+/** Reads the seed and all data files. Returns the problems of all of them; the values are usable only if there are none. */
+export function readContent(
+  sources: Sources,
+  fileOf: (name: string) => string,
+): { seed: Seed; files: DataFiles; problems: Problem[] } {
   const file = fileOf('seed.txt');
-  const decoded = decodeSeed(sources.seed, file);
-  const seed = parseSeed(decoded.lines, file);
-  const files = readEditorial(sources.texts, fileOf);
-  const ledger = named(
-    readAddresses(sources.texts.get('addresses.yaml'), fileOf('addresses.yaml')),
-    fileOf('addresses.yaml'),
-  );
-  const published = ledger.value?.questions ?? [];
-  const outline = named(
-    readOutline(sources.texts.get('outline.yaml'), fileOf('outline.yaml'), published),
-    fileOf('outline.yaml'),
-  );
-  const seedProblems = [...decoded.problems, ...seed.problems].sort((a, b) => a.line - b.line);
-  const problems = [...seedProblems, ...outline.problems, ...ledger.problems, ...files.problems];
-  if (problems.length > 0 || !isRead(outline) || !isRead(ledger)) return problems;
-  return { seed: { file, lines: decoded.lines, questions: seed.questions }, outline, ledger, files };
-}
-
-function named<Value>(parsed: ParsedYaml<Value>, file: string): ParsedYaml<Value> & { file: string } {
-  return { ...parsed, file };
-}
-
-function isRead<Value>(parsed: ParsedYaml<Value> & { file: string }): parsed is ParsedYaml<Value> & Read<Value> {
-  return parsed.value !== undefined;
+  const { lines, problems: encodingProblems } = decodeText(sources.seed, file);
+  const { questions, problems: seedProblems } = parseSeed(lines, file);
+  const { files, problems } = readDataFiles(sources.texts, fileOf);
+  return {
+    seed: { file, lines, questions },
+    files,
+    problems: [...[...encodingProblems, ...seedProblems].sort((a, b) => a.line - b.line), ...problems],
+  };
 }

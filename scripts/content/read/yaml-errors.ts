@@ -24,23 +24,23 @@ const types: Record<string, string> = {
 };
 
 /** What is wrong at one place of a YAML file, for the person who types it. */
-export function yamlProblem(issue: Issue, typed: TypedYaml): string {
-  const path = textPath(issue);
+export function yamlMessage(issue: Issue, typed: TypedYaml): string {
+  const path = yamlPath(issue);
   const where = placeOf(path, typed);
   if (issue.code === 'unrecognized_keys') {
     const keys = issue.keys.map((key) => `"${key}"`).join(', ');
-    return `${where}: ${keys} ${issue.keys.length === 1 ? 'is' : 'are'} not known here. Known are ${list(knownKeys(typed.schema, path))}. Correct or remove it.`;
+    return `${where}: ${keys} ${issue.keys.length === 1 ? 'is' : 'are'} not known here. Known are ${list(schemaKeys(typed.schema, path))}. Correct or remove it.`;
   }
   const found = issue.code === 'invalid_key' ? path.at(-1) : valueAt(typed.value, path);
   if (path.length === 0 && isNothing(found)) {
-    const keys = list(knownKeys(typed.schema, path));
+    const keys = list(schemaKeys(typed.schema, path));
     return `${where}: expected ${keys} and found nothing. Bring its lines back; if there never were any, delete the file and it is begun anew.`;
   }
   return `${where}: ${expectation(issue, found)}. ${advice(issue, found)}`;
 }
 
 /** The path without symbols, of which YAML has none. */
-export function textPath({ path }: Issue): (string | number)[] {
+export function yamlPath({ path }: Issue): (string | number)[] {
   return path.filter((key) => typeof key !== 'symbol');
 }
 
@@ -66,7 +66,7 @@ function nameOf(path: YamlPath, value: unknown): string {
 }
 
 function expectation(issue: Issue, found: unknown): string {
-  const shown = shownValue(found);
+  const shown = describeValue(found);
   if (issue.code === 'invalid_type') return `expected ${types[issue.expected] ?? issue.expected} and found ${shown}`;
   if (issue.code === 'invalid_value') return `expected ${issue.values.join(' or ')} and found ${shown}`;
   if (issue.code === 'too_small' && !issue.inclusive)
@@ -111,17 +111,17 @@ function isNothing(value: unknown): boolean {
 }
 
 /** The keys that a schema knows at this path; none where any key may stand. */
-function knownKeys(schema: unknown, path: YamlPath): string[] {
+function schemaKeys(schema: unknown, path: YamlPath): string[] {
   const [key, ...rest] = path;
-  if (schema instanceof z.ZodDefault || schema instanceof z.ZodOptional) return knownKeys(schema.unwrap(), path);
+  if (schema instanceof z.ZodDefault || schema instanceof z.ZodOptional) return schemaKeys(schema.unwrap(), path);
   if (key === undefined) return schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];
-  if (schema instanceof z.ZodArray) return knownKeys(schema.element, rest);
-  if (schema instanceof z.ZodRecord) return knownKeys(schema.valueType, rest);
-  return schema instanceof z.ZodObject ? knownKeys(schema.shape[key], rest) : [];
+  if (schema instanceof z.ZodArray) return schemaKeys(schema.element, rest);
+  if (schema instanceof z.ZodRecord) return schemaKeys(schema.valueType, rest);
+  return schema instanceof z.ZodObject ? schemaKeys(schema.shape[key], rest) : [];
 }
 
 /** A value of a YAML file as a message names it: `nothing`, `"text"`, `the number 3`, `a list of 2 entries`, `a map`. */
-export function shownValue(value: unknown): string {
+export function describeValue(value: unknown): string {
   if (value === undefined || value === null) return 'nothing';
   if (value === '') return 'an empty text';
   if (typeof value === 'string') return shownText(value);

@@ -1,37 +1,59 @@
+import { nodesText } from '../../../src/lib/answers/plain-text.ts';
 import { relatedQuestions } from '../../../src/lib/text/similar-questions.ts';
-import { type AnswerStyle, answerTree } from '../markdown/answer-to-mdast.ts';
+import type { Term } from '../../../src/model/data-files.ts';
+import { type AnswerStyle, answerToMdast } from '../markdown/answer-to-mdast.ts';
 import { labelSplitter } from '../markdown/bold-labels.ts';
 import { literalMarker } from '../markdown/inline-literals.ts';
 import { termLinker } from '../markdown/link-terms.ts';
 import { toMdx } from '../markdown/to-mdx.ts';
 import type { Placement } from '../questions/assign-addresses.ts';
-import type { Editorial } from '../read/read-data-files.ts';
+import type { DataFiles } from '../read/read-data-files.ts';
+import type { QuestionText } from '../types.ts';
 
-/** The pages of all questions by path, `<topic>/<slug>.mdx`. Editorial matter on questions that are gone has no effect. */
-export function buildPages(placements: readonly Placement[], editorial: Editorial): Map<string, string> {
+/**
+ * Builds the source of each page, by path (`<topic>/<slug>.mdx`), and the record of each question.
+ * Terms, aliases and related questions of retired questions are left out.
+ */
+export function buildPages(
+  placements: readonly Placement[],
+  files: DataFiles,
+): { pages: Map<string, string>; questions: QuestionText[] } {
   const live = new Set(placements.map(({ slug }) => slug));
-  const terms = editorial.terms.filter(({ question }) => live.has(question));
+  const terms = files.terms.value.filter(({ question }) => live.has(question));
   const style: AnswerStyle = {
-    markLiterals: literalMarker(editorial.literals),
-    splitLabels: labelSplitter(editorial.labels),
+    markLiterals: literalMarker(files.literals.value),
+    splitLabels: labelSplitter(files.labels.value),
     linkTerms: termLinker(terms),
   };
-  const related = relatedQuestions(
-    placements.map(({ question: { title, answer }, slug, topic }) => ({ slug, topic, title, answer })),
-  );
-  const names = Map.groupBy(terms, ({ question }) => question);
-  const aliases = new Map(Object.entries(editorial.aliases));
-  const pages = placements.map((placement): [string, string] => {
-    const { question, id, slug, topic } = placement;
-    const { short, children } = answerTree(slug, question.answer, style);
-    const chosen = placement.related.filter((one) => live.has(one));
-    const own = [...(aliases.get(slug) ?? []), ...(names.get(slug) ?? []).flatMap((term) => term.names)];
-    const page = {
+  const related = similarSlugs(placements);
+  const aliases = aliasesBySlug(files.aliases.value, terms);
+  const built = placements.map(({ question, id, slug, topic, related: chosen }) => {
+    const { short, children } = answerToMdast(slug, question.answer, style);
+    const liveChosen = chosen.filter((one) => live.has(one));
+    const record = {
       ...{ id, number: question.number, slug, topic, title: question.title, short, line: question.line },
-      related: chosen.length > 0 ? chosen : (related.get(slug) ?? []),
-      aliases: [...new Set(own)],
+      related: liveChosen.length > 0 ? liveChosen : (related.get(slug) ?? []),
+      aliases: aliases(slug),
     };
-    return [`${topic}/${slug}.mdx`, toMdx(page, children)];
+    const source = toMdx(record, children);
+    return { path: `${topic}/${slug}.mdx`, source, question: { ...record, text: nodesText(children) } };
   });
-  return new Map(pages.sort(([a], [b]) => (a < b ? -1 : 1)));
+  const pages = built.map(({ path, source }): [string, string] => [path, source]);
+  return {
+    pages: new Map(pages.sort(([a], [b]) => (a < b ? -1 : 1))),
+    questions: built.map(({ question }) => question),
+  };
+}
+
+const similarSlugs = (placements: readonly Placement[]): Map<string, string[]> =>
+  relatedQuestions(placements.map(({ question: { title, answer }, slug, topic }) => ({ slug, topic, title, answer })));
+
+/** A question's aliases: those in `aliases.yaml`, then the other names of its terms. */
+function aliasesBySlug(aliases: Record<string, string[]>, terms: readonly Term[]): (slug: string) => string[] {
+  const own = new Map(Object.entries(aliases));
+  const termsBySlug = Map.groupBy(terms, ({ question }) => question);
+  return (slug) => {
+    const names = (termsBySlug.get(slug) ?? []).flatMap((term) => term.names);
+    return [...new Set([...(own.get(slug) ?? []), ...names])];
+  };
 }

@@ -7,7 +7,7 @@ import type { Content } from '../types.ts';
  * Write the outline, the ledger and the pages. The whole new set is made beside the old one, then renames swap them: the pages last,
  * because they tell the next run what a run that was killed in between did not get to write.
  */
-export function applyWrites(
+export function writeContent(
   folder: ContentFolder,
   content: Content,
   writes: Writes & { texts: readonly string[] },

@@ -1,8 +1,7 @@
-import { plainText } from '../../../src/lib/answers/plain-text.ts';
 import type { Synonyms } from '../../../src/model/data-files.ts';
 import type { SearchTerm } from '../../../src/search/engine/suggest-terms.ts';
 import type { NamedPage } from '../../../src/search/search-types.ts';
-import { builtContent } from '../content.ts';
+import { builtContent } from '../content-step.ts';
 
 /** What the search index is made of. */
 export type SearchSources = {
@@ -15,21 +14,21 @@ export type SearchSources = {
 
 /** The questions as the index needs them: with plain text, and with the names of their terms among their aliases. */
 export function searchSources(): SearchSources {
-  const { outline, questions, terms, synonyms } = builtContent();
+  const { topics, questions, terms, synonyms } = builtContent();
   const slugs = new Set(questions.map(({ slug }) => slug));
   const termsBySlug = Map.groupBy(terms, ({ question }) => question);
   const namesOf = (slug: string): string[] =>
     (termsBySlug.get(slug) ?? []).flatMap(({ term, names }) => [term, ...names]);
   return {
-    topics: outline.topics.map(({ id, title }) => ({ id, title })),
+    topics: topics.map(({ id, title }) => ({ id, title })),
     terms: terms.filter(({ question }) => slugs.has(question)).map(({ term, question }) => ({ term, slug: question })),
     synonyms,
-    questions: questions.map(({ id, slug, topic, title, body, aliases }) => ({
+    questions: questions.map(({ id, slug, topic, title, text, aliases }) => ({
       id,
       slug,
       topic,
       title,
-      text: plainText(body),
+      text,
       aliases: [...new Set([...aliases, ...namesOf(slug)])],
     })),
   };

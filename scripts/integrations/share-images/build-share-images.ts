@@ -1,17 +1,6 @@
-import {
-  constants,
-  copyFileSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { constants, copyFileSync, existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { basename, join } from 'node:path';
-import { readYaml } from '../../../src/lib/read-yaml.ts';
 import {
   homePicture,
   type Picture,
@@ -19,28 +8,33 @@ import {
   questionPicture,
   topicPicture,
 } from '../../../src/lib/share-picture.ts';
-import { catalog } from '../../../src/lib/topics.ts';
-import { outlineSchema } from '../../../src/model/outline.ts';
+import type { CatalogTopic } from '../../../src/lib/topics.ts';
+import type { OutlineQuestion } from '../../../src/model/outline.ts';
 import { inParallel } from '../../build/files.ts';
 import { pictureDrawer } from './draw-image.ts';
 import { pictureCache } from './image-cache.ts';
 
-export interface PictureFolders {
-  contentDir: string;
-  /** The site. */
-  outDir: string;
-  /** Where pictures are kept from one build to the next. */
-  cacheDir: string;
+/** The images to draw, by file name. */
+export type ImageFiles = ReadonlyMap<string, Picture>;
+
+/** The images of the home page, of each topic and of each question. */
+export function shareImageFiles(topics: readonly CatalogTopic<OutlineQuestion>[]): Promise<ImageFiles> {
+  const questions = topics.flatMap((topic) => topic.questions.map((question) => questionPicture(question, topic)));
+  return byFile([homePicture(topics), ...topics.map(topicPicture), ...questions]);
 }
 
-/** The pictures of all pages, in the site's folder `pictures`: those that are new are drawn, the others come from the cache. */
-export async function buildPictures(folders: PictureFolders): Promise<{ drawn: number; kept: number }> {
-  const cache = pictureCache(folders.cacheDir);
-  const wanted = await byFile(readPictures(folders.contentDir));
-  const missing = [...wanted].filter(([file]) => !existsSync(join(cache, file)));
-  if (missing.length > 0) await draw(missing, cache);
-  publish(new Set(wanted.keys()), { from: cache, to: join(folders.outDir, 'pictures') });
-  return { drawn: missing.length, kept: wanted.size - missing.length };
+/** Draws the images that `cacheDir` does not have yet. Returns the folder that has all of them, and how many are new. */
+export async function drawImages(files: ImageFiles, cacheDir: string): Promise<{ folder: string; drawn: number }> {
+  const folder = pictureCache(cacheDir);
+  const missing = [...files].filter(([file]) => !existsSync(join(folder, file)));
+  if (missing.length > 0) await draw(missing, folder);
+  return { folder, drawn: missing.length };
+}
+
+/** Copies the images into a folder of the site. They are copies, not links: a change there must not change the cache. */
+export function publishImages(files: ImageFiles, { from, to }: { from: string; to: string }): void {
+  mkdirSync(to, { recursive: true });
+  for (const file of files.keys()) copyFileSync(join(from, file), join(to, file), constants.COPYFILE_FICLONE);
 }
 
 async function byFile(pictures: Picture[]): Promise<Map<string, Picture>> {
@@ -56,22 +50,4 @@ async function draw(missing: [file: string, picture: Picture][], cache: string):
     writeFileSync(unfinished, await drawPicture(picture));
     renameSync(unfinished, join(cache, file));
   });
-}
-
-/** Copies, not links: whoever changes a file of the site must not change the cache. */
-function publish(files: ReadonlySet<string>, { from, to }: { from: string; to: string }): void {
-  mkdirSync(to, { recursive: true });
-  for (const file of readdirSync(to)) if (!files.has(file)) rmSync(join(to, file));
-  for (const file of files) copyFileSync(join(from, file), join(to, file), constants.COPYFILE_FICLONE);
-}
-
-/** What to draw: the home page, each topic and each question of the outline, which the content command has brought up to date. */
-export function readPictures(contentDir: string): Picture[] {
-  const outline = outlineSchema.parse(readYaml(readFileSync(join(contentDir, 'outline.yaml'), 'utf8')));
-  const topics = catalog(
-    outline.topics,
-    outline.topics.flatMap(({ questions }) => questions),
-  );
-  const questions = topics.flatMap((topic) => topic.questions.map((question) => questionPicture(question, topic)));
-  return [homePicture(topics), ...topics.map(topicPicture), ...questions];
 }

@@ -11,7 +11,7 @@ const stopWords = new Set(
 );
 
 /** The words of a text that carry meaning, lower-case and without a plural's `s`, in order. */
-export function words(text: string): string[] {
+export function contentWords(text: string): string[] {
   return (
     text
       .normalize('NFKC')

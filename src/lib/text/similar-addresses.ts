@@ -1,7 +1,7 @@
-import { words } from './content-words.ts';
+import { contentWords } from './content-words.ts';
 import { editDistance } from './edit-distance.ts';
 import { stemOf } from './stem.ts';
-import { wordIndex } from './tf-idf-index.ts';
+import { tfIdfIndex } from './tf-idf-index.ts';
 
 /** An address that a wrong one may have meant; a topic has no id. `names` are the slugs that it has or had. */
 export type KnownAddress = { address: string; title: string; names: string[]; id?: number };
@@ -18,8 +18,10 @@ export function nearestAddresses(typed: readonly string[], known: readonly Known
   const [number] = typed.length === 1 ? typed : [];
   const numbered = known.filter(({ id }) => id !== undefined && String(id) === number);
   if (numbered.length > 0) return numbered;
-  const { rarity } = wordIndex(known.map(ownWords));
-  const told = words(typed.join(' ')).filter((word) => known.some((address) => likeliest(word, ownWords(address)) > 0));
+  const { rarity } = tfIdfIndex(known.map(ownWords));
+  const told = contentWords(typed.join(' ')).filter((word) =>
+    known.some((address) => likeliest(word, ownWords(address)) > 0),
+  );
   const scored = known.map((address) => {
     const score = Math.max(
       nearness(told, address, rarity),
@@ -35,14 +37,14 @@ export function nearestAddresses(typed: readonly string[], known: readonly Known
 type Rarity = (word: string) => number;
 
 function ownWords({ title, names }: KnownAddress): string[] {
-  return words(`${title} ${names.join(' ')}`);
+  return contentWords(`${title} ${names.join(' ')}`);
 }
 
 function nearness(wanted: readonly string[], { title, names }: KnownAddress, rarity: Rarity): number {
-  const titleWords = words(title);
+  const titleWords = contentWords(title);
   return Math.max(
     ...names.map((name) => {
-      const own = words(name);
+      const own = contentWords(name);
       const best = (word: string): number => Math.max(likeliest(word, own), likeliest(word, titleWords) * inTitle);
       const found = cover(wanted, best, rarity);
       const covered = cover(own, (word) => likeliest(word, wanted), rarity);

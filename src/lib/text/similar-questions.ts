@@ -1,5 +1,5 @@
-import { words } from './content-words.ts';
-import { similarDocuments, wordIndex } from './tf-idf-index.ts';
+import { contentWords } from './content-words.ts';
+import { similarDocuments, tfIdfIndex } from './tf-idf-index.ts';
 
 type ComparedQuestion = { slug: string; topic: string; title: string; answer: string };
 
@@ -11,7 +11,7 @@ const convincing = 0.08;
 /** For each question the slugs of the three to five that resemble it most, best first, by the words of titles and answers. */
 export function relatedQuestions(questions: readonly ComparedQuestion[]): Map<string, string[]> {
   const documents = questions.map(comparedWords);
-  const index = wordIndex(documents);
+  const index = tfIdfIndex(documents);
   const topics = Map.groupBy(questions, (question) => question.topic);
   return new Map(
     questions.map((question, position): [string, string[]] => {
@@ -26,8 +26,8 @@ export function relatedQuestions(questions: readonly ComparedQuestion[]): Map<st
 
 /** The words by which a question is compared with others: its title counts three times. */
 export function comparedWords({ title, answer }: { title: string; answer: string }): string[] {
-  const titleWords = words(title);
-  return [...titleWords, ...titleWords, ...titleWords, ...words(answer)];
+  const titleWords = contentWords(title);
+  return [...titleWords, ...titleWords, ...titleWords, ...contentWords(answer)];
 }
 
 /** Too few are filled up with those that follow in the topic, then with those that follow at all. */
@@ -53,8 +53,8 @@ const mostNearestQuestions = 5;
 const share = 0.3;
 
 /** Finds the slugs of the questions that resemble another one most, at most five, best first; its answer may be unknown. */
-export function nearestQuestions(questions: readonly (Compared & { slug: string })[]): (other: Compared) => string[] {
-  const index = wordIndex(questions.map(comparedWords));
+export function similarQuestions(questions: readonly (Compared & { slug: string })[]): (other: Compared) => string[] {
+  const index = tfIdfIndex(questions.map(comparedWords));
   return (other) => {
     const found = similarDocuments(index, comparedWords(other), mostNearestQuestions);
     const limit = (found[0]?.score ?? 0) * share;

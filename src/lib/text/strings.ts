@@ -1,5 +1,5 @@
 /** The text on one line, at most `limit` UTF-16 units long; a longer one ends with its last whole word and an ellipsis. */
-export function cutAtWord(text: string, limit = 200): string {
+export function truncateAtWord(text: string, limit = 200): string {
   const line = text.replace(/\s+/g, ' ').trim();
   if (line.length <= limit) return line;
   const start = line.slice(0, limit - 1);
@@ -9,7 +9,7 @@ export function cutAtWord(text: string, limit = 200): string {
 }
 
 /** A number with its noun: `1 question`, `11 topics`. */
-export const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
+export const pluralize = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
 /** A text as the source of a regular expression, with the flag `u` or without it, that matches it alone. `RegExp.escape` needs Node 24. */
 export function escapeRegexp(text: string): string {

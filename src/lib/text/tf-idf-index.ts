@@ -14,7 +14,7 @@ export type Similarity = { document: number; score: number };
 const postingsPerQuery = 1500;
 
 /** An inverted index over documents, each given as its words. `others` are not indexed but tell how rare a word is. */
-export function wordIndex(
+export function tfIdfIndex(
   documents: readonly (readonly string[])[],
   others: readonly (readonly string[])[] = [],
 ): WordIndex {

@@ -1,5 +1,5 @@
 import { isTouch, part } from '../../lib/dom/dom.ts';
-import { counted } from '../../lib/text/strings.ts';
+import { pluralize } from '../../lib/text/strings.ts';
 import { SearchResults } from '../results/search-results.element.ts';
 import { type SearchWish, searchAddress, typedWish } from '../search-url.ts';
 import { ArrowWalk } from './arrow-key-focus.ts';
@@ -36,7 +36,7 @@ class SearchPalette {
       this.#all.textContent =
         detail && detail.total > detail.results.length
           ? `All ${detail.total} results`
-          : counted(detail?.total ?? 0, 'result');
+          : pluralize(detail?.total ?? 0, 'result');
     });
     part(this.#dialog, 'form', HTMLFormElement).addEventListener('submit', (event) => {
       event.preventDefault();

@@ -1,24 +1,21 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { READY, run } from '../../../scripts/build/run-process.ts';
+import { run } from '../../../scripts/build/run-process.ts';
 
-/** Prints what it is told. */
-const listener = ['-e', 'process.stdin.pipe(process.stdout)'];
-
-test('a command that waits is told when what it waits for is there', async () => {
-  const { code, output } = await run(process.execPath, listener, { quiet: true, after: Promise.resolve(true) });
-  assert.deepEqual({ code, output }, { code: 0, output: READY });
+test('the output of both streams and the exit code come back', async () => {
+  const script = "console.log('out'); console.error('err'); process.exitCode = 3";
+  const { code, output } = await run(process.execPath, ['-e', script], { quiet: true });
+  assert.equal(code, 3);
+  assert.deepEqual(output.trim().split('\n').sort(), ['err', 'out']);
 });
 
-test('a command that waits in vain is ended, and told nothing', async () => {
-  const { code, output } = await run(process.execPath, listener, { quiet: true, after: Promise.resolve(false) });
-  assert.deepEqual({ code, output }, { code: 1, output: '' });
+test('a command that takes too long is ended', async () => {
+  const { code } = await run(process.execPath, ['-e', 'setInterval(() => {}, 1000)'], { quiet: true, timeout: 200 });
+  assert.equal(code, 1);
 });
 
-test('a command may end before what it would wait for is there', async () => {
-  const { promise, resolve } = Promise.withResolvers<boolean>();
-  const { code } = await run(process.execPath, ['-e', ''], { quiet: true, after: promise });
-  resolve(true);
-  await promise;
-  assert.equal(code, 0);
+test('a command that does not exist is a failure with a message', async () => {
+  const { code, output } = await run('no-such-command', [], { quiet: true });
+  assert.equal(code, 127);
+  assert.match(output, /no-such-command/);
 });

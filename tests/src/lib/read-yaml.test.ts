@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { parse } from 'yaml';
-import { pageParts } from '../../../src/lib/answers/mdx.ts';
+import { splitFrontMatter } from '../../../src/lib/answers/mdx.ts';
 import { readYaml } from '../../../src/lib/read-yaml.ts';
 
 /** The parser of the content command is the judge. */
@@ -13,7 +13,7 @@ test('every file under content is read as the content command reads it', () => {
   const pages = globSync('content/questions/*/*.mdx');
   assert.ok(files.length > 5 && pages.length > 100);
   for (const file of files) agree(readFileSync(file, 'utf8'));
-  for (const page of pages) agree(pageParts(readFileSync(page, 'utf8')).front);
+  for (const page of pages) agree(splitFrontMatter(readFileSync(page, 'utf8')).front);
 });
 
 test('so is what may be a number, a date, a truth or nothing', () => {

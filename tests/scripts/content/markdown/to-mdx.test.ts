@@ -2,18 +2,20 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { parseSeed } from '../../../../scripts/content/read/parse-seed.ts';
+import { readDataFiles } from '../../../../scripts/content/read/read-data-files.ts';
 import { buildPages } from '../../../../scripts/content/write/build-pages.ts';
 import { golden } from '../../../golden.ts';
 
 const folder = join(import.meta.dirname, '../../../fixtures/pages');
-const editorial = {
-  corrections: [],
-  labels: ['Pros', 'Cons', 'Example'],
-  literals: { everywhere: { sql: ['SELECT', 'SELECT * FROM x. y'] }, questions: { page: { js: ['Node.js'] } } },
-  terms: [{ term: 'queue', question: 'queue', mentions: ['queues'], names: ['line'] }],
-  aliases: { page: ['other name'] },
-  synonyms: [],
-};
+const { files } = readDataFiles(
+  new Map([
+    ['labels.yaml', '[Pros, Cons, Example]'],
+    ['literals.yaml', '{ everywhere: { sql: [SELECT, SELECT * FROM x. y] }, questions: { page: { js: [Node.js] } } }'],
+    ['terms.yaml', '[{ term: queue, question: queue, mentions: [queues], names: [line] }]'],
+    ['aliases.yaml', '{ page: [other name] }'],
+  ]),
+  (name) => name,
+);
 
 for (const name of readdirSync(folder).filter((file) => file.endsWith('.txt'))) {
   test(`${name} becomes a page`, () => {
@@ -21,8 +23,8 @@ for (const name of readdirSync(folder).filter((file) => file.endsWith('.txt'))) 
     const { questions } = parseSeed(seed.split('\n'), name);
     const placements = questions.map((question, index) => {
       const slug = index === 0 ? 'page' : 'queue';
-      return { question, id: index + 1, slug, topic: 'topic', related: [], how: 'same' as const };
+      return { question, id: index + 1, slug, topic: 'topic', related: [], status: 'same' as const };
     });
-    golden(join(folder, name.replace('.txt', '.mdx')), buildPages(placements, editorial).get('topic/page.mdx') ?? '');
+    golden(join(folder, name.replace('.txt', '.mdx')), buildPages(placements, files).pages.get('topic/page.mdx') ?? '');
   });
 }

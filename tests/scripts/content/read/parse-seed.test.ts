@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { stringify } from 'yaml';
-import { decodeSeed } from '../../../../scripts/content/read/decode-text.ts';
+import { decodeText } from '../../../../scripts/content/read/decode-text.ts';
 import { parseSeed } from '../../../../scripts/content/read/parse-seed.ts';
 import { hostileLine } from '../../../fuzz/hostile-text.ts';
 import { golden } from '../../../golden.ts';
@@ -13,7 +13,7 @@ const seeds = join(import.meta.dirname, '../../../fixtures/seeds');
 
 for (const name of readdirSync(seeds).filter((file) => file.endsWith('.txt'))) {
   test(`${name} is parted into preamble and questions`, () => {
-    const { lines } = decodeSeed(readFileSync(join(seeds, name)), name);
+    const { lines } = decodeText(readFileSync(join(seeds, name)), name);
     golden(join(seeds, name.replace('.txt', '.yaml')), stringify(parseSeed(lines, name)));
   });
 }

@@ -1,46 +1,56 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
-import { stringify } from 'yaml';
 import {
-  buildPictures,
-  type PictureFolders,
-  readPictures,
+  drawImages,
+  publishImages,
+  shareImageFiles,
 } from '../../../../scripts/integrations/share-images/build-share-images.ts';
-import { pictureAddress } from '../../../../src/lib/share-picture.ts';
+import { homePicture, pictureAddress, questionPicture, topicPicture } from '../../../../src/lib/share-picture.ts';
 import { contentFolder } from '../../../content-folder.ts';
 import { pngHeader } from '../../../png-header.ts';
 
 const titles = ['What is a cache?', 'How do == and === differ?', 'What is </script> & <b>?'];
 
-function outlineOf(questions: string[]): string {
+function topicsOf(questions: string[]) {
   const lines = questions.map((title, index) => ({ id: index + 1, slug: `question-${index + 1}`, title }));
-  return stringify({ topics: [{ id: 'basics', title: 'Basics', summary: 'The first things.', questions: lines }] });
+  return [{ id: 'basics', title: 'Basics', summary: 'The first things.', hue: 0, questions: lines }];
 }
 
-function folders(context: TestContext, questions: string[]): PictureFolders & { pictures: () => string[] } {
-  const { path } = contentFolder(context, { 'outline.yaml': outlineOf(questions) });
-  const outDir = join(path, 'dist');
-  const pictures = () => readdirSync(join(outDir, 'pictures')).sort();
-  return { contentDir: path, outDir, cacheDir: join(path, 'cache'), pictures };
+/** A folder for images and their cache. `build` draws the images of these titles and returns how many were new. */
+function imageFolder(context: TestContext) {
+  const { path } = contentFolder(context, { 'seed.txt': '' });
+  const to = join(path, 'dist/pictures');
+  const build = async (questions: string[]): Promise<number> => {
+    const files = await shareImageFiles(topicsOf(questions));
+    const { folder, drawn } = await drawImages(files, join(path, 'cache'));
+    rmSync(to, { recursive: true, force: true });
+    publishImages(files, { from: folder, to });
+    return drawn;
+  };
+  return { to, build, images: () => readdirSync(to).sort() };
 }
 
-test('a question, a topic and the home page get a picture at the address that their page names', async (context) => {
-  const site = folders(context, titles);
-  assert.deepEqual(await buildPictures(site), { drawn: 5, kept: 0 });
-  const addresses = await Promise.all(readPictures(site.contentDir).map(pictureAddress));
-  assert.deepEqual(site.pictures(), addresses.map((address) => basename(address)).sort());
+test('a question, a topic and the home page get an image at the address that their page names', async (context) => {
+  const site = imageFolder(context);
+  assert.equal(await site.build(titles), 5);
+  const topics = topicsOf(titles);
+  const pictures = [
+    homePicture(topics),
+    ...topics.flatMap((topic) => [topicPicture(topic), ...topic.questions.map((one) => questionPicture(one, topic))]),
+  ];
+  const addresses = await Promise.all(pictures.map(pictureAddress));
+  assert.deepEqual(site.images(), addresses.map((address) => address.replace('/pictures/', '')).sort());
 });
 
-test('a rebuild draws only what changed and leaves nothing behind', async (context) => {
-  const site = folders(context, titles);
-  await buildPictures(site);
-  const before = new Set(site.pictures());
-  assert.deepEqual(await buildPictures(site), { drawn: 0, kept: 5 });
-  writeFileSync(join(site.contentDir, 'outline.yaml'), outlineOf(titles.with(1, 'What is a cache, really?')));
-  assert.deepEqual(await buildPictures(site), { drawn: 1, kept: 4 });
-  const after = site.pictures();
+test('a second build draws only what changed', async (context) => {
+  const site = imageFolder(context);
+  await site.build(titles);
+  const before = new Set(site.images());
+  assert.equal(await site.build(titles), 0);
+  assert.equal(await site.build(titles.with(1, 'What is a cache, really?')), 1);
+  const after = site.images();
   assert.equal(after.length, 5);
   assert.deepEqual(
     after.filter((name) => !before.has(name)).map((name) => name.split('.')[0]),
@@ -48,14 +58,12 @@ test('a rebuild draws only what changed and leaves nothing behind', async (conte
   );
 });
 
-test('the same titles give the same bytes in any folder', async (context) => {
-  const sites = [folders(context, titles), folders(context, titles)];
+test('equal titles give equal bytes in any folder', async (context) => {
+  const sites = [imageFolder(context), imageFolder(context)];
   const [first, second] = await Promise.all(
     sites.map(async (site) => {
-      await buildPictures(site);
-      return site
-        .pictures()
-        .map((name) => [name, readFileSync(join(site.outDir, 'pictures', name)).toString('base64')]);
+      await site.build(titles);
+      return site.images().map((name) => [name, readFileSync(join(site.to, name)).toString('base64')]);
     }),
   );
   assert.deepEqual(first, second);
@@ -79,10 +87,10 @@ test('no title stops the drawing or makes a heavy picture', async (context) => {
     '\u202e \u200b\u0301',
     '@',
   ];
-  const site = folders(context, hostile);
-  await buildPictures(site);
-  for (const name of site.pictures()) {
-    const bytes = readFileSync(join(site.outDir, 'pictures', name));
+  const site = imageFolder(context);
+  await site.build(hostile);
+  for (const name of site.images()) {
+    const bytes = readFileSync(join(site.to, name));
     assert.deepEqual(pngHeader(bytes), { width: 1200, height: 630 }, name);
     assert.ok(bytes.length <= 40_000, `${name} has ${bytes.length} bytes`);
   }

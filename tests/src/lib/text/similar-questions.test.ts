@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { nearestQuestions, relatedQuestions } from '../../../../src/lib/text/similar-questions.ts';
+import { relatedQuestions, similarQuestions } from '../../../../src/lib/text/similar-questions.ts';
 
-const nearest = nearestQuestions([
+const nearest = similarQuestions([
   { slug: 'queue', title: 'What is a message queue?', answer: 'It holds messages until a consumer takes them.' },
   { slug: 'index', title: 'What is an index?', answer: 'It finds rows of a table.' },
   { slug: 'broker', title: 'What is a broker?', answer: 'It routes each message to a queue.' },

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { similarDocuments, wordIndex } from '../../../../src/lib/text/tf-idf-index.ts';
+import { similarDocuments, tfIdfIndex } from '../../../../src/lib/text/tf-idf-index.ts';
 
 const texts = ['red fish', 'blue fish', 'red bird', 'red fish', 'green tree', 'fish'].map((text) => text.split(' '));
 
 test('the best so many are the first of all, also where some are as good as the last of them', () => {
-  const index = wordIndex(texts);
+  const index = tfIdfIndex(texts);
   for (const words of [...texts, ['red', 'tree']]) {
     const all = similarDocuments(index, words, texts.length);
     for (let most = 1; most <= texts.length; most++)
@@ -19,14 +19,14 @@ test('the best so many are the first of all, also where some are as good as the 
 });
 
 test('an index that was asked before answers as a new one does', () => {
-  const index = wordIndex(texts);
+  const index = tfIdfIndex(texts);
   for (const words of texts)
-    assert.deepEqual(similarDocuments(index, words, 6), similarDocuments(wordIndex(texts), words, 6));
+    assert.deepEqual(similarDocuments(index, words, 6), similarDocuments(tfIdfIndex(texts), words, 6));
 });
 
 test('of thousands that have a word no more are looked at than one query may', () => {
   const many = Array.from({ length: 4_000 }, (_, number) => ['common', `word${number}`]);
-  const index = wordIndex(many);
+  const index = tfIdfIndex(many);
   assert.equal(similarDocuments(index, ['common'], 4_000).length, 1_500);
   // The rare word is looked up first.
   assert.equal(similarDocuments(index, ['common', 'word3999'], 1)[0]?.document, 3_999);

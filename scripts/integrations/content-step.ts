@@ -1,0 +1,79 @@
+import { copyFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import type { AstroIntegration } from 'astro';
+import { type Redirect, redirects } from '../../src/lib/redirects.ts';
+import { pluralize } from '../../src/lib/text/strings.ts';
+import { type CatalogTopic, catalog } from '../../src/lib/topics.ts';
+import { dataFiles, type Synonyms, type Term } from '../../src/model/data-files.ts';
+import type { Settings } from '../build/settings.ts';
+import { generateContent } from '../content/generate-content.ts';
+import { formatProblem } from '../content/problem.ts';
+import type { Content, QuestionText } from '../content/types.ts';
+
+/** The content of this run, for the integrations that come after `content()`. */
+export type BuiltContent = {
+  /** In the order of the seed. */
+  questions: QuestionText[];
+  /** Topics that have questions, in the order of the outline. */
+  topics: CatalogTopic<QuestionText>[];
+  terms: Term[];
+  synonyms: Synonyms;
+  redirects: Redirect[];
+};
+
+let built: BuiltContent | undefined;
+
+/** The content of this run. Throws before `content()` has run its first hook. */
+export function builtContent(): BuiltContent {
+  if (!built)
+    throw new Error('There is no content yet. Put content() before the other integrations in astro.config.mjs.');
+  return built;
+}
+
+/**
+ * Astro integration: generates content/questions from the seed and the data files before Astro reads them.
+ * The dev server restarts, and so generates again, when one of these files changes.
+ * Problems fail a build. A running dev server shows them in the browser and keeps the last pages.
+ */
+export function content({ contentDir }: Settings): AstroIntegration {
+  const sources = ['seed.txt', ...Object.values(dataFiles).map(({ file }) => file)];
+  return {
+    name: 'content',
+    hooks: {
+      'astro:config:setup': ({ command, addWatchFile, logger }) => {
+        if (command !== 'build' && command !== 'dev') return;
+        for (const name of sources) addWatchFile(resolve(contentDir, name));
+        const { content: generated, problems, notes } = generateContent(resolve(contentDir), process.cwd());
+        if (!generated) throw contentError(problems.map(formatProblem));
+        built = contentOf(generated);
+        for (const note of notes) logger.info(note);
+        logger.info(`${pluralize(built.questions.length, 'question')}, ${pluralize(built.topics.length, 'topic')}`);
+      },
+      // Vite watches the project only, and CONTENT_DIR may be elsewhere.
+      'astro:server:setup': ({ server }) => {
+        server.watcher.add(sources.map((name) => resolve(contentDir, name)));
+      },
+      // Each question links to its line of the seed.
+      'astro:build:done': ({ dir }) => copyFile(join(contentDir, 'seed.txt'), new URL('seed.txt', dir)),
+    },
+  };
+}
+
+/** An error without a stack: the problems are in the content, not in the code. */
+function contentError(lines: string[]): Error {
+  const report = `${lines.join('\n')}\n${pluralize(lines.length, 'problem')}; nothing was written.`;
+  return Object.assign(new Error(report), { stack: '' });
+}
+
+function contentOf({ questions, files }: Content): BuiltContent {
+  if (!files) throw new Error('Content without problems has files.');
+  const { outline, addresses, terms, synonyms } = files;
+  const topics = catalog(outline.value.topics, questions);
+  return {
+    questions,
+    topics,
+    terms: terms.value,
+    synonyms: synonyms.value,
+    redirects: redirects(addresses.value, [...questions, ...outline.value.retired], topics),
+  };
+}
