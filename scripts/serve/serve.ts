@@ -5,7 +5,7 @@ import { type AddressInfo, createServer as createTcpServer } from 'node:net';
 import { extname, join } from 'node:path';
 import sirv from 'sirv';
 import { cacheControl, contentTypes, fingerprinted, securityHeaders } from '../../src/lib/hosts/headers.ts';
-import { filesBelow } from '../build/files.ts';
+import { listFiles } from '../build/files.ts';
 import { withSlashes } from '../build/settings.ts';
 
 interface ServeOptions {
@@ -60,7 +60,7 @@ function currentListener(dir: string, prefix: string): RequestListener {
 
 /** Only what stands in the list of files is ever looked for on the disk, so no path leads out of the folder. */
 function siteListener(dir: string, prefix: string): RequestListener {
-  const files = new Set(filesBelow(dir));
+  const files = new Set(listFiles(dir));
   const notFound = notFoundPage(dir);
   const sendFile = sirv(dir, { dev: false, etag: true, brotli: true, gzip: true, setHeaders: setType });
   return (request, response) => {

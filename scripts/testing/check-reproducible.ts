@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { filesBelow } from '../build/files.ts';
+import { listFiles } from '../build/files.ts';
 import { run } from '../build/run-process.ts';
 import type { Settings } from '../build/settings.ts';
 
@@ -42,7 +42,7 @@ export async function buildAgain(settings: Settings): Promise<string[]> {
 
 /** The files that only one of two folders has, or that are not the same, byte for byte. */
 function differences(first: string, second: string): string[] {
-  const [a, b] = [new Set(filesBelow(first)), new Set(filesBelow(second))];
+  const [a, b] = [new Set(listFiles(first)), new Set(listFiles(second))];
   return [...new Set([...a, ...b])].filter(
     (path) => !a.has(path) || !b.has(path) || !readFileSync(join(first, path)).equals(readFileSync(join(second, path))),
   );

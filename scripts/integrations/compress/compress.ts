@@ -8,8 +8,7 @@ export function compress(): AstroIntegration {
     name: 'compress',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
-        const { files } = await compressSite({ dir: fileURLToPath(dir) });
-        logger.info(`${files} files compressed`);
+        logger.info(`${await compressSite(fileURLToPath(dir))} files compressed`);
       },
     },
   };

@@ -1,9 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { site } from '../../../src/lib/site.ts';
-import { compressFile, HARDEST } from '../compress/compress-site.ts';
+import { compressFile, MAX_QUALITY } from '../compress/compress-site.ts';
 import { chooseKept } from './choose-precache.ts';
 import { readSiteFiles } from './site-files.ts';
 import { workerFile, workerProgram, writeWorker } from './worker-file.ts';
@@ -25,7 +24,7 @@ export function offline(): AstroIntegration {
         const precache = site.offline ? chooseKept(files) : null;
         writeWorker(root, precache);
         const worker = join(root, workerFile);
-        await compressFile(worker, readFileSync(worker), HARDEST);
+        compressFile(worker, MAX_QUALITY);
         const addresses = new Set(precache?.files.map(([address]) => address));
         const bytes = files.filter(({ address }) => addresses.has(address)).reduce((sum, file) => sum + file.bytes, 0);
         const size = `${addresses.size} files, ${(bytes / 1e6).toFixed(1)} MB, for visitors without a network`;

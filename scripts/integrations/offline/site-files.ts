@@ -2,12 +2,12 @@ import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { filesBelow } from '../../build/files.ts';
+import { listFiles } from '../../build/files.ts';
 import { isGzip } from '../compress/encodings.ts';
 
 /** The files of a built and compressed site that may be kept; compressed copies, pictures and what is made for other programs are none. */
 export function readSiteFiles(dir: string): SiteFile[] {
-  return filesBelow(dir)
+  return listFiles(dir)
     .filter((path) => !/\.(br|gz)$/.test(path) && rankOf(addressOf(path), { inOne: false }) !== undefined)
     .map((path) => siteFile(addressOf(path), join(dir, path)));
 }

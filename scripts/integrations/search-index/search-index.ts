@@ -1,9 +1,9 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Connect } from 'vite';
-import { buildSearchIndex } from './build-search-index.ts';
+import { runWorker } from '../../build/run-worker.ts';
 import type { IndexFile } from './index-pages.ts';
 import { pagefindProgram } from './pagefind-program.ts';
 import { searchSources } from './search-sources.ts';
@@ -25,7 +25,7 @@ export function searchIndex({ basePath }: { basePath: string }): AstroIntegratio
       },
       'astro:build:done': async ({ dir, logger }) => {
         const sources = searchSources();
-        await writeFiles(join(fileURLToPath(dir), 'pagefind'), await index);
+        writeFiles(join(fileURLToPath(dir), 'pagefind'), await index);
         logger.info(`${sources.questions.length} questions in the search index`);
       },
       'astro:server:setup': ({ server }) => {
@@ -36,17 +36,18 @@ export function searchIndex({ basePath }: { basePath: string }): AstroIntegratio
   };
 }
 
-/** Starts to build the index. A failure is reported to whoever awaits the index. */
+/** Starts a thread that builds the index, because the main thread is busy with the pages. */
 function start(): Promise<IndexFile[]> {
-  const index = buildSearchIndex(searchSources());
+  const index = runWorker<IndexFile[]>(new URL('./index-worker.ts', import.meta.url), searchSources());
+  // Whoever awaits the index reports a failure.
   index.catch(() => {});
   return index;
 }
 
-async function writeFiles(dir: string, files: IndexFile[]): Promise<void> {
+function writeFiles(dir: string, files: IndexFile[]): void {
   for (const folder of new Set(files.map(({ path }) => dirname(join(dir, path)))))
-    await mkdir(folder, { recursive: true });
-  for (const { path, content } of files) await writeFile(join(dir, path), content);
+    mkdirSync(folder, { recursive: true });
+  for (const { path, content } of files) writeFileSync(join(dir, path), content);
 }
 
 /** Serves the files of the index below `prefix`. */

@@ -10,7 +10,7 @@ import {
 } from '../../../src/lib/share-picture.ts';
 import type { CatalogTopic } from '../../../src/lib/topics.ts';
 import type { OutlineQuestion } from '../../../src/model/outline.ts';
-import { inParallel } from '../../build/files.ts';
+import { mapConcurrent } from '../../build/files.ts';
 import { pictureDrawer } from './draw-image.ts';
 import { pictureCache } from './image-cache.ts';
 
@@ -45,7 +45,7 @@ async function byFile(pictures: Picture[]): Promise<Map<string, Picture>> {
 /** A file gets its name when it is whole, so that a build which was ended leaves no torn picture. */
 async function draw(missing: [file: string, picture: Picture][], cache: string): Promise<void> {
   const drawPicture = await pictureDrawer();
-  await inParallel(missing, availableParallelism(), async ([file, picture]) => {
+  await mapConcurrent(missing, availableParallelism(), async ([file, picture]) => {
     const unfinished = join(cache, `${file}.${process.pid}`);
     writeFileSync(unfinished, await drawPicture(picture));
     renameSync(unfinished, join(cache, file));

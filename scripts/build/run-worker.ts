@@ -1,0 +1,12 @@
+import { once } from 'node:events';
+import { Worker } from 'node:worker_threads';
+
+/**
+ * Runs a module in a thread with a heap of its own, and resolves with the first message that it posts.
+ * Rejects with the error that the module throws.
+ */
+export async function runWorker<Result>(module: URL, workerData: unknown): Promise<Result> {
+  const worker = new Worker(module, { workerData });
+  const [result] = (await once(worker, 'message')) as [Result];
+  return result;
+}
