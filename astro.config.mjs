@@ -42,7 +42,7 @@ export default defineConfig({
     searchIndex(settings), // Pagefind
     shareImages({ cacheDir }), // Open Graph images
     hosting(settings), // _headers, _redirects, nginx, Caddy
-    compress(), // .br, .gz
+    compress({ cacheDir }), // .br, .gz
     offline(), // the service worker and its precache list
   ],
   markdown: {

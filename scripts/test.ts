@@ -6,8 +6,8 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSite } from './build/build-site.ts';
 import { exitOnSignal } from './build/run-process.ts';
-import { environmentOf, settingsFrom } from './build/settings.ts';
-import { buildAgain } from './testing/check-reproducible.ts';
+import { cacheDirOf, settingsFrom } from './build/settings.ts';
+import { checkReproducible } from './testing/check-reproducible.ts';
 import { runChecks } from './testing/run-checks.ts';
 import { runFirefoxTests, runSiteTests, runUnitTests, sum, type Tally, tallyOf } from './testing/run-tests.ts';
 
@@ -16,8 +16,7 @@ const settings = { ...settingsFrom({}), siteUrl: 'https://answers.example' };
 
 /** Build the site for a domain of its own, from nothing, and for a folder of a domain, and the first one again: three counts. */
 async function buildSites(): Promise<Tally> {
-  for (const dir of [join(environmentOf(settings).CACHE_DIR, 'pages'), sites.root])
-    rmSync(dir, { recursive: true, force: true });
+  for (const dir of [cacheDirOf(settings), sites.root]) rmSync(dir, { recursive: true, force: true });
   const root = await buildSite({ ...settings, outDir: sites.root });
   const basePath = await buildSite({ ...settings, outDir: sites.basePath, basePath: '/docs/' });
   return sum([tallyOf(root), tallyOf(basePath), root ? await buildSame() : tallyOf(false)]);
@@ -25,7 +24,7 @@ async function buildSites(): Promise<Tally> {
 
 /** The same sources must make the same bytes, wherever and whenever, and whatever is kept of an earlier build. */
 async function buildSame(): Promise<Tally> {
-  const different = await buildAgain({ ...settings, outDir: sites.root });
+  const different = await checkReproducible({ ...settings, outDir: sites.root });
   console.log(
     different.length === 0 ? 'Built again: the same bytes' : `Built again, and not the same: ${different.join(', ')}`,
   );

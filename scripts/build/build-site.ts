@@ -47,7 +47,7 @@ const unfinishedDir = ({ outDir }: Settings): string =>
   join('.cache/unfinished', createHash('sha256').update(resolve(outDir)).digest('hex').slice(0, 12));
 
 /** The names of our integrations, whose log lines count what they made. */
-const integrations = /\[(?:content|search-index|share-images|offline|compress)\]/;
+const integrations = /\[(?:content-step|search-index|share-images|offline|compress)\]/;
 
 /** The lines of Astro's log that matter after a good build: warnings, the number of pages and what our integrations made. */
 function summary(output: string): string {

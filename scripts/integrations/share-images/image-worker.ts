@@ -1,0 +1,17 @@
+/** The thread in which `drawImages` draws. Posts the number of images. */
+import { renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parentPort, workerData } from 'node:worker_threads';
+import type { Picture } from '../../../src/lib/share-picture.ts';
+import { mapConcurrent } from '../../build/files.ts';
+import { pictureDrawer } from './draw-image.ts';
+
+const { images, folder } = workerData as { images: [file: string, picture: Picture][]; folder: string };
+const draw = await pictureDrawer();
+await mapConcurrent(images, 1, async ([file, picture]) => {
+  // A file gets its name when it is complete, so an interrupted build leaves no broken image in the cache.
+  const unfinished = join(folder, `${file}.${process.pid}`);
+  writeFileSync(unfinished, await draw(picture));
+  renameSync(unfinished, join(folder, file));
+});
+parentPort?.postMessage(images.length);
