@@ -3,7 +3,6 @@
  * `npm test -- check unit`, `npm test -- site --grep copy`. Ends with the line "N passed, N failed".
  */
 import { rmSync } from 'node:fs';
-import { join } from 'node:path';
 import { buildSite } from './build/build-site.ts';
 import { exitOnSignal } from './build/run-process.ts';
 import { cacheDirOf, settingsFrom } from './build/settings.ts';
