@@ -116,7 +116,9 @@ customElements.define('search-dialog', SearchDialog);
 async function fillDialog(dialog: HTMLDialogElement, address: string): Promise<void> {
   const { head, body } = await fetchDocument(address);
   const style = new CSSStyleSheet();
-  style.replaceSync(head.querySelector('template')?.content.textContent ?? '');
+  // A build keeps the styles in a template; the dev server writes them into the head.
+  const styles = (head.querySelector('template')?.content ?? head).querySelectorAll('style');
+  style.replaceSync(Array.from(styles, ({ textContent }) => textContent).join(''));
   document.adoptedStyleSheets.push(style);
   dialog.append(...body.children);
 }
