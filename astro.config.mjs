@@ -29,14 +29,16 @@ export default defineConfig({
   cacheDir: pageCacheDir,
   trailingSlash: 'always',
   experimental: { incrementalBuild: true },
-  // Pages wait for the disk, so many are rendered at once: 64 take two thirds of the time of 8.
+  // Rendering waits for the disk, so many pages are rendered at once. With 64, it takes three
+  // quarters of the time of 8.
   build: { inlineStylesheets: 'always', concurrency: 64 },
   devToolbar: { enabled: false },
   // The hooks of the integrations run in this order.
   integrations: [
     pageCache({ cacheDir: pageCacheDir }),
     content(settings), // seed.txt and YAML → content/questions/**.mdx
-    // Parts of an answer without a link become one string of HTML: less to compile, to keep and to render.
+    // The parts of an answer without a link become one string of HTML. They take less time to
+    // compile and to render.
     mdx({ optimize: { ignoreElementNames: ['a'] } }),
     sitemap({ filter: listedPages(settings) }),
     searchIndex(settings), // Pagefind
@@ -53,18 +55,20 @@ export default defineConfig({
     }),
   },
   vite: {
-    // Builds and tests write up to a hundred thousand files here; nobody edits them.
+    // Builds and tests write up to a hundred thousand files here, and nobody edits them.
     server: { watch: { ignored: ['**/.cache/**', '**/dist/**', '**/test-results/**'] } },
     build: {
       // An inline script would need one more hash in the policy.
       assetsInlineLimit: 0,
-      // Astro marks each MDX module with a directive of its own, and the bundler would warn once a page.
+      // Astro marks each MDX module with a directive that the bundler does not know. It would warn
+      // for each page.
       rolldownOptions: { checks: { moduleLevelDirective: false } },
     },
-    // The one script of all pages. Each page contains its name, so it is short.
+    // The one script of all pages. Each page contains its name, so the name is short.
     environments: {
       client: { build: { rolldownOptions: { output: { entryFileNames: '_astro/site.[hash].js' } } } },
-      // Few large chunks of answers instead of two for each answer: a sixth less time to bundle.
+      // Groups the answers into few chunks instead of two for each answer: a sixth less time to
+      // bundle.
       prerender: { build: { rolldownOptions: { output: { codeSplitting: { groups: [answerChunks] } } } } },
     },
   },

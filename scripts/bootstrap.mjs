@@ -1,7 +1,9 @@
 /**
- * `node scripts/bootstrap.mjs <script> [args]` runs a script of this project wherever Node 18 or newer is found: it installs the
- * packages that package-lock.json names if they are missing or old, and a newer Node under node_modules if this one is too old.
- * The one file that the system's own Node has to understand: plain JavaScript, no packages.
+ * `node scripts/bootstrap.mjs <script> [arguments]` runs a script of this project with any Node
+ * from 18.
+ * It installs the packages of package-lock.json if they are missing or old, and a newer Node in
+ * node_modules if the present one is too old. This is the only file that the old Node runs: plain
+ * JavaScript without packages.
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
@@ -9,7 +11,7 @@ import { constants } from 'node:os';
 import { delimiter, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** The oldest Node that runs TypeScript files as they are, and the one to bring where the system's is older. */
+/** The oldest Node that runs TypeScript files directly. */
 const OLDEST = [22, 18];
 const NEWER = '24.21.0';
 
@@ -18,7 +20,7 @@ const windows = process.platform === 'win32';
 const nodePackage = `node-${windows ? 'win' : process.platform}-${process.arch}`;
 const nodeFolder = join(root, 'node_modules', nodePackage);
 
-/** As long as the one that started this process is there. */
+/** The process that started this one. */
 const parent = process.ppid;
 
 const json = (...path) => JSON.parse(readFileSync(join(root, ...path), 'utf8'));
@@ -32,7 +34,10 @@ function newerNodeIsThere() {
   return existsSync(nodeFolder) && json('node_modules', nodePackage, 'package.json').version === NEWER;
 }
 
-/** Does node_modules hold each package in the version of the lockfile? Those for other platforms are optional. */
+/**
+ * True if node_modules has each package in the version of the lockfile. Optional packages are for
+ * other platforms.
+ */
 function packagesAreThere() {
   if (!existsSync(join(root, 'node_modules', '.package-lock.json'))) return false;
   const { packages: there } = json('node_modules', '.package-lock.json');
@@ -43,8 +48,9 @@ function packagesAreThere() {
 }
 
 /**
- * One `npm install` for packages and Node. Not `npm ci`: that refuses where a registry lacks the binaries of some other platform,
- * and would remove the newer Node. The lockfile's versions and checksums hold all the same, and it is not written to.
+ * Installs the packages and Node with one `npm install`. `npm ci` would fail if the registry lacks
+ * a binary for another platform, and would remove the newer Node. The versions and checksums of the
+ * lockfile still hold, and the lockfile stays as it is.
  */
 function install(packages) {
   const args = ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error', '--include=dev', ...packages];
@@ -61,7 +67,7 @@ function stop(...lines) {
 
 function makeReady() {
   if ((nodeIsNew() || newerNodeIsThere()) && packagesAreThere()) return;
-  // An install takes away what it is not told of, the newer Node that may be running this included.
+  // An install removes packages that it does not name, even the Node that runs now.
   const missing = nodeIsNew() && !newerNodeIsThere() ? [] : [`${nodePackage}@${NEWER}`];
   const { error, status } = install(missing);
   if (error?.code === 'ENOENT')
@@ -77,7 +83,10 @@ function makeReady() {
     );
 }
 
-/** Node first on the PATH, then the packages' commands, so that whatever the script starts finds the same ones. */
+/**
+ * Puts Node and the commands of the packages first on the PATH, so that all child processes use
+ * them.
+ */
 function environment(node) {
   const pathName = Object.keys(process.env).find((name) => name.toUpperCase() === 'PATH') ?? 'PATH';
   const folders = [dirname(node), join(root, 'node_modules', '.bin'), process.env[pathName] ?? ''];
@@ -90,12 +99,18 @@ function environment(node) {
   };
 }
 
-/** A signal to npm ends the shell that npm starts scripts with and goes no further: notice that the shell is gone. */
+/**
+ * npm ends its shell on a signal but does not pass the signal on. So watch whether the shell still
+ * exists.
+ */
 function endWithParent(child) {
   setInterval(() => process.ppid === parent || child.kill(), 300).unref();
 }
 
-/** Run the script and end as it ends. Signals are passed on, except the Ctrl+C of a terminal, which reaches both. */
+/**
+ * Runs the script and exits with its code. Passes signals on, except Ctrl+C in a terminal, which
+ * reaches both processes.
+ */
 function run(node, args) {
   const child = spawn(node, args, { cwd: root, stdio: 'inherit', env: environment(node) });
   process.on('SIGINT', (signal) => process.stdin.isTTY || child.kill(signal));

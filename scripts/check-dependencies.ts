@@ -1,4 +1,7 @@
-/** Exact versions, known licences and no unnamed install script: `node scripts/check-dependencies.ts`, a part of `npm run check`. */
+/**
+ * Checks that versions are exact, licences allowed and install scripts named. Part of `npm run
+ * check`.
+ */
 import { readFileSync } from 'node:fs';
 import { dependencyProblems } from './testing/dependency-problems.ts';
 

@@ -1,9 +1,12 @@
-/** Build if anything changed and serve the site: `npm start`. PORT and HOST overrule http://localhost:4321/; a taken port is passed over. */
+/**
+ * Builds the site if anything changed, and serves it: `npm start`. PORT and HOST change the address
+ * http://localhost:4321/. If the port is taken, the next one is used.
+ */
 
 import { buildIfNeeded } from './build/build-site.ts';
 import { exitOnSignal } from './build/run-process.ts';
 import { DEFAULT_PORT, settingsFrom } from './build/settings.ts';
-import { counts, readCatalog } from './serve/read-catalog.ts';
+import { countQuestions, readCatalog } from './serve/read-catalog.ts';
 import { freePort, serve } from './serve/serve.ts';
 
 const port = Number(process.env.PORT || DEFAULT_PORT);
@@ -15,8 +18,8 @@ const host = process.env.HOST || '127.0.0.1';
 
 exitOnSignal();
 const free = await freePort(port, host);
-// Links that are copied must lead to what is served.
+// Copied links must lead to the served site.
 const settings = settingsFrom(process.env, free);
 if (!(await buildIfNeeded(settings))) process.exit(1);
 const { url } = await serve({ dir: settings.outDir, base: settings.basePath, port: free, host });
-console.log(`${counts(readCatalog(settings.outDir))} at ${url}  (Ctrl+C stops)`);
+console.log(`${countQuestions(readCatalog(settings.outDir))} at ${url}  (Ctrl+C stops)`);

@@ -1,6 +1,7 @@
 /**
- * Everything: `npm test`. Checks, unit tests, two builds, and the browser tests over them, some also in Firefox where there is one; or only the stages that are named:
- * `npm test -- check unit`, `npm test -- site --grep copy`. Ends with the line "N passed, N failed".
+ * Runs everything: `npm test`. Checks, unit tests, two builds, and browser tests over them. `npm
+ * test -- check unit` runs single stages, `npm test -- site --grep copy` single browser tests. Ends
+ * with the line "N passed, N failed".
  */
 import { rmSync } from 'node:fs';
 import { buildSite } from './build/build-site.ts';
@@ -8,20 +9,23 @@ import { exitOnSignal } from './build/run-process.ts';
 import { cacheDirOf, settingsFrom } from './build/settings.ts';
 import { checkReproducible } from './testing/check-reproducible.ts';
 import { runChecks } from './testing/run-checks.ts';
-import { runFirefoxTests, runSiteTests, runUnitTests, sum, type Tally, tallyOf } from './testing/run-tests.ts';
+import { runFirefoxTests, runSiteTests, runUnitTests, sumTallies, type Tally, tallyOf } from './testing/run-tests.ts';
 
 const sites = { root: '.cache/test/root', basePath: '.cache/test/base' };
 const settings = { ...settingsFrom({}), siteUrl: 'https://answers.example' };
 
-/** Build the site for a domain of its own, from nothing, and for a folder of a domain, and the first one again: three counts. */
+/**
+ * Three counts: a build from nothing for a domain, a build for a folder of a domain, and the first
+ * build again.
+ */
 async function buildSites(): Promise<Tally> {
   for (const dir of [cacheDirOf(settings), sites.root]) rmSync(dir, { recursive: true, force: true });
   const root = await buildSite({ ...settings, outDir: sites.root });
   const basePath = await buildSite({ ...settings, outDir: sites.basePath, basePath: '/docs/' });
-  return sum([tallyOf(root), tallyOf(basePath), root ? await buildSame() : tallyOf(false)]);
+  return sumTallies([tallyOf(root), tallyOf(basePath), root ? await buildSame() : tallyOf(false)]);
 }
 
-/** The same sources must make the same bytes, wherever and whenever, and whatever is kept of an earlier build. */
+/** Equal sources must give equal bytes at any place and time and with any cache. */
 async function buildSame(): Promise<Tally> {
   const different = await checkReproducible({ ...settings, outDir: sites.root });
   console.log(
@@ -42,7 +46,7 @@ const stages: Record<string, () => Promise<Tally>> = {
   firefox: () => runFirefoxTests(sites.root),
 };
 
-/** Run a stage; one that throws counts as one failure and keeps no other from running. */
+/** Runs a stage. An error counts as one failure and does not stop the other stages. */
 async function runStage(name: string): Promise<Tally> {
   console.log(`\n── ${name}`);
   try {
@@ -61,6 +65,6 @@ if (unknown.length > 0) {
 }
 const tallies: Tally[] = [];
 for (const name of named.length > 0 ? named : Object.keys(stages)) tallies.push(await runStage(name));
-const { passed, failed } = sum(tallies);
+const { passed, failed } = sumTallies(tallies);
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exit(failed === 0 ? 0 : 1);

@@ -8,10 +8,11 @@ import { readContent } from '../content/read/read-content.ts';
 import { makeSeed, type SeedQuestionText } from './make-seed.ts';
 
 /**
- * Write a content folder with a seed of so many questions, the real ones unless told, and the real editorial files. Topics stay those of the outline: only a person makes
- * a topic, and the content command puts each question into the nearest one. Corrections have been applied, for they must match once only.
+ * Writes a content folder: the data files, and a seed of `count` questions (default: the real
+ * ones). Corrections are applied, because each must match exactly once. The content step assigns
+ * the generated questions to the existing topics.
  */
-export function writeContent(contentDir: string, dir: string, count?: number): void {
+export function writeBenchContent(contentDir: string, dir: string, count?: number): void {
   rmSync(dir, { recursive: true, force: true });
   mkdirSync(dir, { recursive: true });
   const editorial = readdirSync(contentDir).filter((name) => name.endsWith('.yaml') && name !== 'corrections.yaml');
@@ -32,7 +33,10 @@ function correctedQuestions(contentDir: string): SeedQuestionText[] {
   ).questions;
 }
 
-/** Write two pages with nothing but a link to each other, rendered ahead as those of the site are: what moving on takes at least. */
+/**
+ * Writes two pages that only link to each other and are prerendered like ours: the least that
+ * navigation can take.
+ */
 export function writeEmptySite(dir: string): void {
   rmSync(dir, { recursive: true, force: true });
   for (const [name, other] of [

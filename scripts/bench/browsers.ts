@@ -2,28 +2,33 @@ import { type Browser, chromium } from 'playwright';
 import { launch, type Browser as PuppeteerBrowser } from 'puppeteer-core';
 import { findBrowser } from '../testing/find-browsers.ts';
 
-/** What a measuring browser must not do by itself: ask the network for anything. */
-const quiet = ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'];
+/** Flags that stop a browser from sending requests of its own. */
+const quietFlags = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+];
 
-/** The program of a Chromium to measure in, and what it is started with. Throws where there is none. */
-async function measuringBrowser(): Promise<{ executablePath: string; args: string[] }> {
+/** The path and the arguments of a Chromium to measure in. Throws if there is none. */
+async function browserOptions(): Promise<{ executablePath: string; args: string[] }> {
   const executablePath = await findBrowser();
   if (!executablePath) throw new Error('No browser was found. Name one: CHROME_PATH=/path/to/chrome');
-  return { executablePath, args: [...quiet, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])] };
+  return { executablePath, args: [...quietFlags, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])] };
 }
 
-/** A Chromium to measure in. Throws where there is none. */
+/** Opens a Chromium to measure in. Throws if there is none. */
 export async function openBrowser(): Promise<Browser> {
-  return chromium.launch(await measuringBrowser());
+  return chromium.launch(await browserOptions());
 }
 
-/** A page is measured alone: the service worker would fetch the whole site beside it. */
+/** Blocks the service worker: it would fetch the whole site during a measurement. */
 const blocklist = ['*://*:*/sw.js'];
 
 /**
- * A Chromium to measure in that renders pages ahead and keeps those that were left, as a reader's does; Playwright has both
- * turned off. Throws where there is none.
+ * Opens a Chromium that prerenders pages and keeps them in the back/forward cache, as a reader's
+ * browser does. Playwright turns both off. Throws if there is no Chromium.
  */
-export async function openReadersBrowser(): Promise<PuppeteerBrowser> {
-  return launch({ ...(await measuringBrowser()), blocklist });
+export async function launchPuppeteer(): Promise<PuppeteerBrowser> {
+  return launch({ ...(await browserOptions()), blocklist });
 }

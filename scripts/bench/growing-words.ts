@@ -1,18 +1,21 @@
-/** Replaces words by others, so that a text which grows says what a longer real one would. */
-export type GrowingWords = { next: () => string; fresh: () => string; read: (count: number) => void };
+/** Replaces words so that the vocabulary of a generated text grows like that of a real one. */
+export type GrowingWords = { next: () => string; newWord: () => string; grow: (count: number) => void };
 
-/** How fast a text's vocabulary grows with its length (Heaps' law); 0.4 to 0.6 is usual in English. */
+/** Growth of a vocabulary with the length of its text (Heaps' law). English has 0.4 to 0.6. */
 const GROWTH = 0.55;
-/** A word that is not new is as likely one of the real text as one that was made earlier. */
-const REAL = 0.5;
+/**
+ * The share of known words that come from the real text. The rest comes from earlier generated
+ * words.
+ */
+const REAL_SHARE = 0.5;
 
 const starts = 'b br c ch cl d dr f fl g gr h j k l m n p pl pr qu r s sh st t tr v w z'.split(' ');
 const middles = 'a e i o u ai ea io ou'.split(' ');
 const ends = ' b ck d ft g l m n nd p r rk s st t x'.split(' ');
 
 /**
- * Words that repeat as they do in life: the real ones come as often as they stand in the text, new ones come as rarely as a longer text
- * brings any, and come again, the earlier ones more often.
+ * Returns a source of words. Real words are as frequent as in the text. New words come at the rate
+ * of a growing text, and come again, earlier ones more often.
  */
 export function growingWords(real: readonly string[], chance: () => number): GrowingWords {
   const seen = new Set(real);
@@ -27,13 +30,13 @@ export function growingWords(real: readonly string[], chance: () => number): Gro
     return word;
   };
   return {
-    fresh,
-    read: (count) => {
+    newWord: fresh,
+    grow: (count) => {
       length += count;
     },
     next: () => {
       if (seen.size < wanted()) return fresh();
-      const list = made.length === 0 || chance() < REAL ? real : made;
+      const list = made.length === 0 || chance() < REAL_SHARE ? real : made;
       const place = list === real ? chance() : chance() ** 3;
       return list[Math.floor(place * list.length)] ?? '';
     },

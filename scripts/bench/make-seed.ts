@@ -1,32 +1,35 @@
 import { type GrowingWords, growingWords } from './growing-words.ts';
 
-/** A question with its answer, as a seed has them. */
+/** A question with its answer. */
 export type SeedQuestionText = { title: string; answer: string };
 
-/** A sentence of another answer stands in the place of every second one, and another word in that of every sixth. */
-const OTHER_SENTENCE = 0.5;
-const OTHER_WORD = 0.16;
-const OTHER_TITLE_WORD = 0.5;
+/** Chances that a sentence is replaced by one of another answer, and a word by another word. */
+const SENTENCE_CHANCE = 0.5;
+const WORD_CHANCE = 0.16;
+const TITLE_WORD_CHANCE = 0.5;
 
-/** What may be replaced: no code, no names, no words that only hold a sentence together. */
-const exchangeable = /(?<![\p{L}\p{N}`_.@/-])\p{Ll}{5,}(?![\p{L}\p{N}`_.@/(-])/gu;
+/** Words that may be replaced: no code, no names, no short words. */
+const replaceableWord = /(?<![\p{L}\p{N}`_.@/-])\p{Ll}{5,}(?![\p{L}\p{N}`_.@/(-])/gu;
 const titleWord =
   /(?<![\p{L}\p{N}])(?!(?:what|when|where|which|does|explain|difference|between|with|would|your|from|that)\b)\p{L}{4,}(?![\p{L}\p{N}])/giu;
 const sentence = /[^.!?]+(?:[.!?]+(?!\s|$)[^.!?]*)*[.!?]*\s*/g;
 const fence = /^\s*(?:```|~~~)/;
 
-/** As many questions as asked for: the real ones, then variations of each in turn. The same every time; no new title is one that was there. */
+/**
+ * Returns `count` questions: the real ones, then variations of each in turn. The result is equal in
+ * every run, and no title stands twice.
+ */
 export function makeSeed(real: readonly SeedQuestionText[], count: number = real.length): SeedQuestionText[] {
   const chance = random(1);
   const prose = real.flatMap(({ answer }) => proseLines(answer));
   const sentences = prose.flatMap(sentencesOf).filter((text) => text.length > 40);
-  const words = growingWords(prose.join(' ').match(exchangeable) ?? [], chance);
+  const words = growingWords(prose.join(' ').match(replaceableWord) ?? [], chance);
   const titles = new Set(real.map(({ title }) => title));
   const made = Array.from({ length: Math.max(0, count - real.length) }, (_, index) => {
     const { title, answer } = real[index % real.length] ?? { title: '', answer: '' };
-    words.read(answer.match(exchangeable)?.length ?? 0);
-    const text = varied(answer, { sentences, words, chance });
-    return { title: newTitle(title, { titles, words, chance }), answer: text };
+    words.grow(answer.match(replaceableWord)?.length ?? 0);
+    const text = varyAnswer(answer, { sentences, words, chance });
+    return { title: varyTitle(title, { titles, words, chance }), answer: text };
   });
   return [...real.slice(0, count), ...made];
 }
@@ -34,21 +37,21 @@ export function makeSeed(real: readonly SeedQuestionText[], count: number = real
 type Material = { sentences: readonly string[]; words: GrowingWords; chance: () => number };
 type TitleMaterial = Omit<Material, 'sentences'> & { titles: Set<string> };
 
-function newTitle(title: string, { titles, words, chance }: TitleMaterial): string {
-  const made = title.replace(titleWord, (word) => (chance() < OTHER_TITLE_WORD ? words.next() : word));
-  const unique = titles.has(made) ? made.replace(/(?=[?.]?$)/, ` for ${words.fresh()}`) : made;
+function varyTitle(title: string, { titles, words, chance }: TitleMaterial): string {
+  const made = title.replace(titleWord, (word) => (chance() < TITLE_WORD_CHANCE ? words.next() : word));
+  const unique = titles.has(made) ? made.replace(/(?=[?.]?$)/, ` for ${words.newWord()}`) : made;
   titles.add(unique);
   return unique;
 }
 
-/** The same lines with the same code, in other words. */
-function varied(answer: string, { sentences, words, chance }: Material): string {
+/** Keeps the lines and the code of an answer and changes its words. */
+function varyAnswer(answer: string, { sentences, words, chance }: Material): string {
   const other = (): string => sentences[Math.floor(chance() * sentences.length)] ?? '';
   const variedLine = (line: string): string =>
     sentencesOf(line)
-      .map((text) => (text.length > 40 && chance() < OTHER_SENTENCE ? other() : text))
+      .map((text) => (text.length > 40 && chance() < SENTENCE_CHANCE ? other() : text))
       .join('')
-      .replace(exchangeable, (word) => (chance() < OTHER_WORD ? words.next() : word))
+      .replace(replaceableWord, (word) => (chance() < WORD_CHANCE ? words.next() : word))
       .trimEnd();
   return mapProse(answer, variedLine);
 }
@@ -74,7 +77,7 @@ function mapProse(answer: string, change: (line: string) => string): string {
   return lines.join('\n');
 }
 
-/** Numbers from 0 up to 1 that are the same in every run (mulberry32): a generated seed must not differ from one day to the next. */
+/** Returns a generator of numbers from 0 to 1 that are equal in every run (mulberry32). */
 function random(seed: number): () => number {
   let state = seed;
   return () => {

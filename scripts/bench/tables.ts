@@ -4,7 +4,7 @@ import type { Cost } from './watch-work.ts';
 const seconds = (time: number): string => (Number.isNaN(time) ? '–' : `${(time / 1000).toFixed(1)} s`);
 const megabytes = (bytes: number): string => (Number.isNaN(bytes) ? '–' : `${Math.round(bytes / 2 ** 20)} MB`);
 
-/** What building costs, beside a bare site and beside the whole build. */
+/** The table of build costs, also relative to the bare site and to the whole build. */
 export function buildTable({ whole, changed, bare }: BuildCosts): string {
   const row = (name: string, { time, processor, memory }: Cost): string[] => [
     name,
@@ -24,12 +24,15 @@ export function buildTable({ whole, changed, bare }: BuildCosts): string {
   );
 }
 
-/** A Markdown table. */
+/** Formats a Markdown table. */
 export function table(heads: readonly string[], rows: readonly (readonly (string | number)[])[]): string {
   return [heads, heads.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 }
 
-/** The value below which this share (0 to 1) of the values lies: the nearest rank. NaN of no values. */
+/**
+ * The percentile of some values by the nearest rank; `share` is from 0 to 1. NaN if there are no
+ * values.
+ */
 export function percentile(values: readonly number[], share: number): number {
   const sorted = values.toSorted((a, b) => a - b);
   return sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)] ?? Number.NaN;

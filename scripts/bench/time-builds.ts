@@ -1,19 +1,16 @@
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { buildSite } from '../build/build-site.ts';
-import { run, tool } from '../build/run-process.ts';
+import { packageBin, runProcess } from '../build/run-process.ts';
 import { cacheDirOf, type Settings } from '../build/settings.ts';
 import { type Cost, watchWork } from './watch-work.ts';
 
-/**
- * What building costs: from nothing, by stage; again after one answer was changed; and a bare site of the same pages beside it. While content is
- * made, Astro loads: the time and the memory of that count there, its processor time with the pages.
- */
+/** Costs of a build from nothing, of a build after one changed answer, and of the bare site. */
 export type BuildCosts = { whole: Cost; changed: Cost; bare: Cost };
 
 /**
- * Build the bare site, the site from nothing, and the site once more with one answer changed, so many times in turn, and tell of each the
- * one in the middle by its time. The content folder is written to.
+ * Builds the bare site, the site, and the site with one changed answer, `rounds` times in turn.
+ * Returns the medians by time. Changes the seed in the content folder.
  */
 export async function timeBuilds(settings: Settings, rounds: number): Promise<BuildCosts> {
   const bareDir = join(settings.outDir, '../bare');
@@ -22,7 +19,7 @@ export async function timeBuilds(settings: Settings, rounds: number): Promise<Bu
   const costs: Record<'bare' | 'whole' | 'changed', Cost[]> = { bare: [], whole: [], changed: [] };
   try {
     for (let round = 0; round < rounds; round++) {
-      putAside(kept, join(waste, String(round)));
+      moveAway(kept, join(waste, String(round)));
       costs.bare.push(await buildBare(settings.contentDir, bareDir));
       costs.whole.push(await timeBuild(settings));
       changeAnswer(join(settings.contentDir, 'seed.txt'));
@@ -31,15 +28,18 @@ export async function timeBuilds(settings: Settings, rounds: number): Promise<Bu
   } finally {
     rmSync(waste, { recursive: true, force: true });
   }
-  const [bare, whole, changed] = [costs.bare, costs.whole, costs.changed].map(middleOf) as [Cost, Cost, Cost];
+  const [bare, whole, changed] = [costs.bare, costs.whole, costs.changed].map(median) as [Cost, Cost, Cost];
   return { bare, whole, changed };
 }
 
-const middleOf = (costs: Cost[]): Cost | undefined =>
+const median = (costs: Cost[]): Cost | undefined =>
   costs.toSorted((a, b) => a.time - b.time)[Math.floor(costs.length / 2)];
 
-/** Not deleted yet: a disk that has just lost thousands of files makes new ones several times more slowly for a while. */
-function putAside(dirs: string[], waste: string): void {
+/**
+ * Moves folders away and does not delete them: after a large deletion, a disk creates files several
+ * times more slowly for a while.
+ */
+function moveAway(dirs: string[], waste: string): void {
   mkdirSync(waste, { recursive: true });
   for (const [index, dir] of dirs.entries()) if (existsSync(dir)) renameSync(dir, join(waste, String(index)));
 }
@@ -50,7 +50,7 @@ async function timeBuild(settings: Settings): Promise<Cost> {
   return cost;
 }
 
-/** One more sentence in the answer in the middle of the seed. */
+/** Adds a sentence to the answer in the middle of the seed. */
 function changeAnswer(seed: string): void {
   const lines = readFileSync(seed, 'utf8').split('\n');
   const answers = lines.flatMap((line, index) => (/^Answer: \w/.test(line) ? [index] : []));
@@ -59,11 +59,14 @@ function changeAnswer(seed: string): void {
   writeFileSync(seed, lines.join('\n'));
 }
 
-/** Build a bare Astro site of a content folder's pages in a new folder: an empty layout around each answer. Throws where that fails. */
+/** Builds a bare Astro site with an empty layout around each answer. Throws if the build fails. */
 async function buildBare(contentDir: string, dir: string): Promise<Cost> {
   cpSync(join(import.meta.dirname, 'bare'), dir, { recursive: true });
   const { result, ...cost } = await watchWork(() =>
-    run(process.execPath, [tool('astro'), 'build', '--root', dir], { env: { CONTENT_DIR: contentDir }, quiet: true }),
+    runProcess(process.execPath, [packageBin('astro'), 'build', '--root', dir], {
+      env: { CONTENT_DIR: contentDir },
+      quiet: true,
+    }),
   );
   if (result.code !== 0) throw new Error(`The bare site was not built:\n${result.output}`);
   return cost;

@@ -2,21 +2,29 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Browser, ElementHandle, Page } from 'puppeteer-core';
 import { percentile } from './tables.ts';
 
-/** Milliseconds from a click on a link, whose page is ready, rendered ahead, to that page on the screen; and of how many clicks. */
-export type NavigationTimes = { middle: number; high: number; clicks: number };
+/**
+ * Milliseconds from a click on a link to a prerendered page until the page is painted: median, 95th
+ * percentile and number of clicks.
+ */
+export type NavigationTimes = { median: number; p95: number; clicks: number };
 
-/** Where to begin, and the links that lead from one page to the next: selectors, to be followed in turn. */
-export type Way = { url: string; links: readonly string[] };
+/** The first page, and selectors of the links to follow in turn. */
+export type Route = { url: string; links: readonly string[] };
 
 const SLOWDOWN = 4;
-/** Milliseconds that a pointer rests on a link: browsers begin to render its page after 200. */
-const REST = 1_000;
+/** Time for which the pointer rests on a link. Browsers begin to prerender after 200 ms. */
+const HOVER_MS = 1_000;
 
 /**
- * Follow links from page to page of a served site, warm and with the processor slowed four times: that of the page that is left and that of
- * the page rendered ahead, each of which has its own process. Clicks on a page that was not ready do not count.
+ * Follows links from page to page with a warm cache. Both processes, that of the old page and that
+ * of the prerendered page, are slowed down four times. Clicks on pages that were not ready do not
+ * count.
  */
-export async function timeNavigation(browser: Browser, { url, links }: Way, clicks: number): Promise<NavigationTimes> {
+export async function timeNavigation(
+  browser: Browser,
+  { url, links }: Route,
+  clicks: number,
+): Promise<NavigationTimes> {
   const page = await browser.newPage();
   try {
     await page.goto(url);
@@ -26,21 +34,21 @@ export async function timeNavigation(browser: Browser, { url, links }: Way, clic
       const time = await timeClick(page, links.at(click % links.length) ?? '');
       if (click >= 0 && time !== undefined) times.push(time);
     }
-    return { middle: percentile(times, 0.5), high: percentile(times, 0.95), clicks: times.length };
+    return { median: percentile(times, 0.5), p95: percentile(times, 0.95), clicks: times.length };
   } finally {
     await page.close();
   }
 }
 
 async function timeClick(page: Page, selector: string): Promise<number | undefined> {
-  // Said anew on each page: one that goes away may take the slowing of its process along.
+  // Repeated for each page: a page that is closed may end the throttling of its process.
   await page.emulateCPUThrottling(SLOWDOWN);
   const link = await shownLink(page, selector);
   await link.evaluate(noteClick);
-  // A pointer that rests already where the link is does not come to it.
+  // A pointer that is already on the link would not enter it.
   await page.mouse.move(0, 0);
   await link.hover();
-  await pause(REST);
+  await pause(HOVER_MS);
   const arrived = page.waitForNavigation();
   await page.mouse.down();
   await page.mouse.up();
@@ -48,20 +56,25 @@ async function timeClick(page: Page, selector: string): Promise<number | undefin
   return page.evaluate(readArrival);
 }
 
-/** The first of these links that can be seen; a selector may also find one that only narrow windows show. */
+/**
+ * The first visible link that matches the selector. Some links are visible only in narrow windows.
+ */
 async function shownLink(page: Page, selector: string): Promise<ElementHandle<Element>> {
   for (const link of await page.$$(selector)) if (await link.isVisible()) return link;
   throw new Error(`No link to follow on ${page.url()}: none of ${selector} can be seen.`);
 }
 
-/** Runs in the browser: remember when this link is pressed, for the page that follows. */
+/** Runs in the browser: stores the time of the press for the next page. */
 function noteClick(link: Element): void {
   link.addEventListener('click', (event) =>
     sessionStorage.setItem('bench-click', String(performance.timeOrigin + event.timeStamp)),
   );
 }
 
-/** Runs in the browser, on the new page: when it was painted, which one that was ready is when it is shown. Undefined for one that was not. */
+/**
+ * Runs in the browser, on the new page. Returns the time at which it was painted; for a prerendered
+ * page, the time at which it was shown. Undefined if the page was not ready.
+ */
 async function readArrival(): Promise<number | undefined> {
   const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
   const { activationStart = 0, loadEventEnd = 0 } = navigation ?? {};

@@ -1,50 +1,57 @@
 import type { Browser, Page } from 'playwright';
 import { percentile } from './tables.ts';
-import { bodiesUntilPages, totalBytes } from './transferred-bytes.ts';
+import { filesUntilResults, totalBytes } from './transferred-bytes.ts';
 
-/** Milliseconds and bytes of the search in the dialog. */
+/** Times of the search dialog in milliseconds, and transferred bytes. */
 type SearchTimes = {
-  /** From the key that opens the dialog, the query typed at once, to the results painted; the middle of the runs. */
-  coldMiddle: number;
-  /** What the first results waited for, compressed, without header lines. */
+  /**
+   * From the key that opens the dialog, with the query typed at once, until the results are
+   * painted. Median.
+   */
+  coldMedian: number;
+  /** Compressed bytes until the first results, without headers. */
   coldBytes: number;
   coldRequests: number;
   /**
-   * From a key to its results painted, the processor slowed four times, everything loaded and other queries typed before: the middle and the
-   * 95th percentile.
+   * From a key until its results are painted, with a processor slowed down four times and all files
+   * loaded: median and 95th percentile.
    */
-  warmMiddle: number;
-  warmHigh: number;
+  warmMedian: number;
+  warmP95: number;
   keys: number;
 };
 
 const COLD_RUNS = 7;
 const SLOWDOWN = 4;
 
-/** What is typed, and what was typed before, until it counts as warm. */
-type Typed = { queries: string[]; earlier: string[] };
+/** The queries to type, and those to type first until the search is warm. */
+type QueryLists = { queries: string[]; earlier: string[] };
 
-/** Measure the search of a served site with these queries. */
-export async function timeSearch(browser: Browser, url: string, { queries, earlier }: Typed): Promise<SearchTimes> {
+/** Measures the search of a served site with these queries. */
+export async function timeSearch(
+  browser: Browser,
+  url: string,
+  { queries, earlier }: QueryLists,
+): Promise<SearchTimes> {
   const cold = [];
   for (let run = 0; run < COLD_RUNS; run++)
     cold.push(await timeCold(browser, url, queries[run % queries.length] ?? ''));
   const warm = await timeWarm(browser, url, { queries, earlier });
   return {
-    coldMiddle: percentile(
+    coldMedian: percentile(
       cold.map(({ time }) => time),
       0.5,
     ),
     coldBytes: Math.max(...cold.map(({ bytes }) => bytes)),
     coldRequests: Math.max(...cold.map(({ requests }) => requests)),
-    warmMiddle: percentile(warm, 0.5),
-    warmHigh: percentile(warm, 0.95),
+    warmMedian: percentile(warm, 0.5),
+    warmP95: percentile(warm, 0.95),
     keys: warm.length,
   };
 }
 
 async function timeCold(browser: Browser, url: string, query: string) {
-  const page = await browser.newPage(alone);
+  const page = await browser.newPage(withoutServiceWorker);
   try {
     await page.goto(url, { waitUntil: 'networkidle' });
     await page.evaluate(() => performance.clearResourceTimings());
@@ -52,18 +59,18 @@ async function timeCold(browser: Browser, url: string, query: string) {
     await page.keyboard.press('Control+k');
     await page.keyboard.insertText(query);
     const time = await page.evaluate(() => window.painted());
-    const bodies = await page.evaluate(bodiesUntilPages);
+    const bodies = await page.evaluate(filesUntilResults);
     return { time, bytes: totalBytes(bodies), requests: bodies.length };
   } finally {
     await page.close();
   }
 }
 
-async function timeWarm(browser: Browser, url: string, { queries, earlier }: Typed): Promise<number[]> {
-  const page = await browser.newPage(alone);
+async function timeWarm(browser: Browser, url: string, { queries, earlier }: QueryLists): Promise<number[]> {
+  const page = await browser.newPage(withoutServiceWorker);
   try {
     await page.goto(url);
-    // Where all questions also lie in one file, it comes a moment after the first results.
+    // A small site has one file with all questions. It is loaded shortly after the first results.
     const inOne = new URL('pagefind/pages.json', url).href;
     const allLoaded = (await page.request.head(inOne)).ok() ? page.waitForResponse(inOne) : undefined;
     await page.keyboard.press('Control+k');
@@ -92,12 +99,12 @@ async function timeKeys(page: Page, query: string): Promise<number[]> {
 
 declare global {
   interface Window {
-    /** Milliseconds from the first key to the painting of the results that follow. */
+    /** Resolves with the milliseconds from the first key until the results are painted. */
     painted: () => Promise<number>;
   }
 }
 
-/** Runs in the browser: note the first key or input from now on, and when the results that follow are painted. */
+/** Runs in the browser: notes the next key or input, and when its results are painted. */
 function watchResults(): void {
   let begin: number | undefined;
   let end: number | undefined;
@@ -118,5 +125,8 @@ function watchResults(): void {
   };
 }
 
-/** A page is measured alone: the service worker would fetch the whole site beside it, once for each new browser context. */
-const alone = { serviceWorkers: 'block' } as const;
+/**
+ * Options of a browser context without the service worker, which would fetch the whole site during
+ * a measurement.
+ */
+const withoutServiceWorker = { serviceWorkers: 'block' } as const;

@@ -1,8 +1,8 @@
-/** A file that was asked for, by its path, with the bytes of its body as it was sent: compressed, without header lines. */
-export type Body = { path: string; bytes: number };
+/** A transferred file: its path, and the compressed bytes of its body without headers. */
+export type TransferredFile = { path: string; bytes: number };
 
-/** Runs in the browser: what was asked for, since its resource timings were cleared, up to the pages of the first results. */
-export function bodiesUntilPages(): Body[] {
+/** Runs in the browser: the files that were requested until the records of the first results. */
+export function filesUntilResults(): TransferredFile[] {
   const entries = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
   const last = entries.filter(({ name }) => name.includes('/pagefind/page/')).at(-1)?.startTime ?? 0;
   return entries
@@ -10,4 +10,4 @@ export function bodiesUntilPages(): Body[] {
     .map(({ name, encodedBodySize }) => ({ path: new URL(name).pathname, bytes: encodedBodySize }));
 }
 
-export const totalBytes = (bodies: Body[]): number => bodies.reduce((sum, { bytes }) => sum + bytes, 0);
+export const totalBytes = (bodies: TransferredFile[]): number => bodies.reduce((sum, { bytes }) => sum + bytes, 0);

@@ -1,14 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 
 /**
- * Milliseconds of a piece of work, those that processors spent on it, which a busy machine changes little, and the most bytes that the
- * processes it started held at once; NaN where these two cannot be seen.
+ * Milliseconds, processor milliseconds, and the most bytes that the started processes used at once.
+ * The last two are NaN where the system does not report them.
  */
 export type Cost = { time: number; processor: number; memory: number };
 
 const INTERVAL = 100;
 
-/** Run the work and see what it costs. Memory is read from `/proc`, which Linux has. */
+/** Runs the work and measures it. Reads memory from `/proc`, so only Linux has it. */
 export async function watchWork<Result>(work: () => Promise<Result>): Promise<Cost & { result: Result }> {
   let memory = Number.NaN;
   const look = () => {
@@ -16,17 +16,20 @@ export async function watchWork<Result>(work: () => Promise<Result>): Promise<Co
     if (!(memory >= now)) memory = now;
   };
   const timer = setInterval(look, INTERVAL);
-  const [started, before] = [performance.now(), spentByChildren()];
+  const [started, before] = [performance.now(), childProcessorTime()];
   try {
     const result = await work();
-    return { result, time: performance.now() - started, processor: spentByChildren() - before, memory };
+    return { result, time: performance.now() - started, processor: childProcessorTime() - before, memory };
   } finally {
     clearInterval(timer);
   }
 }
 
-/** Of those that have ended: fields 16 and 17, in hundredths of a second. The second field may have spaces. */
-function spentByChildren(): number {
+/**
+ * Processor time of ended child processes: fields 16 and 17 of `/proc/self/stat`, in hundredths of
+ * a second. The second field may contain spaces.
+ */
+function childProcessorTime(): number {
   try {
     const fields = readFileSync('/proc/self/stat', 'utf8').split(') ')[1]?.split(' ') ?? [];
     return (Number(fields[13]) + Number(fields[14])) * 10;
@@ -40,7 +43,7 @@ type Process = { id: number; parent: number; bytes: number };
 function heldByChildren(): number {
   const processes = allProcesses();
   const ours = new Set([process.pid]);
-  // A process has a larger number than the one that started it, but for a number that is used again.
+  // Parents first: a process nearly always has a larger id than its parent.
   for (const { id, parent } of processes.toSorted((a, b) => a.id - b.id)) if (ours.has(parent)) ours.add(id);
   const held = processes.filter(({ id }) => id !== process.pid && ours.has(id)).map(({ bytes }) => bytes);
   return processes.length === 0 ? Number.NaN : held.reduce((sum, bytes) => sum + bytes, 0);
@@ -54,7 +57,7 @@ function allProcesses(): Process[] {
   }
 }
 
-/** Nothing where it has just ended. */
+/** Empty if the process has just ended. */
 function readProcess(id: number): Process[] {
   try {
     const status = readFileSync(`/proc/${id}/status`, 'utf8');

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { percentile } from './tables.ts';
 
-/** Bytes of the pages of one kind, brotli 11: the middle one and the largest. */
-export type PageWeight = { kind: string; pages: number; middle: number; largest: number; largestPage: string };
+/** Bytes of the pages of one kind with Brotli 11: median and largest. */
+export type PageWeight = { kind: string; pages: number; median: number; largest: number; largestPage: string };
 
 const kinds: [kind: string, pattern: string][] = [
   ['home', 'index.html'],
@@ -16,17 +16,17 @@ const kinds: [kind: string, pattern: string][] = [
   ['redirect', 'q/*/index.html'],
 ];
 
-/** The weight of each kind of page of a built site. */
+/** Weighs each kind of page of a built site. */
 export function weighPages(dir: string): PageWeight[] {
   return kinds.map(([kind, pattern]) => weigh(dir, kind, pattern)).filter(({ pages }) => pages > 0);
 }
 
-/** More pages of a kind than these are not all weighed, but every so many-th: compressing one takes a moment. */
-const MOST_WEIGHED = 250;
+/** Weighs a sample of at most this many pages of a kind, because compression takes time. */
+const MAX_WEIGHED = 250;
 
 function weigh(dir: string, kind: string, pattern: string): PageWeight {
   const pages = globSync(pattern, { cwd: dir }).sort();
-  const step = Math.ceil(pages.length / MOST_WEIGHED);
+  const step = Math.ceil(pages.length / MAX_WEIGHED);
   const weights = pages
     .filter((_, index) => index % step === 0)
     .map((page) => ({ page, bytes: brotliCompressSync(readFileSync(join(dir, page))).length }))
@@ -35,7 +35,7 @@ function weigh(dir: string, kind: string, pattern: string): PageWeight {
   return {
     kind,
     pages: pages.length,
-    middle: percentile(
+    median: percentile(
       weights.map(({ bytes }) => bytes),
       0.5,
     ),

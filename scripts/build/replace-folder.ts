@@ -3,12 +3,17 @@ import { cp, mkdir, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
 /**
- * Put a finished folder in the place of another by renaming both: whoever serves that one never sees half a site, and where it fails the
- * place holds what it held. `whenThere` is called then; last the former folder is deleted, which takes a while.
+ * Replaces a folder by a finished one with two renames. A server never serves half a site, and if a
+ * rename fails, the old folder stays. Calls `onReplaced`, and then deletes the old folder, which
+ * takes time.
  */
-export async function putInPlace(finished: string, place: string, whenThere: () => void = () => {}): Promise<void> {
-  const name = place.replace(/[/\\]+$/, '');
-  // Names that nobody else gives to a folder.
+export async function replaceFolder(
+  finished: string,
+  target: string,
+  onReplaced: () => void = () => {},
+): Promise<void> {
+  const name = target.replace(/[/\\]+$/, '');
+  // Names that nobody else uses.
   const [next, former] = [`${name}.next-build`, `${name}.former-build`];
   await mkdir(dirname(name), { recursive: true });
   for (const left of [next, former]) await rm(left, { recursive: true, force: true });
@@ -21,12 +26,12 @@ export async function putInPlace(finished: string, place: string, whenThere: () 
     if (isReplaced) await rename(former, name);
     throw error;
   }
-  whenThere();
-  // What cannot be deleted now is deleted by the next build.
+  onReplaced();
+  // The next build deletes what this one cannot.
   await rm(former, { recursive: true, force: true }).catch(() => {});
 }
 
-/** Rename, or copy where the other place is on another disk. */
+/** Renames a folder, or copies it if the target is on another disk. */
 async function move(from: string, to: string): Promise<void> {
   try {
     await rename(from, to);

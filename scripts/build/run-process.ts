@@ -5,33 +5,36 @@ import { dirname, join } from 'node:path';
 
 export interface Run {
   code: number;
-  /** What it printed to both streams, where `quiet` kept it from the terminal. */
+  /** Output of both streams, if `quiet`. */
   output: string;
 }
 
 interface RunOptions {
   env?: Record<string, string>;
   quiet?: boolean;
-  /** Hears what it prints as it comes, where `quiet` keeps it from the terminal. */
-  heard?: (output: string) => void;
-  /** Milliseconds after which the command is ended. */
+  /** Receives the output while the command runs, if `quiet`. */
+  onOutput?: (output: string) => void;
+  /** Milliseconds until the command is ended. */
   timeout?: number;
 }
 
-/** Run a command without a shell and with empty standard input; it ends when this process is told to. Never rejects. */
-export function run(
+/**
+ * Runs a command without a shell and with empty standard input. It ends with this process. Never
+ * rejects.
+ */
+export function runProcess(
   command: string,
   args: string[],
-  { env, quiet = false, heard, timeout }: RunOptions = {},
+  { env, quiet = false, onOutput, timeout }: RunOptions = {},
 ): Promise<Run> {
   const stdio: StdioOptions = quiet ? ['ignore', 'pipe', 'pipe'] : ['ignore', 'inherit', 'inherit'];
-  // Tools that see CI in the environment colour what they print even into a file.
+  // Some tools print colors into a file when they see CI in the environment.
   const plain = process.stdout.isTTY ? {} : { NO_COLOR: '1' };
   const child = spawn(command, args, { stdio, env: { ...process.env, ...plain, ...env }, timeout });
   const output: Buffer[] = [];
   const collect = (chunk: Buffer) => {
     output.push(chunk);
-    heard?.(chunk.toString());
+    onOutput?.(chunk.toString());
   };
   child.stdout?.on('data', collect);
   child.stderr?.on('data', collect);
@@ -47,8 +50,11 @@ export function run(
   });
 }
 
-/** The JavaScript file behind a package's command, to be run by Node on any platform: `tool('astro')`. */
-export function tool(packageName: string, command = packageName): string {
+/**
+ * The path of the JavaScript file behind a package's command: `packageBin('astro')`. Node can run
+ * it on any platform.
+ */
+export function packageBin(packageName: string, command = packageName): string {
   const manifest = findPackageJSON(packageName, import.meta.url);
   if (!manifest) throw new Error(`The package ${packageName} is not installed. Run: npm ci`);
   const { bin } = JSON.parse(readFileSync(manifest, 'utf8')) as { bin: string | Record<string, string> };
@@ -57,7 +63,7 @@ export function tool(packageName: string, command = packageName): string {
   return join(dirname(manifest), file);
 }
 
-/** Leave by `process.exit` when a terminal or a parent ends this process, so that what it started ends too. */
+/** Ends this process with `process.exit` on a signal, so that its child processes end too. */
 export function exitOnSignal(): void {
   process.once('SIGINT', () => process.exit(130));
   process.once('SIGTERM', () => process.exit(143));

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 
 /**
- * Runs a module in a thread with a heap of its own, and resolves with the first message that it posts.
+ * Runs a module in a thread with its own heap, and resolves with the first message of the module.
  * Rejects with the error that the module throws.
  */
 export async function runWorker<Result>(module: URL, workerData: unknown): Promise<Result> {

@@ -1,27 +1,32 @@
 import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 
-/** What a build is made of and where it goes, as the environment variables of the same names in capitals say. */
+/** The sources, the target and the address of a build. Each has an environment variable. */
 export interface Settings {
   contentDir: string;
   outDir: string;
   siteUrl: string;
   /** `/`, or with slashes at both ends: `/docs/`. */
   basePath: string;
-  /** Where it keeps what the next build of its kind can use, if not in a place of its own. */
+  /**
+   * Folder for caches. Each combination of content, address and base path has its own by default.
+   */
   cacheDir?: string;
 }
 
-/** Where `npm start` serves. */
+/** The port of `npm start`. */
 export const DEFAULT_PORT = 4321;
 
-/** `docs`, `/docs` and `/docs/` name the same base path: `/docs/`. */
+/** Normalizes a base path: `docs`, `/docs` and `/docs/` become `/docs/`. */
 export function withSlashes(path: string): string {
   const segments = path.split('/').filter((segment) => segment !== '');
   return segments.length === 0 ? '/' : `/${segments.join('/')}/`;
 }
 
-/** The settings in the environment, or those of `npm start` on this port. A variable that is set and empty counts as not set. */
+/**
+ * Reads the settings from the environment. An empty variable counts as unset. Without SITE_URL,
+ * links lead to localhost at `port`.
+ */
 export function settingsFrom(env: NodeJS.ProcessEnv, port = DEFAULT_PORT): Settings {
   return {
     contentDir: env.CONTENT_DIR || 'content',
@@ -32,7 +37,7 @@ export function settingsFrom(env: NodeJS.ProcessEnv, port = DEFAULT_PORT): Setti
   };
 }
 
-/** The environment that the site's own configuration reads. Builds that differ in more than where they go share no cache. */
+/** The environment variables for these settings. astro.config.mjs reads them. */
 export function environmentOf(settings: Settings) {
   const { contentDir, outDir, siteUrl, basePath } = settings;
   return {
@@ -44,7 +49,10 @@ export function environmentOf(settings: Settings) {
   };
 }
 
-/** The cache folder. Builds with other content, another address or another base path use another one. */
+/**
+ * The cache folder. Builds with other content, another address or another base path use another
+ * folder.
+ */
 export function cacheDirOf({ contentDir, siteUrl, basePath, cacheDir }: Settings): string {
   const key = createHash('sha256').update(JSON.stringify([resolve(contentDir), siteUrl, basePath]));
   return cacheDir ?? `node_modules/.cache/site/${key.digest('hex').slice(0, 12)}`;

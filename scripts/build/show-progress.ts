@@ -1,12 +1,12 @@
-/** Astro begins a line so for each page that it has made. */
+/** Astro begins a line in this way for each page. */
 const page = /[├└]─/g;
 
-/** What stands on a terminal while something is done. */
-type Waiting = { heard: (output: string) => void; end: () => void };
+/** A progress line in the terminal. */
+type Progress = { onOutput: (output: string) => void; end: () => void };
 
-/** Show on a terminal what is being done, for how long, and how many pages there are; say nothing in a pipe. */
-export function showWaiting(name: string): Waiting {
-  if (!process.stdout.isTTY) return { heard: () => {}, end: () => {} };
+/** Shows the task, the seconds and the number of pages in a terminal. Shows nothing in a pipe. */
+export function showProgress(name: string): Progress {
+  if (!process.stdout.isTTY) return { onOutput: () => {}, end: () => {} };
   const started = performance.now();
   let pages = 0;
   const show = () => {
@@ -16,7 +16,7 @@ export function showWaiting(name: string): Waiting {
   const timer = setInterval(show, 1000);
   show();
   return {
-    heard: (output) => {
+    onOutput: (output) => {
       pages += output.match(page)?.length ?? 0;
     },
     end: () => {

@@ -10,7 +10,7 @@ import { generateContent } from '../content/generate-content.ts';
 import { formatProblem } from '../content/problem.ts';
 import type { Content, QuestionText } from '../content/types.ts';
 
-/** The content of this run, for the integrations that come after `content()`. */
+/** The content of this run, for the integrations that follow `content()`. */
 export type BuiltContent = {
   /** In the order of the seed. */
   questions: QuestionText[];
@@ -23,7 +23,7 @@ export type BuiltContent = {
 
 let built: BuiltContent | undefined;
 
-/** The content of this run. Throws before `content()` has run its first hook. */
+/** The content of this run. Throws if `content()` has not run before. */
 export function builtContent(): BuiltContent {
   if (!built)
     throw new Error('There is no content yet. Put content() before the other integrations in astro.config.mjs.');
@@ -31,9 +31,9 @@ export function builtContent(): BuiltContent {
 }
 
 /**
- * Astro integration: generates content/questions from the seed and the data files before Astro reads them.
- * The dev server restarts, and so generates again, when one of these files changes.
- * Problems fail a build. A running dev server shows them in the browser and keeps the last pages.
+ * Astro integration: generates content/questions from the seed and the data files before Astro
+ * reads them. If one of these files changes, the dev server restarts and generates again.
+ * A problem fails a build. A running dev server shows it in the browser and keeps the last pages.
  */
 export function content({ contentDir }: Settings): AstroIntegration {
   const sources = ['seed.txt', ...Object.values(dataFiles).map(({ file }) => file)];
@@ -49,7 +49,7 @@ export function content({ contentDir }: Settings): AstroIntegration {
         for (const note of notes) logger.info(note);
         logger.info(`${pluralize(built.questions.length, 'question')}, ${pluralize(built.topics.length, 'topic')}`);
       },
-      // Vite watches the project only, and CONTENT_DIR may be elsewhere.
+      // Vite watches only the project, and CONTENT_DIR may be elsewhere.
       'astro:server:setup': ({ server }) => {
         server.watcher.add(sources.map((name) => resolve(contentDir, name)));
       },

@@ -6,8 +6,8 @@ import { underscoreHeaders, underscoreRedirects } from '../../src/lib/hosts/unde
 import { builtContent } from './content-step.ts';
 
 /**
- * Astro integration: writes headers and redirects for the hosts that read them from a file.
- * Other hosts serve the redirect pages and the policy in each page.
+ * Astro integration: writes the headers and redirects for hosts that read them from a file. On
+ * other hosts, redirect pages and the policy in each page do the work.
  */
 export function hosting({ basePath }: { basePath: string }): AstroIntegration {
   return {

@@ -6,7 +6,8 @@ import type { Settings } from '../build/settings.ts';
 export function listedPages({ basePath, outDir }: Settings): (url: string) => boolean {
   return (url) => {
     const address = decodeURIComponent(new URL(url).pathname).slice(basePath.length);
-    // A redirect page has `noindex` too; there is one for each question, so they are not even read.
+    // Each question has a redirect page at its short address. They all have `noindex`, so they need
+    // not be read.
     if (address.startsWith('q/')) return false;
     return !readFileSync(join(outDir, address, 'index.html'), 'utf8').includes(
       '<meta name="robots" content="noindex">',

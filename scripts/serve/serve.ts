@@ -9,24 +9,27 @@ import { listFiles } from '../build/files.ts';
 import { withSlashes } from '../build/settings.ts';
 
 interface ServeOptions {
-  /** A built site. Another one that is put in its place is served from then on. */
+  /** A built site. If another one replaces it, that one is served. */
   dir: string;
-  /** The base path the site was built for; `/` unless told. */
+  /** The base path of the site, `/` by default. */
   base?: string;
-  /** 0, the default, takes any free port. */
+  /** Port 0, the default, takes any free port. */
   port?: number;
-  /** `127.0.0.1` unless told. */
+  /** `127.0.0.1` by default. */
   host?: string;
 }
 
 export interface Served {
-  /** Address of the home page, base path included: `http://localhost:4321/docs/`. */
+  /** The address of the home page with the base path: `http://localhost:4321/docs/`. */
   url: string;
-  /** Stop at once, open connections included. */
+  /** Stops at once and closes open connections. */
   close: () => Promise<void>;
 }
 
-/** Serve a built site as a good static host does, compressed as the build left it. Rejects with the code EADDRINUSE where the port is taken. */
+/**
+ * Serves a built site like a good static host: with headers, redirects to the slash, and compressed
+ * copies. Rejects with the code EADDRINUSE if the port is taken.
+ */
 export async function serve({ dir, base = '/', port = 0, host = '127.0.0.1' }: ServeOptions): Promise<Served> {
   const prefix = withSlashes(base);
   const server = createServer(currentListener(dir, prefix));
@@ -47,7 +50,7 @@ function listen(server: Server, port: number, host: string): Promise<void> {
   });
 }
 
-/** A rebuilt site is another folder in the same place: what was read of the old one is read anew. */
+/** A new build is another folder at the same path, so its file list is read again. */
 function currentListener(dir: string, prefix: string): RequestListener {
   const folder = () => statSync(dir, { throwIfNoEntry: false })?.ino;
   let [known, listener] = [folder(), siteListener(dir, prefix)];
@@ -58,7 +61,7 @@ function currentListener(dir: string, prefix: string): RequestListener {
   };
 }
 
-/** Only what stands in the list of files is ever looked for on the disk, so no path leads out of the folder. */
+/** Looks up each request in the list of files, so no path leads out of the folder. */
 function siteListener(dir: string, prefix: string): RequestListener {
   const files = new Set(listFiles(dir));
   const notFound = notFoundPage(dir);
@@ -107,12 +110,12 @@ function setType(response: ServerResponse, path: string): void {
   response.setHeader('Content-Type', typeOf(path.endsWith('/') ? 'index.html' : path));
 }
 
-/** Headers that depend on the request, and the bytes. */
+/** The bytes of a response, and the headers that depend on the request. */
 type Body = { headers: Record<string, string>; body: Buffer };
 
 const encodings = { br: '.br', gzip: '.gz' };
 
-/** The page of a built site for addresses it doesn't have, compressed for those who take it so. */
+/** The 404 page, compressed if the client accepts it. */
 function notFoundPage(dir: string): (accepted?: string) => Body {
   const path = join(dir, '404.html');
   if (!existsSync(path)) return () => ({ headers: {}, body: Buffer.from('Not found\n') });
@@ -129,11 +132,14 @@ function notFoundPage(dir: string): (accepted?: string) => Body {
   };
 }
 
-/** How many ports after one that is taken are tried. */
-const MOST = 20;
+/** How many further ports are tried. */
+const MAX_PORTS = 20;
 
-/** The first port from this one on where nothing listens yet; for 0 any. Rejects with the code EADDRINUSE where too many are taken. */
-export async function freePort(first: number, host: string, last = first + MOST): Promise<number> {
+/**
+ * The first free port from `first` on; any port for 0. Rejects with the code EADDRINUSE if the next
+ * 20 are taken too.
+ */
+export async function freePort(first: number, host: string, last = first + MAX_PORTS): Promise<number> {
   const server = createTcpServer().listen(first, host);
   try {
     await once(server, 'listening');

@@ -2,7 +2,10 @@ interface Report {
   vulnerabilities?: Record<string, { severity: string; range: string }>;
 }
 
-/** The packages with high or critical vulnerabilities in what `npm audit --json` printed; undefined where no registry answered it. */
+/**
+ * The packages with high or critical vulnerabilities in the output of `npm audit --json`. Undefined
+ * if no registry answered.
+ */
 export function auditFindings(output: string): string[] | undefined {
   const { vulnerabilities } = reportIn(output);
   if (!vulnerabilities) return undefined;
@@ -11,7 +14,7 @@ export function auditFindings(output: string): string[] | undefined {
     .map(([name, { severity, range }]) => `${name} ${range}: ${severity}`);
 }
 
-/** npm may say something before the report. */
+/** npm may print other lines before the report. */
 function reportIn(output: string): Report {
   try {
     return JSON.parse(output.slice(output.search(/^\{/m)));

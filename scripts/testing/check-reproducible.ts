@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { listFiles } from '../build/files.ts';
-import { run } from '../build/run-process.ts';
+import { runProcess } from '../build/run-process.ts';
 import type { Settings } from '../build/settings.ts';
 
 /** A module that sets all clocks of a program one year ahead. */
@@ -32,7 +32,7 @@ export async function checkReproducible(settings: Settings): Promise<string[]> {
     rmSync(env.CACHE_DIR, { recursive: true, force: true });
     for (const text of [seed.replace('\nAnswer: ', '\nAnswer: Not yet. '), seed]) {
       writeFileSync(join(contentDir, 'seed.txt'), text);
-      const { code, output } = await run(process.execPath, ['scripts/build.ts'], { env, quiet: true });
+      const { code, output } = await runProcess(process.execPath, ['scripts/build.ts'], { env, quiet: true });
       if (code !== 0) throw new Error(output);
     }
     return differentFiles(settings.outDir, outDir);

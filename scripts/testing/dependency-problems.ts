@@ -1,6 +1,9 @@
 const registry = 'https://registry.npmjs.org/';
 
-/** What a person must decide about the packages that the project is built with: one line for each. */
+/**
+ * Problems with the packages of the project, one line for each: inexact versions, licences, install
+ * scripts, sources.
+ */
 export function dependencyProblems(manifest: Manifest, { packages }: Lockfile): string[] {
   const locked = Object.entries(packages).filter(([folder]) => folder !== '');
   const named = manifest.allowScripts ?? {};
@@ -42,33 +45,33 @@ function staleNames(named: Record<string, boolean>, packages: Lockfile['packages
 
 const nameOf = (folder: string): string => folder.slice(folder.lastIndexOf('node_modules/') + 'node_modules/'.length);
 
-/** What is read of `package.json`. */
+/** The fields of `package.json` that are checked. */
 interface Manifest {
   dependencies?: Record<string, string>;
   devDependencies?: Record<string, string>;
-  /** By name: may the package run a script of its own when it is installed? */
+  /** By package: true if it may run a script at installation. */
   allowScripts?: Record<string, boolean>;
 }
 
-/** What is read of `package-lock.json`. */
+/** The fields of `package-lock.json` that are checked. */
 interface Lockfile {
-  /** By folder; that of the project itself is the empty one. */
+  /** By folder. The key of the project itself is empty. */
   packages: Record<string, LockedPackage>;
 }
 
 interface LockedPackage {
   license?: string;
-  /** Where it comes from; the registry where it is not said. */
+  /** The source. Missing for the registry. */
   resolved?: string;
   integrity?: string;
-  /** Those for another platform, which were never fetched here, have no checksum. */
+  /** An optional package for another platform was never downloaded, so it has no checksum. */
   optional?: boolean;
   hasInstallScript?: boolean;
 }
 
 /**
- * Licences that this project can be built with. The second line binds only who changes such a package or passes it on: MPL and LGPL
- * are those of tools that run when the site is built (Lightning CSS, axe, the picture library of Astro), OFL that of the fonts.
+ * Licences that are allowed. The second line binds only those who change or distribute such a
+ * package: MPL and LGPL are build tools (Lightning CSS, axe, Astro's image library), OFL the fonts.
  */
 const allowed = new Set([
   ...[
@@ -86,7 +89,10 @@ const allowed = new Set([
   ...['LGPL-3.0-or-later', 'MPL-2.0', 'OFL-1.1'],
 ]);
 
-/** Does an SPDX expression offer a choice of licences all of which are allowed? One that nests is not understood, and so not allowed. */
+/**
+ * True if an SPDX expression consists of allowed licences. A nested expression is not understood
+ * and not allowed.
+ */
 export function isLicenceAllowed(expression: string): boolean {
   const plain = expression.replace(/^\((.*)\)$/, '$1');
   return plain.split(' OR ').some((choice) => choice.split(' AND ').every((licence) => allowed.has(licence)));

@@ -1,29 +1,29 @@
 import { accessSync, constants, existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium } from 'playwright';
-import { run, tool } from '../build/run-process.ts';
+import { packageBin, runProcess } from '../build/run-process.ts';
 
-/** Minutes are enough for a download; a machine without a network must not wait for longer. */
-const downloadTimeout = 5 * 60_000;
+/** In milliseconds: enough for a download. Without a network, the tests must not wait longer. */
+const DOWNLOAD_TIMEOUT_MS = 5 * 60_000;
 
-const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
+const browserNames = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
 
 /**
- * Path of a Chromium or Chrome: CHROME_PATH, one that is installed, Playwright's own, or one that is installed now, by Playwright
- * or as Debian's package. Undefined where none of these is to be had.
+ * Returns the path of a Chromium or Chrome: CHROME_PATH, an installed one, or Playwright's own. If
+ * there is none, installs one with Playwright or as a Debian package. Undefined if that fails too.
  */
 export async function findBrowser(): Promise<string | undefined> {
   const named = process.env.CHROME_PATH;
   if (named && !existsSync(named)) throw new Error(`CHROME_PATH names ${named}, and there is no such file.`);
-  return named || installedBrowser() || (await installPlaywrights()) || (await installDebians());
+  return named || installedBrowser() || (await installWithPlaywright()) || (await installWithApt());
 }
 
-/** A browser that is on this machine already. */
+/** A browser that is already on this machine. */
 function installedBrowser(): string | undefined {
-  return [...programsOnPath(names), ...usualPlaces(), chromium.executablePath()].find(isExecutable);
+  return [...programsOnPath(browserNames), ...usualPaths(), chromium.executablePath()].find(isExecutable);
 }
 
-function usualPlaces(): string[] {
+function usualPaths(): string[] {
   const { HOME = '', LOCALAPPDATA = '', ProgramFiles = '' } = process.env;
   switch (process.platform) {
     case 'darwin':
@@ -41,32 +41,35 @@ function usualPlaces(): string[] {
   }
 }
 
-async function installPlaywrights(): Promise<string | undefined> {
+async function installWithPlaywright(): Promise<string | undefined> {
   console.log('No Chromium or Chrome was found; asking Playwright for its own …');
-  const args = [tool('playwright'), 'install', 'chromium'];
-  await run(process.execPath, args, { quiet: true, timeout: downloadTimeout });
+  const args = [packageBin('playwright'), 'install', 'chromium'];
+  await runProcess(process.execPath, args, { quiet: true, timeout: DOWNLOAD_TIMEOUT_MS });
   return installedBrowser();
 }
 
-async function installDebians(): Promise<string | undefined> {
+async function installWithApt(): Promise<string | undefined> {
   if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return undefined;
   console.log('Playwright could not download it; installing Debian’s chromium …');
   const env = { DEBIAN_FRONTEND: 'noninteractive' };
-  await run('apt-get', ['update'], { quiet: true, timeout: downloadTimeout });
-  const { code, output } = await run('apt-get', ['install', '-y', 'chromium'], {
+  await runProcess('apt-get', ['update'], { quiet: true, timeout: DOWNLOAD_TIMEOUT_MS });
+  const { code, output } = await runProcess('apt-get', ['install', '-y', 'chromium'], {
     env,
     quiet: true,
-    timeout: downloadTimeout,
+    timeout: DOWNLOAD_TIMEOUT_MS,
   });
   if (code !== 0) console.error(output);
   return installedBrowser();
 }
 
-/** Path of a Firefox: FIREFOX_PATH, or one on the PATH. Undefined where there is none: it is not installed for a test. */
+/**
+ * Returns the path of a Firefox: FIREFOX_PATH, or one on the PATH. Undefined if there is none; the
+ * tests do not install it.
+ */
 export const findFirefox = (): string | undefined =>
   process.env.FIREFOX_PATH || programsOnPath(['firefox-esr', 'firefox'])[0];
 
-/** Where programs of these names lie in the folders of PATH, in the order of the names. */
+/** The paths of these programs on the PATH, in the order of the names. */
 function programsOnPath(names: string[]): string[] {
   const folders = (process.env.PATH ?? '').split(delimiter).filter((folder) => folder !== '');
   return names
@@ -74,7 +77,7 @@ function programsOnPath(names: string[]): string[] {
     .filter(isExecutable);
 }
 
-/** Whether there is a program at this path that may be run. */
+/** True if the path is a program that may be run. */
 function isExecutable(path: string): boolean {
   try {
     accessSync(path, constants.X_OK);

@@ -3,36 +3,39 @@ import { resolve } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { run as runTestFiles } from 'node:test';
 import { spec } from 'node:test/reporters';
-import { run, tool } from '../build/run-process.ts';
+import { packageBin, runProcess } from '../build/run-process.ts';
 import { findBrowser, findFirefox } from './find-browsers.ts';
 
-/** Run these files of tests of Node's own runner, one process a file, print them, and count each single test once. */
+/** Runs test files with Node's test runner, one process for each file, and counts each test. */
 async function runNodeTests(files: string[]): Promise<Tally> {
-  const tally: Tally = { passed: 0, failed: 0 };
+  const playwrightTally: Tally = { passed: 0, failed: 0 };
   const events = runTestFiles({ files, concurrency: true });
-  // The summary of the whole run is the one that names no file.
+  // The summary of the whole run has no file.
   events.on('test:summary', ({ file, counts }) => {
     if (file !== undefined) return;
-    tally.passed = counts.passed;
-    tally.failed = counts.tests - counts.passed - counts.skipped - counts.todo;
+    playwrightTally.passed = counts.passed;
+    playwrightTally.failed = counts.tests - counts.passed - counts.skipped - counts.todo;
   });
   await pipeline(events, spec(), process.stdout, { end: false });
-  // A run without any test would prove nothing.
-  return tally.passed + tally.failed > 0 ? tally : tallyOf(false);
+  // A run without tests proves nothing.
+  return playwrightTally.passed + playwrightTally.failed > 0 ? playwrightTally : tallyOf(false);
 }
 
-/** Run the tests that need no browser, print them, and count each single test once. */
+/** Runs and counts the tests that need no browser. */
 export const runUnitTests = (): Promise<Tally> => runNodeTests(globSync('tests/**/*.test.ts'));
 
 const resultPath = resolve('test-results/result.json');
 
-/** Where the built sites lie that the browser visits. */
+/** The folders of the built sites to test. */
 interface Sites {
   root: string;
   basePath: string;
 }
 
-/** Run the Playwright tests over the built sites and count them; `args` go to Playwright: `--grep copy`. */
+/**
+ * Runs and counts the Playwright tests of the built sites. `args` go to Playwright, for example
+ * `--grep copy`.
+ */
 export async function runSiteTests(sites: Sites, args: string[] = []): Promise<Tally> {
   const browser = await findBrowser();
   if (!browser) {
@@ -49,11 +52,13 @@ export async function runSiteTests(sites: Sites, args: string[] = []): Promise<T
     SITE_AT_BASE: sites.basePath,
     PLAYWRIGHT_JSON_OUTPUT_FILE: resultPath,
   };
-  const { code } = await run(process.execPath, [tool('playwright'), 'test', '-c', 'tests', ...args], { env });
+  const { code } = await runProcess(process.execPath, [packageBin('playwright'), 'test', '-c', 'tests', ...args], {
+    env,
+  });
   return tally(code);
 }
 
-/** Playwright's own count; a run that failed otherwise, as by an error outside of any test, counts as one failure. */
+/** Playwright's count. A run that failed outside of a test counts as one failure. */
 function tally(code: number): Tally {
   try {
     const { stats, errors } = JSON.parse(readFileSync(resultPath, 'utf8'));
@@ -64,7 +69,7 @@ function tally(code: number): Tally {
   }
 }
 
-/** Run the tests of a built site in Firefox and count them: none where there is no Firefox, which is said. */
+/** Runs and counts the tests in Firefox. Without a Firefox, it says so and counts none. */
 export async function runFirefoxTests(site: string): Promise<Tally> {
   const firefox = findFirefox();
   if (!firefox) {
@@ -75,7 +80,7 @@ export async function runFirefoxTests(site: string): Promise<Tally> {
   return runNodeTests(globSync('tests/firefox/*.spec.ts'));
 }
 
-/** How many tests, checks or builds went well, and how many did not. */
+/** How many tests, checks or builds passed and failed. */
 export interface Tally {
   passed: number;
   failed: number;
@@ -83,10 +88,10 @@ export interface Tally {
 
 const none: Tally = { passed: 0, failed: 0 };
 
-/** The tally of one thing that went well or did not. */
+/** The tally of one result. */
 export const tallyOf = (ok: boolean): Tally => ({ passed: ok ? 1 : 0, failed: ok ? 0 : 1 });
 
-/** The tally of all of them together. */
-export function sum(tallies: Tally[]): Tally {
+/** Adds tallies up. */
+export function sumTallies(tallies: Tally[]): Tally {
   return tallies.reduce((a, b) => ({ passed: a.passed + b.passed, failed: a.failed + b.failed }), none);
 }

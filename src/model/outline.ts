@@ -1,7 +1,10 @@
 import { z } from 'astro/zod';
 import { slugSchema } from './slug.ts';
 
-/** A question's permanent line in the outline. `title` is the seed's title after corrections. */
+/**
+ * The permanent line of a question in the outline. `title` is the title of the seed after
+ * corrections.
+ */
 export const outlineQuestionSchema = z.strictObject({
   id: z.int().positive(),
   slug: slugSchema,
@@ -17,12 +20,18 @@ export const outlineTopicSchema = z.strictObject({
   questions: z.array(outlineQuestionSchema),
 });
 
-/** What left the seed. Its address goes on answering, so its id and slug are never given again. */
+/**
+ * A question that has left the seed. Its address still answers, so its id and slug are never given
+ * again.
+ */
 export const retiredQuestionSchema = z.strictObject({
   id: z.int().positive(),
   slug: slugSchema,
   title: z.string().min(1),
-  /** Slugs of the questions that came nearest when it left: its address names them. */
+  /**
+   * Slugs of the most similar questions at that time. The page of the retired question links to
+   * them.
+   */
   related: z.array(slugSchema).optional(),
 });
 

@@ -9,13 +9,15 @@ export const questionSchema = z.strictObject({
   slug: slugSchema,
   topic: slugSchema,
   title: z.string().min(1),
-  /** The answer's first sentence as plain text; empty where the answer begins with code or a list. */
+  /**
+   * The first sentence of the answer as plain text. Empty if the answer begins with code or a list.
+   */
   short: z.string(),
   /** Line of the title in `seed.txt`, from 1. */
   line: z.int().positive(),
   /** Slugs of the questions to read next, best first. */
   related: z.array(slugSchema),
-  /** Other names for what it is about; a result that was found so names one. */
+  /** Other names of the subject. A search result shows the alias that matched. */
   aliases: z.array(z.string().min(1)),
 });
 

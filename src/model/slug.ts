@@ -1,6 +1,9 @@
 import { z } from 'astro/zod';
 
-/** One path segment that needs no escaping anywhere: lower-case ASCII letters, digits and single hyphens. */
+/**
+ * A path segment that needs no escaping anywhere: lower-case ASCII letters, digits and single
+ * hyphens.
+ */
 export const slugSchema = z
   .string()
   .max(80)

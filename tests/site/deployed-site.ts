@@ -1,10 +1,10 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { putInPlace } from '../../scripts/build/replace-folder.ts';
-import { chooseKept } from '../../scripts/integrations/offline/choose-precache.ts';
+import { replaceFolder } from '../../scripts/build/replace-folder.ts';
+import { choosePrecache } from '../../scripts/integrations/offline/choose-precache.ts';
 import { readSiteFiles } from '../../scripts/integrations/offline/site-files.ts';
-import { writeWorker } from '../../scripts/integrations/offline/worker-file.ts';
+import { writePrecache } from '../../scripts/integrations/offline/worker-file.ts';
 import { type Served, serve } from '../../scripts/serve/serve.ts';
 
 /** A copy of a built site that can be changed while it is served. */
@@ -35,7 +35,7 @@ export async function deployedSite({ dir, base }: { dir: string; base: string })
     deploy: async (change) => {
       cpSync(place, next, { recursive: true });
       change(next);
-      await putInPlace(next, place);
+      await replaceFolder(next, place);
     },
     stop,
     start: async () => {
@@ -54,11 +54,11 @@ export function reword(dir: string, paths: string[], [from, to]: [from: string, 
     for (const ending of ['.br', '.gz']) rmSync(join(dir, path + ending), { force: true });
     writeFileSync(join(dir, path), readFileSync(join(dir, path), 'utf8').replaceAll(from, to));
   }
-  tellWorker(dir, chooseKept(readSiteFiles(dir)));
+  tellWorker(dir, choosePrecache(readSiteFiles(dir)));
 }
 
 /** What the build tells the worker of a site. */
-export function tellWorker(dir: string, kept: Parameters<typeof writeWorker>[1]): void {
+export function tellWorker(dir: string, kept: Parameters<typeof writePrecache>[1]): void {
   for (const ending of ['.br', '.gz']) rmSync(join(dir, `sw.js${ending}`), { force: true });
-  writeWorker(dir, kept);
+  writePrecache(dir, kept);
 }

@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright/test';
-import { chooseKept } from '../../scripts/integrations/offline/choose-precache.ts';
+import { choosePrecache } from '../../scripts/integrations/offline/choose-precache.ts';
 import { readSiteFiles } from '../../scripts/integrations/offline/site-files.ts';
 import { clipboard } from './clipboard.ts';
 import { type Deployed, deployedSite, reword, tellWorker } from './deployed-site.ts';
@@ -122,7 +122,7 @@ test('of a site too large to keep, what was visited can be read and searched, an
   page,
   deployed,
 }) => {
-  const large = (dir: string) => tellWorker(dir, chooseKept(readSiteFiles(dir), 800_000));
+  const large = (dir: string) => tellWorker(dir, choosePrecache(readSiteFiles(dir), 800_000));
   await deployed.deploy(large);
   await visit(page);
   await page.goto('questions/acid-transaction/');

@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright/test';
-import { bodiesUntilPages, totalBytes } from '../../scripts/bench/transferred-bytes.ts';
+import { filesUntilResults, totalBytes } from '../../scripts/bench/transferred-bytes.ts';
 import { expect, test } from './fixtures.ts';
 
 const dialog = (page: Page) => page.getByRole('dialog', { name: 'Search' });
@@ -470,7 +470,7 @@ test('the first results are not heavy', async ({ page }) => {
   await page.keyboard.press('Control+k');
   await page.keyboard.insertText('why is my page slow when there are many rows');
   await expect(options(page)).toHaveCount(8);
-  const bodies = await page.evaluate(bodiesUntilPages);
+  const bodies = await page.evaluate(filesUntilResults);
   expect(totalBytes(bodies), JSON.stringify(bodies)).toBeGreaterThan(100_000);
   expect(totalBytes(bodies), JSON.stringify(bodies)).toBeLessThan(MOST_BYTES);
 });

@@ -1,4 +1,7 @@
-/** The least that renders the same answers: what a build is compared with. The bench copies this folder and builds it there. */
+/**
+ * The smallest Astro site that renders the same answers. Our build is compared with it. The bench
+ * copies this folder and builds it.
+ */
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';

@@ -1,6 +1,6 @@
 import { type Document, isMap, isScalar, isSeq, Scalar, type YAMLSeq } from 'yaml';
 
-/** Append a record to a sequence, on a line of its own: `- { id: 1, slug: a, title: "A" }`. */
+/** Appends a record to a YAML list, on one line: `- { id: 1, slug: a, title: "A" }`. */
 export function appendLine(document: Document, lines: YAMLSeq, line: Record<string, unknown>): void {
   const node = document.createNode(line, { flow: true });
   const title = isMap(node) ? node.get('title', true) : undefined;
@@ -9,7 +9,7 @@ export function appendLine(document: Document, lines: YAMLSeq, line: Record<stri
   lines.add(node);
 }
 
-/** The sequence at this path of a document; an empty one is put there if there is none. */
+/** The list at this path of a document. Adds an empty one if there is none. */
 export function yamlSequence(document: Document, path: (string | number)[]): YAMLSeq {
   const found = document.getIn(path, true);
   if (isSeq(found)) return found;

@@ -4,12 +4,15 @@ import type { Problem, YamlPath } from '../problem.ts';
 import { outlineQuestions } from '../questions/outline-questions.ts';
 import type { DataFile } from '../read/read-data-files.ts';
 
-/** Where the ledger has lost a line or contradicts the outline: addresses without a page, and addresses given twice. */
+/**
+ * Checks the ledger against itself and the outline: lost lines, addresses without a page, and
+ * addresses given twice.
+ */
 export function checkAddresses(ledger: DataFile<Addresses>, outline: DataFile<Outline>): Problem[] {
   return [
     ...lostLines(ledger),
-    ...unansweredQuestions(ledger, outline),
-    ...takenSlugs(ledger, outline),
+    ...questionsWithoutPage(ledger, outline),
+    ...reusedSlugs(ledger, outline),
     ...unknownTopics(ledger),
   ];
 }
@@ -23,7 +26,7 @@ function lostLines(ledger: DataFile<Addresses>): Problem[] {
     : [];
 }
 
-function unansweredQuestions(ledger: DataFile<Addresses>, outline: DataFile<Outline>): Problem[] {
+function questionsWithoutPage(ledger: DataFile<Addresses>, outline: DataFile<Outline>): Problem[] {
   const known = new Set(outlineQuestions(outline.value).map(({ id }) => id));
   const count = ledger.value.questions.length;
   if (known.size === 0 && count > 0) {
@@ -39,24 +42,24 @@ function unansweredQuestions(ledger: DataFile<Addresses>, outline: DataFile<Outl
   });
 }
 
-function takenSlugs(ledger: DataFile<Addresses>, outline: DataFile<Outline>): Problem[] {
+function reusedSlugs(ledger: DataFile<Addresses>, outline: DataFile<Outline>): Problem[] {
   const owners = new Map<string, { id: number; line: number }>();
   const twice = ledger.value.questions.flatMap(({ id, slug }, index) => {
     const owner = owners.get(slug) ?? { id, line: ledger.lineOf(['questions', index]) };
     owners.set(slug, owner);
     return owner.id === id
       ? []
-      : [problem(ledger, ['questions', index], given(slug, `question ${owner.id}`, `line ${owner.line}`))];
+      : [problem(ledger, ['questions', index], reusedMessage(slug, `question ${owner.id}`, `line ${owner.line}`))];
   });
   const taken = outlineQuestions(outline.value).flatMap(({ id, slug, path }) => {
     const owner = owners.get(slug);
-    const message = owner && given(slug, `question ${owner.id}`, `${ledger.file}:${owner.line}`);
+    const message = owner && reusedMessage(slug, `question ${owner.id}`, `${ledger.file}:${owner.line}`);
     return message === undefined || owner?.id === id ? [] : [problem(outline, [...path, 'slug'], message)];
   });
   return [...twice, ...taken];
 }
 
-function given(slug: string, owner: string, place: string): string {
+function reusedMessage(slug: string, owner: string, place: string): string {
   return `/questions/${slug}/ has been the address of ${owner} (${place}). Choose another slug; addresses are never given twice.`;
 }
 

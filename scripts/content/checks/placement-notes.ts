@@ -4,7 +4,7 @@ import { removedQuestions } from '../questions/outline-questions.ts';
 
 type OutlineFile = { file: string; value: Outline };
 
-/** What a person should know about questions that are new, back, reworded or gone. */
+/** Lines for the terminal about new, returned, reworded and retired questions. */
 export function placementNotes({ file, value: outline }: OutlineFile, placements: readonly Placement[]): string[] {
   const titles = new Map(outline.topics.map(({ id, title }) => [id, title]));
   const notes = placements.flatMap(({ status, id, slug, topic, question }) => {

@@ -8,19 +8,19 @@ import { type AnswerBlock, parseBlocks } from './parse-blocks.ts';
 import { parseInline } from './parse-inline.ts';
 import { maskCode, splitInline } from './split-inline.ts';
 
-/** What is done to every answer; made once from the editorial files. */
+/** The three steps that every answer goes through. They are prepared once from the data files. */
 export type AnswerStyle = { markLiterals: LiteralMarker; splitLabels: LabelSplitter; linkTerms: TermLinker };
 export type AnswerTree = { short: string; children: RootContent[] };
 
-/** A sentence longer than this many characters is no short answer. */
-const longestShort = 600;
+/** In characters. A longer first sentence is no short answer. */
+const MAX_SHORT_LENGTH = 600;
 
-/** An answer as a Markdown tree, and its first sentence as plain text. */
+/** Turns an answer into a Markdown tree, and its first sentence into plain text. */
 export function answerToMdast(slug: string, answer: string, style: AnswerStyle): AnswerTree {
   const phrasing = (text: string): PhrasingContent[] => style.markLiterals(slug, parseInline(text));
   const blocks = parseBlocks(answer).flatMap((block) => toNodes(block, phrasing, style.splitLabels));
-  const children = withShort(blocks);
-  return { short: shortText(children[0]), children: style.linkTerms(slug, children) };
+  const children = splitFirstSentence(blocks);
+  return { short: shortAnswer(children[0]), children: style.linkTerms(slug, children) };
 }
 
 function toNodes(
@@ -28,7 +28,7 @@ function toNodes(
   phrasing: (text: string) => PhrasingContent[],
   split: LabelSplitter,
 ): RootContent[] {
-  if (block.type === 'code') return [{ type: 'code', lang: languageOf(block.language), value: block.code }];
+  if (block.type === 'code') return [{ type: 'code', lang: fenceLanguage(block.language), value: block.code }];
   if (block.type === 'paragraph') return split(phrasing(block.text)).map(paragraph);
   const children = block.items.map(
     (texts): ListItem => ({
@@ -44,19 +44,19 @@ function paragraph(children: PhrasingContent[]): Paragraph {
   return { type: 'paragraph', children };
 }
 
-function languageOf(typed: string): string | null {
+function fenceLanguage(typed: string): string | null {
   return /^[\w+#.-]+$/.test(typed) ? typed.toLowerCase() : null;
 }
 
-function withShort(blocks: readonly RootContent[]): RootContent[] {
+function splitFirstSentence(blocks: readonly RootContent[]): RootContent[] {
   const [first, ...rest] = blocks;
   if (first?.type !== 'paragraph' || first.children[0]?.type === 'strong') return [...blocks];
   const parts = splitInline(first.children, [firstSentenceEnd(maskCode(first.children))]);
   return [...parts.map(paragraph), ...rest];
 }
 
-function shortText(first: RootContent | undefined): string {
+function shortAnswer(first: RootContent | undefined): string {
   if (first?.type !== 'paragraph' || first.children[0]?.type === 'strong') return '';
   const text = nodesText([first]).replace(/\s+/g, ' ').trim();
-  return text.length > longestShort ? '' : text;
+  return text.length > MAX_SHORT_LENGTH ? '' : text;
 }

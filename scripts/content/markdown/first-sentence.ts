@@ -1,4 +1,4 @@
-/** Where the first sentence of a text ends: the place after its white space, or the text's length. */
+/** Returns the index behind the first sentence and its white space, or the length of the text. */
 export function firstSentenceEnd(text: string): number {
   const guarded = isBalanced(text);
   let [start, depth, quotes] = [0, 0, 0];
@@ -13,14 +13,14 @@ export function firstSentenceEnd(text: string): number {
   return text.length;
 }
 
-/** A sentence ends before white space and anything but a small letter. Without white space a cut would add some. */
+/** A sentence ends before white space, unless a lower-case letter follows. */
 const possibleEnd = /[.!?…]["”’)\]]*\s+(?!\p{Ll}|\s)/gu;
 const abbreviation = /(?:^|[\s(“"'])(?:[Ee]\.g|[Ii]\.e|vs|cf|approx|Mrs?|Ms|Dr|St|\p{Lu})\.\s+$/u;
-const numbered = /(?:^|[\s(])(?:[Nn]o|[Ff]ig|[Vv]er|[Vv])\.\s+$/;
+const numberAbbreviation = /(?:^|[\s(])(?:[Nn]o|[Ff]ig|[Vv]er|[Vv])\.\s+$/;
 
 function isAbbreviation(text: string, end: number): boolean {
   const before = text.slice(Math.max(0, end - 40), end);
-  return abbreviation.test(before) || (numbered.test(before) && /^\d/.test(text.slice(end, end + 1)));
+  return abbreviation.test(before) || (numberAbbreviation.test(before) && /^\d/.test(text.slice(end, end + 1)));
 }
 
 function isBalanced(text: string): boolean {

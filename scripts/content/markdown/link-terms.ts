@@ -2,14 +2,14 @@ import type { PhrasingContent, RootContent } from 'mdast';
 import type { Term } from '../../../src/model/data-files.ts';
 import { findPhrases, phraseTrie } from './phrase-trie.ts';
 
-/** Links the first mentions of terms in one question's answer to the questions that explain them. */
+/** Links the first mention of each term in an answer to the question that explains it. */
 export type TermLinker = (slug: string, blocks: readonly RootContent[]) => RootContent[];
 
-const mostLinks = 4;
+const MAX_LINKS = 4;
 /** A term is a whole word: "cache" is not linked in "cache-aside", nor "Express" in "Express.js". */
-const joining = /^[\p{L}\p{M}\p{N}_\-+#]$/u;
+const wordCharacter = /^[\p{L}\p{M}\p{N}_\-+#]$/u;
 
-/** A linker for all questions, with one index of all terms and the forms in which they are mentioned. */
+/** Returns the linker for all answers, with one index of all terms and mentions. */
 export function termLinker(terms: readonly Term[]): TermLinker {
   const index = phraseTrie(
     terms.flatMap(({ term, mentions, question }) =>
@@ -18,28 +18,28 @@ export function termLinker(terms: readonly Term[]): TermLinker {
   );
   return (slug, blocks) => {
     const linked = new Set([slug]);
-    const link = (text: string): PhrasingContent[] => linkedText(text, linked, findPhrases(index, text, joining));
-    return blocks.map((block) => linkedBlock(block, link));
+    const link = (text: string): PhrasingContent[] => linkText(text, linked, findPhrases(index, text, wordCharacter));
+    return blocks.map((block) => linkBlock(block, link));
   };
 }
 
-function linkedBlock(block: RootContent, link: (text: string) => PhrasingContent[]): RootContent {
-  if (block.type === 'paragraph') return { ...block, children: linkedNodes(block.children, link) };
+function linkBlock(block: RootContent, link: (text: string) => PhrasingContent[]): RootContent {
+  if (block.type === 'paragraph') return { ...block, children: linkNodes(block.children, link) };
   if (block.type !== 'list') return block;
   const children = block.children.map((entry) => ({
     ...entry,
     children: entry.children.map((child) =>
-      child.type === 'paragraph' ? { ...child, children: linkedNodes(child.children, link) } : child,
+      child.type === 'paragraph' ? { ...child, children: linkNodes(child.children, link) } : child,
     ),
   }));
   return { ...block, children };
 }
 
-function linkedNodes(nodes: readonly PhrasingContent[], link: (text: string) => PhrasingContent[]): PhrasingContent[] {
+function linkNodes(nodes: readonly PhrasingContent[], link: (text: string) => PhrasingContent[]): PhrasingContent[] {
   return nodes.flatMap((node) => (node.type === 'text' ? link(node.value) : [node]));
 }
 
-function linkedText(
+function linkText(
   text: string,
   linked: Set<string>,
   matches: readonly { start: number; end: number; value: string }[],
@@ -48,7 +48,7 @@ function linkedText(
   let start = 0;
   for (const match of matches) {
     const isFileName = /^\.\w/.test(text.slice(match.end, match.end + 2));
-    if (linked.has(match.value) || linked.size > mostLinks || isFileName) continue;
+    if (linked.has(match.value) || linked.size > MAX_LINKS || isFileName) continue;
     linked.add(match.value);
     if (match.start > start) nodes.push({ type: 'text', value: text.slice(start, match.start) });
     nodes.push({

@@ -1,20 +1,20 @@
 import type { PhrasingContent } from 'mdast';
 
-const run = /`+/g;
+const backticks = /`+/g;
 
-/** A paragraph's text as nodes: code in backticks, line breaks, and all else literal. */
+/** Turns the text of a paragraph into nodes: code in backticks, line breaks and literal text. */
 export function parseInline(text: string): PhrasingContent[] {
   let start = 0;
   const nodes = codeSpans(text).flatMap(({ from, to, width }): PhrasingContent[] => {
     const before = textNodes(text.slice(start, from));
     start = to;
-    return [...before, { type: 'inlineCode', value: `${codeValue(text.slice(from + width, to - width))}{:text}` }];
+    return [...before, { type: 'inlineCode', value: `${normalizeCode(text.slice(from + width, to - width))}{:text}` }];
   });
   return [...nodes, ...textNodes(text.slice(start))];
 }
 
 function codeSpans(text: string): { from: number; to: number; width: number }[] {
-  const runs = [...text.matchAll(run)].map((match) => ({ from: match.index, width: match[0].length }));
+  const runs = [...text.matchAll(backticks)].map((match) => ({ from: match.index, width: match[0].length }));
   const closing = nextOfSameWidth(runs.map(({ width }) => width));
   const spans: { from: number; to: number; width: number }[] = [];
   for (let index = 0; index < runs.length; index += 1) {
@@ -37,8 +37,11 @@ function nextOfSameWidth(widths: readonly number[]): (number | undefined)[] {
   return found.toReversed();
 }
 
-/** As CommonMark reads it: a line end is a space, and one space on each side only keeps backticks apart. */
-function codeValue(typed: string): string {
+/**
+ * The value of a code span (CommonMark 6.1): line ends become spaces, and one space at each end is
+ * removed.
+ */
+function normalizeCode(typed: string): string {
   const value = typed.replaceAll('\n', ' ');
   return value.startsWith(' ') && value.endsWith(' ') && value.trim() !== '' ? value.slice(1, -1) : value;
 }

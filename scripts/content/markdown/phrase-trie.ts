@@ -3,12 +3,15 @@ type Node<Value> = { next: Map<string, Node<Value>>; phrases: Phrase<Value>[] };
 export type PhraseTrie<Value> = Node<Value>;
 export type PhraseMatch<Value> = { start: number; end: number; value: Value };
 
-/** Phrases as a tree of characters, so that looking for all of them in a text costs one walk over it. */
+/**
+ * Puts phrases into a tree of characters. One walk over a text then finds all of them; a regular
+ * expression over thousands of terms would take time for each.
+ */
 export function phraseTrie<Value>(phrases: readonly Phrase<Value>[]): PhraseTrie<Value> {
   const root: Node<Value> = { next: new Map(), phrases: [] };
   for (const phrase of phrases) {
     let node = root;
-    for (const character of characters(phrase.text)) {
+    for (const character of foldedUnits(phrase.text)) {
       const next: Node<Value> = node.next.get(character) ?? { next: new Map(), phrases: [] };
       node.next.set(character, next);
       node = next;
@@ -18,12 +21,15 @@ export function phraseTrie<Value>(phrases: readonly Phrase<Value>[]): PhraseTrie
   return root;
 }
 
-/** Every phrase in the text that stands by itself, from left to right, the longest at each place. `joining` matches what may not touch it. */
+/**
+ * Finds the phrases that stand alone in a text, from left to right, the longest at each position. A
+ * phrase does not stand alone if it touches another character that matches `joining`.
+ */
 export function findPhrases<Value>(index: PhraseTrie<Value>, text: string, joining: RegExp): PhraseMatch<Value>[] {
-  const folded = characters(text);
+  const folded = foldedUnits(text);
   const found: PhraseMatch<Value>[] = [];
   for (let start = 0; start < text.length; start += 1) {
-    const match = longestAt(index, { text, folded, start, joining });
+    const match = longestMatch(index, { text, folded, start, joining });
     if (!match) continue;
     found.push(match);
     start = match.end - 1;
@@ -31,9 +37,9 @@ export function findPhrases<Value>(index: PhraseTrie<Value>, text: string, joini
   return found;
 }
 
-type Place = { text: string; folded: readonly string[]; start: number; joining: RegExp };
+type TriePosition = { text: string; folded: readonly string[]; start: number; joining: RegExp };
 
-function longestAt<Value>(index: PhraseTrie<Value>, place: Place): PhraseMatch<Value> | undefined {
+function longestMatch<Value>(index: PhraseTrie<Value>, place: TriePosition): PhraseMatch<Value> | undefined {
   const { text, folded, start } = place;
   let best: PhraseMatch<Value> | undefined;
   let node: Node<Value> | undefined = index;
@@ -45,13 +51,13 @@ function longestAt<Value>(index: PhraseTrie<Value>, place: Place): PhraseMatch<V
   return best;
 }
 
-function standsAlone({ text, start, joining }: Place, end: number): boolean {
+function standsAlone({ text, start, joining }: TriePosition, end: number): boolean {
   const joins = (inside: number, outside: number): boolean =>
     joining.test(text[inside] ?? '') && joining.test(text[outside] ?? '');
   return !joins(start, start - 1) && !joins(end - 1, end);
 }
 
-/** Lower-case, one entry for each code unit, so that places in the text stay the same. */
-function characters(text: string): string[] {
+/** Lower case, with one entry for each UTF-16 unit, so that indexes stay those of the text. */
+function foldedUnits(text: string): string[] {
   return Array.from({ length: text.length }, (_, index) => (text[index] ?? '').toLowerCase());
 }

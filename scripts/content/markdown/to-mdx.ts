@@ -4,11 +4,14 @@ import { defaultHandlers, type Handle, type Options, toMarkdown } from 'mdast-ut
 import { stringify } from 'yaml';
 import type { Question } from '../../../src/model/question.ts';
 
-/** Text is literal whatever it holds; labels and links are the only markup around it. */
+/** All text is literal. Labels and links are the only markup. */
 const text: Handle = (node: Text, _parent, _state, { before, after }) =>
-  escapeMdx(node.value, { startsLine: before === '\n', before: after });
+  escapeMdx(node.value, { startsLine: before === '\n', next: after });
 
-/** An entry looks for its number in the whole list; here the list it sees begins with it. */
+/**
+ * `mdast-util-to-markdown` looks up the number of an item in its whole list. Here the list has this
+ * item only, so it needs its own start.
+ */
 const listItem: Handle = (node: ListItem, parent: Parents | undefined, state, info) => {
   if (parent?.type !== 'list') return defaultHandlers.listItem(node, parent, state, info);
   const start = (parent.start ?? 1) + (state.indexStack.at(-1) ?? 0);
@@ -26,22 +29,28 @@ const options: Options = {
   extensions: [mdxToMarkdown(), { handlers: { text, listItem } }],
 };
 
-/** A page's source: its front matter and its answer as MDX. */
+/** Returns the source of a page: front matter and the answer as MDX. */
 export function toMdx(question: Question, children: readonly RootContent[]): string {
   const frontMatter = stringify(question, { lineWidth: 0, defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN' });
   return `---\n${frontMatter}---\n\n${toMarkdown({ type: 'root', children: [...children] }, options)}`;
 }
 
-type TextPlace = { startsLine: boolean; before: string };
+type TextContext = { startsLine: boolean; next: string };
 
-/** Write text so that no Markdown or MDX parser, with or without extensions, sees markup in it. `before` is what comes next. */
-function escapeMdx(text: string, { startsLine, before }: TextPlace): string {
+/**
+ * Escapes text so that no Markdown or MDX parser finds markup in it. `next` is the character behind
+ * the text.
+ */
+function escapeMdx(text: string, { startsLine, next }: TextContext): string {
   const escaped = text.replace(/[\\`*_{<[\]~|]|&(?=[#A-Za-z])|!(?=\[)|:(?=\/\/)|(?<=www)\.|(?<=\S)@(?=\S)/gi, '\\$&');
-  const ended = before === '[' ? escaped.replace(/!$/, '\\!') : escaped;
+  const ended = next === '[' ? escaped.replace(/!$/, '\\!') : escaped;
   return startsLine ? escapeLineStart(ended) : ended;
 }
 
-/** What only means something at the start of a line: headings, quotes, lists, rules, front matter, and the code of MDX. */
+/**
+ * Escapes what has a meaning only at the start of a line: headings, quotes, lists, rules, front
+ * matter, and `import` and `export` of MDX.
+ */
 function escapeLineStart(line: string): string {
   return line
     .replace(/^[#>=:+-]/, '\\$&')

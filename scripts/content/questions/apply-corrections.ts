@@ -4,12 +4,18 @@ import type { SeedQuestion } from '../read/parse-seed.ts';
 export type CorrectionRun = {
   questions: SeedQuestion[];
   misses: { correction: Correction; count: number }[];
-  /** Corrections that would leave this question without a title of one line or without an answer; they change nothing. */
+  /**
+   * Corrections that would leave a question without an answer or without a title of one line. They
+   * change nothing.
+   */
   ruins: { correction: Correction; title: string }[];
 };
 type CorrectionScope = (correction: Correction, question: SeedQuestion, position: number) => boolean;
 
-/** Apply corrections to the questions in their scope. Those that do not match as often as they must are `misses` and change nothing. */
+/**
+ * Applies corrections to the questions in their scope. A correction that does not match as often as
+ * it must is a miss and changes nothing.
+ */
 function applyCorrections(
   questions: readonly SeedQuestion[],
   corrections: readonly Correction[],
@@ -28,15 +34,15 @@ function applyCorrections(
       misses.push({ correction, count });
       continue;
     }
-    const after = corrected.map((question, position) => (scope[position] ? replaced(question, correction) : question));
-    const ruined = after.findIndex((question, position) => question !== corrected[position] && !isWhole(question));
+    const after = corrected.map((question, position) => (scope[position] ? applyTo(question, correction) : question));
+    const ruined = after.findIndex((question, position) => question !== corrected[position] && !isValid(question));
     if (ruined === -1) corrected = after;
     else ruins.push({ correction, title: corrected[ruined]?.title ?? '' });
   }
   return { questions: corrected, misses, ruins };
 }
 
-function isWhole({ title, answer }: SeedQuestion): boolean {
+function isValid({ title, answer }: SeedQuestion): boolean {
   return title.trim() !== '' && !title.includes('\n') && answer.trim() !== '';
 }
 
@@ -44,13 +50,16 @@ function matchCount({ title, answer }: SeedQuestion, find: string): number {
   return title.split(find).length + answer.split(find).length - 2;
 }
 
-function replaced(question: SeedQuestion, { find, replace }: Correction): SeedQuestion {
+function applyTo(question: SeedQuestion, { find, replace }: Correction): SeedQuestion {
   const { title, answer } = question;
   if (matchCount(question, find) === 0) return question;
   return { ...question, title: title.replaceAll(find, () => replace), answer: answer.replaceAll(find, () => replace) };
 }
 
-/** Apply all corrections: first those for every place, then single ones, then those of one question, found by `place`. */
+/**
+ * Applies all corrections: first those with `every`, then those for the whole seed, then those for
+ * one question. `place` gives the slugs of the questions.
+ */
 export function correctSeed(
   questions: readonly SeedQuestion[],
   corrections: readonly Correction[],

@@ -1,11 +1,11 @@
-const longest = 60;
-/** The `vs` of a comparison does not count. */
-const mostWords = 5;
-/** A slug is made of how a title begins: where nothing ends, looking for an end is long. */
-const mostTitle = 1000;
-/** Names that mean something else on a disk or in an address. */
+const MAX_LENGTH = 60;
+/** Without the `vs` of a comparison. */
+const MAX_WORDS = 5;
+/** In characters. A slug comes from the beginning of a title, and very long titles take time. */
+const MAX_TITLE_LENGTH = 1000;
+/** Names with another meaning in a file system or in an address. */
 const reserved = /^(?:index|page|con|prn|aux|nul|com\d|lpt\d|proto|constructor|prototype)$/;
-const dropped = new Set(
+const stopWords = new Set(
   (
     'a about an and any are as at be benefits between by can common concept context could describe did different difference differences do does each e-g ' +
     'example examples exist explanation for from give has have help how i important in is it its main name of on or our ' +
@@ -21,12 +21,15 @@ const symbols: readonly [RegExp, string][] = [
   [/['’]/g, ''],
 ];
 
-/** Makes short, speaking slugs for titles; each is one that no other question has, has had or must not have, and is `taken` from then on. */
+/**
+ * Returns a function that makes a short, readable slug for a title. The slug is not in `taken`, and
+ * is added to it.
+ */
 export function slugMaker(taken: Set<string>): (title: string, id: number) => string {
-  // Where thousands ask the same, none begins to count at 2 again.
+  // By base, the next suffix to try: thousands of equal titles must not all start at 2.
   const suffixes = new Map<string, number>();
   return (title, id) => {
-    const base = safeSlug(shortWords(title).join('-'), id);
+    const base = safeSlug(chooseWords(title).join('-'), id);
     let [slug, suffix] = [base, suffixes.get(base) ?? 2];
     for (; taken.has(slug); suffix += 1) slug = `${base}-${suffix}`;
     suffixes.set(base, suffix);
@@ -40,19 +43,22 @@ function safeSlug(slug: string, id: number): string {
   return /^[\d-]+$/.test(slug) || reserved.test(slug) || isReservedId(slug) ? `about-${slug}` : slug;
 }
 
-function shortWords(title: string): string[] {
-  const all = slugWords(subject(plain(title)));
-  const telling = all.filter((word) => !dropped.has(word));
-  const [chosen] = [telling, all, slugWords(plain(title))].filter((words) => words.length > 0);
-  return fitting((chosen ?? []).slice(0, mostWords + (chosen?.includes('vs') ? 1 : 0)));
+function chooseWords(title: string): string[] {
+  const all = slugWords(subject(toAscii(title)));
+  const telling = all.filter((word) => !stopWords.has(word));
+  const [chosen] = [telling, all, slugWords(toAscii(title))].filter((words) => words.length > 0);
+  return fitLength((chosen ?? []).slice(0, MAX_WORDS + (chosen?.includes('vs') ? 1 : 0)));
 }
 
-function plain(title: string): string {
-  const ascii = title.slice(0, mostTitle).normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+function toAscii(title: string): string {
+  const ascii = title.slice(0, MAX_TITLE_LENGTH).normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
   return symbols.reduce((text, [pattern, replacement]) => text.replace(pattern, replacement), ascii);
 }
 
-/** What a title is about: without its asides and second questions, with a comparison as `a vs b`. */
+/**
+ * The subject of a title: without parentheses and second questions, and with a comparison as `a vs
+ * b`.
+ */
 function subject(title: string): string {
   const first =
     title
@@ -68,16 +74,19 @@ function slugWords(text: string): string[] {
   return text.split(/[^a-z0-9]+/).filter((word) => word !== '');
 }
 
-function fitting(words: readonly string[]): string[] {
+function fitLength(words: readonly string[]): string[] {
   const kept: string[] = [];
   for (const word of words) {
-    if (kept.length > 0 && [...kept, word].join('-').length > longest) break;
-    kept.push(word.slice(0, longest));
+    if (kept.length > 0 && [...kept, word].join('-').length > MAX_LENGTH) break;
+    kept.push(word.slice(0, MAX_LENGTH));
   }
   return kept;
 }
 
-/** Whether a slug is the id of something else on the page of all questions, where each question's id is its slug. */
+/**
+ * True if a slug is the id of another element on the page of all questions, where a question's slug
+ * is its id.
+ */
 export function isReservedId(slug: string): boolean {
   return /^(?:main$|topic-|search-dialog(?:-|$))/.test(slug);
 }

@@ -5,7 +5,7 @@ import type { Sources } from '../types.ts';
 import { decodeText } from './decode-text.ts';
 import { yamlFiles } from './read-data-files.ts';
 
-/** Read what the content folder holds; an absent file is left out, and only the seed must be there. */
+/** Reads the content folder. Only the seed must exist. */
 export function readSources(folder: ContentFolder): Sources {
   const texts = yamlFiles.flatMap((name): [string, string][] => {
     const path = join(folder.path, name);
@@ -14,11 +14,11 @@ export function readSources(folder: ContentFolder): Sources {
   return {
     seed: readFileSync(join(folder.path, 'seed.txt')),
     texts: new Map(texts),
-    pages: readPages(folder.pages),
+    pages: readPageSources(folder.pages),
   };
 }
 
-function readPages(pages: string): Map<string, string> {
+function readPageSources(pages: string): Map<string, string> {
   if (!existsSync(pages)) return new Map();
   const files = readdirSync(pages, { recursive: true, withFileTypes: true }).filter((entry) => !entry.isDirectory());
   const paths = files.map((entry) => join(entry.parentPath, entry.name));
@@ -29,39 +29,44 @@ function readPages(pages: string): Map<string, string> {
   return new Map(sources.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-const advice = 'CONTENT_DIR names the folder that holds seed.txt; without it the folder is "content"';
+const ADVICE = 'CONTENT_DIR names the folder that holds seed.txt; without it the folder is "content"';
 
-/** What to say where there is no seed to begin with, or not even its folder. */
+/** Problems if the seed or its folder does not exist. */
 export function missingSeed({ path, fileOf }: ContentFolder): Problem[] {
   const file = fileOf('seed.txt');
   const found = statSync(path, { throwIfNoEntry: false });
   if (!found)
-    return [{ file, line: 1, message: `there is no folder ${fileOf('.')}. ${advice}. Correct it or make one.` }];
+    return [{ file, line: 1, message: `there is no folder ${fileOf('.')}. ${ADVICE}. Correct it or make one.` }];
   if (!found.isDirectory())
-    return [{ file, line: 1, message: `${fileOf('.')} is a file, no folder. ${advice}. Correct it.` }];
+    return [{ file, line: 1, message: `${fileOf('.')} is a file, no folder. ${ADVICE}. Correct it.` }];
   if (existsSync(join(path, 'seed.txt'))) return [];
-  return [{ file, line: 1, message: `there is no such file. ${advice}. Put a seed there or correct CONTENT_DIR.` }];
+  return [{ file, line: 1, message: `there is no such file. ${ADVICE}. Put a seed there or correct CONTENT_DIR.` }];
 }
 
-/** Where YAML files of the folder are no text. Read as text they would lose those bytes without a word. */
+/**
+ * Problems for YAML files that are not UTF-8 text. A decoder would replace their bytes silently.
+ */
 export function undecodableFiles({ path, fileOf }: ContentFolder, names: readonly string[]): Problem[] {
   return names
     .filter((name) => existsSync(join(path, name)))
     .flatMap((name) => decodeText(readFileSync(join(path, name)), fileOf(name)).problems);
 }
 
-/** The places in a content folder. The new and the old pages stand beside the pages, so that a rename can swap them. */
+/**
+ * The paths in a content folder. The new and the old pages are next to `pages`, so that renames can
+ * swap them.
+ */
 export type ContentFolder = {
   path: string;
   pages: string;
   newPages: string;
   oldPages: string;
-  /** The YAML files that the command writes, in the order in which it does. */
+  /** The YAML files that the command writes, in the order of writing. */
   texts: { name: string; path: string; newPath: string }[];
   fileOf: (name: string) => string;
 };
 
-/** The places in the content folder at `path`; messages name its files from `root`. */
+/** The paths in the content folder at `path`. Messages name its files relative to `root`. */
 export function contentFolder(path: string, root: string): ContentFolder {
   const shown = relative(root, path);
   const base = shown === '' || shown.startsWith('..') ? path : shown;

@@ -1,7 +1,9 @@
 import { fencedLines } from '../markdown/fences.ts';
 import type { Problem } from '../problem.ts';
 
-/** A question as the seed has it. `line` and `answerLine` count from 1; `number` is its position, from 1. */
+/**
+ * A question of the seed. `line` and `answerLine` count from 1, `number` is its position from 1.
+ */
 export type SeedQuestion = { number: number; title: string; answer: string; line: number; answerLine: number };
 type Seed = { preamble: string[]; questions: SeedQuestion[]; problems: Problem[] };
 /** The indexes of a question's line and of its `Answer:` line. */
@@ -9,24 +11,27 @@ type Start = { title: number; answer: number };
 
 const answerMark = 'Answer:';
 
-/** Part a seed's lines into its preamble and its questions; every line that is not blank ends up in one of them. */
+/**
+ * Splits the lines of a seed into the text before the first question and the questions. Every line
+ * that is not blank ends up in one of them.
+ */
 export function parseSeed(lines: readonly string[], file: string): Seed {
   const fenced = fencedLines(lines);
   const problems: Problem[] = [];
   const starts: Start[] = [];
   let previous = -1;
   lines.forEach((line, answer) => {
-    if (!line.startsWith(answerMark) || isInside(fenced, answer)) return;
-    const title = lastLine(lines, answer);
-    if (title <= previous || fenced.has(title)) problems.push(withoutQuestion(file, answer + 1));
+    if (!line.startsWith(answerMark) || isInsideFence(fenced, answer)) return;
+    const title = lastTextLine(lines, answer);
+    if (title <= previous || fenced.has(title)) problems.push(missingQuestion(file, answer + 1));
     else starts.push({ title, answer });
     previous = answer;
   });
   const questions = starts.map((start, position) =>
     questionAt(lines, start, { position, end: starts[position + 1]?.title }),
   );
-  if (questions.length + problems.length === 0) problems.push(withoutQuestions(file, lines));
-  for (const { answer, line, title } of questions) if (answer === '') problems.push(withoutAnswer(file, line, title));
+  if (questions.length + problems.length === 0) problems.push(noQuestions(file, lines));
+  for (const { answer, line, title } of questions) if (answer === '') problems.push(missingAnswer(file, line, title));
   return { preamble: lines.slice(0, starts[0]?.title).filter((line) => line.trim() !== ''), questions, problems };
 }
 
@@ -45,12 +50,12 @@ function questionAt(
   };
 }
 
-/** A fence that opens on the `Answer:` line itself does not hide that line. */
-function isInside(fenced: ReadonlySet<number>, index: number): boolean {
+/** True inside fenced code. A fence on the `Answer:` line itself does not hide this line. */
+function isInsideFence(fenced: ReadonlySet<number>, index: number): boolean {
   return fenced.has(index) && fenced.has(index - 1);
 }
 
-function lastLine(lines: readonly string[], before: number): number {
+function lastTextLine(lines: readonly string[], before: number): number {
   let index = before - 1;
   while (index >= 0 && lines[index]?.trim() === '') index -= 1;
   return index;
@@ -63,7 +68,7 @@ function trimBlank(text: string): string {
     .trimEnd();
 }
 
-function withoutQuestion(file: string, line: number): Problem {
+function missingQuestion(file: string, line: number): Problem {
   return {
     file,
     line,
@@ -71,7 +76,7 @@ function withoutQuestion(file: string, line: number): Problem {
   };
 }
 
-function withoutQuestions(file: string, lines: readonly string[]): Problem {
+function noQuestions(file: string, lines: readonly string[]): Problem {
   const empty = lines.every((line) => line.trim() === '');
   const found = empty ? 'an empty file' : 'no line that begins "Answer:"';
   return {
@@ -81,7 +86,7 @@ function withoutQuestions(file: string, lines: readonly string[]): Problem {
   };
 }
 
-function withoutAnswer(file: string, line: number, title: string): Problem {
+function missingAnswer(file: string, line: number, title: string): Problem {
   return {
     file,
     line,
@@ -91,13 +96,13 @@ function withoutAnswer(file: string, line: number, title: string): Problem {
 
 const number = /^\d+[.)]\s+/;
 const bold = /^\*\*((?:(?!\*\*).)+)\*\*$/;
-/** As deep as anyone decorates: what goes on beyond is the title itself. */
-const mostDecorations = 8;
+/** Layers of decoration to remove. More of it belongs to the title. */
+const MAX_DECORATIONS = 8;
 
-/** A question as it is asked: a line without the number and the bold marks that decorate it. */
+/** Removes the number and the bold marks around a question. */
 export function stripTitleMarkup(line: string): string {
   let title = line.trim();
-  for (let layer = 0; layer < mostDecorations; layer += 1) {
+  for (let layer = 0; layer < MAX_DECORATIONS; layer += 1) {
     const bare = title.replace(number, '').replace(bold, '$1').trim();
     if (bare === title || bare === '') return title;
     title = bare;

@@ -8,20 +8,20 @@ export type ParsedYaml<Value> = {
   value: Value | undefined;
   document: Document;
   problems: Problem[];
-  /** The line, from 1, of what stands at this path. */
+  /** Returns the line, from 1, of the value at a path. */
   lineOf: (path: YamlPath) => number;
 };
 
-/** Read YAML against its schema; each thing that is wrong becomes a problem at its line. */
+/** Parses YAML and checks it against a schema. Each error becomes a problem with its line. */
 export function parseYaml<Schema extends z.ZodType>(
   text: string,
   schema: Schema,
   file: string,
 ): ParsedYaml<z.infer<Schema>> {
   const counter = new LineCounter();
-  const document = documentOf(text, counter);
+  const document = parseSafely(text, counter);
   const lineAt = (offset: number): number => counter.linePos(offset).line;
-  const lineOf = (path: YamlPath): number => lineAt(offsetOf(document, path));
+  const lineOf = (path: YamlPath): number => lineAt(offsetAt(document, path));
   const refused = disallowedYaml(document, text);
   if (refused.length > 0) {
     const problems = refused.map(({ offset, message }) => ({ file, line: lineAt(offset), message }));
@@ -42,8 +42,8 @@ export function parseYaml<Schema extends z.ZodType>(
   return { value: undefined, document, problems, lineOf };
 }
 
-/** The parser calls itself for each level, and where its stack ends it has no document for us. */
-function documentOf(text: string, lineCounter: LineCounter): Document {
+/** The parser is recursive. For YAML that is nested too deeply, it throws and gives no document. */
+function parseSafely(text: string, lineCounter: LineCounter): Document {
   try {
     return parseDocument(text, { lineCounter, prettyErrors: false });
   } catch (error) {
@@ -55,42 +55,42 @@ function documentOf(text: string, lineCounter: LineCounter): Document {
   }
 }
 
-function offsetOf(document: Document, path: YamlPath): number {
+function offsetAt(document: Document, path: YamlPath): number {
   const node: unknown = path.length === 0 ? document.contents : document.getIn(path, true);
   if (typeof node === 'object' && node !== null && 'range' in node && Array.isArray(node.range))
     return Number(node.range[0]);
-  return path.length === 0 ? 0 : offsetOf(document, path.slice(0, -1));
+  return path.length === 0 ? 0 : offsetAt(document, path.slice(0, -1));
 }
 
-type Refusal = { offset: number; message: string };
+type YamlProblem = { offset: number; message: string };
 
-/** No file of ours is nested deeper than this by far; the reader of YAML gives up at some hundred. */
-const deepest = 20;
+/** Levels of nesting. Our files have far fewer; the parser fails at some hundred. */
+const MAX_DEPTH = 20;
 
 /**
- * What in a document with this text is no YAML, and what is, but is not taken from anyone: another version of YAML, aliases, tags, deep
- * nesting and characters that are no text.
+ * Finds syntax errors and everything that our files must not use: `%YAML`, aliases, tags, deep
+ * nesting and control characters.
  */
-function disallowedYaml(document: Document, text: string): Refusal[] {
+function disallowedYaml(document: Document, text: string): YamlProblem[] {
   const [syntax] = document.errors;
-  if (syntax?.code === 'RESOURCE_EXHAUSTION') return [{ offset: syntax.pos[0], message: tooDeep }];
-  if (syntax) return [{ offset: syntax.pos[0], message: notYaml(syntax.message) }];
-  const refusals = document.warnings.map(({ message, pos }) => ({ offset: pos[0], message: notYaml(message) }));
+  if (syntax?.code === 'RESOURCE_EXHAUSTION') return [{ offset: syntax.pos[0], message: DEPTH_MESSAGE }];
+  if (syntax) return [{ offset: syntax.pos[0], message: syntaxMessage(syntax.message) }];
+  const refusals = document.warnings.map(({ message, pos }) => ({ offset: pos[0], message: syntaxMessage(message) }));
   const refuse = (node: Node, message: string | undefined): void => {
     if (message !== undefined) refusals.push({ offset: node.range?.[0] ?? 0, message });
   };
-  if (document.directives?.yaml.explicit) refusals.push({ offset: text.search(/^%YAML/m), message: versioned });
+  if (document.directives?.yaml.explicit) refusals.push({ offset: text.search(/^%YAML/m), message: VERSION_MESSAGE });
   visit(document, {
     Alias: (_, node) =>
       refuse(node, `expected a value and found the alias "*${node.source}". Write out what it stands for.`),
-    Scalar: (_, node) => refuse(node, typeof node.value === 'string' ? strange(node.value) : undefined),
+    Scalar: (_, node) => refuse(node, typeof node.value === 'string' ? characterMessage(node.value) : undefined),
     Pair: (_, { key }) => {
       if (isNode(key) && !isPlainKey(key))
         refuse(key, 'expected a text before the colon and found something else. Correct it.');
     },
     Collection: (_, node, path) => {
-      if (path.length <= deepest) return undefined;
-      refuse(node, tooDeep);
+      if (path.length <= MAX_DEPTH) return undefined;
+      refuse(node, DEPTH_MESSAGE);
       return visit.BREAK;
     },
   });
@@ -101,17 +101,17 @@ function isPlainKey(key: Node): boolean {
   return isScalar(key) && (key.value === null || typeof key.value !== 'object');
 }
 
-const versioned =
-  'expected values and found a line that names a version of YAML, by which some mean other things. Remove it.';
+const VERSION_MESSAGE =
+  'expected values and found a %YAML directive, which changes the meaning of some values. Remove it.';
 
-const tooDeep =
+const DEPTH_MESSAGE =
   'expected YAML and found lists or maps that are nested too deeply. Correct it here or in the lines before.';
 
-function notYaml(found: string): string {
+function syntaxMessage(found: string): string {
   return `expected YAML and found an error: ${found}. Correct it here or in the lines before.`;
 }
 
-function strange(text: string): string | undefined {
+function characterMessage(text: string): string | undefined {
   const character = findControlCharacter(text);
   return character && `expected text and found the character ${character}. Remove it.`;
 }

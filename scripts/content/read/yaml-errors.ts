@@ -3,18 +3,18 @@ import { z } from 'astro/zod';
 import type { YamlPath } from '../problem.ts';
 
 type Issue = z.core.$ZodIssue;
-/** A YAML file as it is typed, and what is expected of it. */
-type TypedYaml = { file: string; value: unknown; schema: z.ZodType };
+/** A parsed YAML file and its schema. */
+type CheckedYaml = { file: string; value: unknown; schema: z.ZodType };
 
-const kinds: Record<string, string> = {
+const entryNames: Record<string, string> = {
   topics: 'topic',
   questions: 'question',
   retired: 'retired question',
   corrections: 'correction',
   terms: 'term',
 };
-const names = ['slug', 'title', 'term', 'id', 'find'];
-const types: Record<string, string> = {
+const namingKeys = ['slug', 'title', 'term', 'id', 'find'];
+const typeNames: Record<string, string> = {
   string: 'text',
   array: 'a list',
   object: 'a map',
@@ -23,41 +23,43 @@ const types: Record<string, string> = {
   int: 'a whole number',
 };
 
-/** What is wrong at one place of a YAML file, for the person who types it. */
-export function yamlMessage(issue: Issue, typed: TypedYaml): string {
+/**
+ * The message for one schema error: where it is, what was expected, what was found and what to do.
+ */
+export function yamlMessage(issue: Issue, typed: CheckedYaml): string {
   const path = yamlPath(issue);
-  const where = placeOf(path, typed);
+  const where = describePath(path, typed);
   if (issue.code === 'unrecognized_keys') {
     const keys = issue.keys.map((key) => `"${key}"`).join(', ');
     return `${where}: ${keys} ${issue.keys.length === 1 ? 'is' : 'are'} not known here. Known are ${list(schemaKeys(typed.schema, path))}. Correct or remove it.`;
   }
   const found = issue.code === 'invalid_key' ? path.at(-1) : valueAt(typed.value, path);
-  if (path.length === 0 && isNothing(found)) {
+  if (path.length === 0 && isMissing(found)) {
     const keys = list(schemaKeys(typed.schema, path));
-    return `${where}: expected ${keys} and found nothing. Bring its lines back; if there never were any, delete the file and it is begun anew.`;
+    return `${where}: expected ${keys} and found nothing. Bring its lines back. If it never had any, delete the file, and a new one is created.`;
   }
   return `${where}: ${expectation(issue, found)}. ${advice(issue, found)}`;
 }
 
-/** The path without symbols, of which YAML has none. */
+/** The path of an error without symbols, which YAML does not have. */
 export function yamlPath({ path }: Issue): (string | number)[] {
   return path.filter((key) => typeof key !== 'symbol');
 }
 
-/** `"summary" of the topic "messages"`, with the name of the nearest thing that has one. */
-function placeOf(path: YamlPath, { file, value }: TypedYaml): string {
+/** Names a position for people: `"summary" of the topic "messages"`. */
+function describePath(path: YamlPath, { file, value }: CheckedYaml): string {
   const thing = path.findLastIndex(
     (key, index) => typeof key === 'number' && isMap(valueAt(value, path.slice(0, index + 1))),
   );
   const rest = path.slice(thing + 1).map((key) => (typeof key === 'number' ? `entry ${key + 1}` : `"${key}"`));
   if (thing === -1) return rest.length > 0 ? rest.join(', ') : 'the file';
   const whole = path.slice(0, thing + 1);
-  const owner = `the ${kinds[String(path[thing - 1] ?? basename(file, '.yaml'))] ?? 'entry'} ${nameOf(whole, value)}`;
+  const owner = `the ${entryNames[String(path[thing - 1] ?? basename(file, '.yaml'))] ?? 'entry'} ${entryName(whole, value)}`;
   return rest.length > 0 ? `${rest.join(', ')} of ${owner}` : owner;
 }
 
-function nameOf(path: YamlPath, value: unknown): string {
-  const named = names
+function entryName(path: YamlPath, value: unknown): string {
+  const named = namingKeys
     .map((name) => ({ name, value: valueAt(value, [...path, name]) }))
     .filter(({ name, value }) => typeof value === 'string' || (name === 'id' && typeof value === 'number'))
     .map(({ value }) => String(value))
@@ -67,7 +69,8 @@ function nameOf(path: YamlPath, value: unknown): string {
 
 function expectation(issue: Issue, found: unknown): string {
   const shown = describeValue(found);
-  if (issue.code === 'invalid_type') return `expected ${types[issue.expected] ?? issue.expected} and found ${shown}`;
+  if (issue.code === 'invalid_type')
+    return `expected ${typeNames[issue.expected] ?? issue.expected} and found ${shown}`;
   if (issue.code === 'invalid_value') return `expected ${issue.values.join(' or ')} and found ${shown}`;
   if (issue.code === 'too_small' && !issue.inclusive)
     return `expected a number above ${issue.minimum} and found ${shown}`;
@@ -84,13 +87,13 @@ function size(origin: string, limit: number | bigint, bound: string): string {
   return origin === 'array' ? `${bound} ${limit} entries` : `a number of ${bound} ${limit}`;
 }
 
-/** `a, b and c` */
+/** Joins words for a sentence: `a, b and c`. */
 function list(words: readonly string[]): string {
   return words.join(', ').replace(/, ([^,]*)$/, ' and $1');
 }
 
 function advice(issue: Issue, found: unknown): string {
-  if (isNothing(found) || found === '') return 'Write it.';
+  if (isMissing(found) || found === '') return 'Write it.';
   const isPlain = typeof found === 'number' || typeof found === 'boolean';
   return issue.code === 'invalid_type' && issue.expected === 'string' && isPlain ? 'Put it in quotes.' : 'Correct it.';
 }
@@ -106,11 +109,11 @@ function isMap(value: unknown): boolean {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function isNothing(value: unknown): boolean {
+function isMissing(value: unknown): boolean {
   return value === undefined || value === null;
 }
 
-/** The keys that a schema knows at this path; none where any key may stand. */
+/** The keys that a schema allows at this path. Empty if it allows any key. */
 function schemaKeys(schema: unknown, path: YamlPath): string[] {
   const [key, ...rest] = path;
   if (schema instanceof z.ZodDefault || schema instanceof z.ZodOptional) return schemaKeys(schema.unwrap(), path);
@@ -120,23 +123,26 @@ function schemaKeys(schema: unknown, path: YamlPath): string[] {
   return schema instanceof z.ZodObject ? schemaKeys(schema.shape[key], rest) : [];
 }
 
-/** A value of a YAML file as a message names it: `nothing`, `"text"`, `the number 3`, `a list of 2 entries`, `a map`. */
+/**
+ * Describes a value in a message: `nothing`, `"text"`, `the number 3`, `a list of 2 entries`, `a
+ * map`.
+ */
 export function describeValue(value: unknown): string {
   if (value === undefined || value === null) return 'nothing';
   if (value === '') return 'an empty text';
-  if (typeof value === 'string') return shownText(value);
+  if (typeof value === 'string') return describeText(value);
   if (typeof value === 'number') return Number.isFinite(value) ? `the number ${value}` : 'no finite number';
-  if (Array.isArray(value)) return shownList(value.length);
+  if (Array.isArray(value)) return describeList(value.length);
   return typeof value === 'object' ? 'a map' : String(value);
 }
 
-/** On one line, as every message is. */
-function shownText(text: string): string {
+/** Messages have one line. */
+function describeText(text: string): string {
   const start = text.slice(0, 60).replace(/[\s\p{Cc}]+/gu, ' ');
   return text.length > 60 ? `"${start}…" (${text.length} characters)` : `"${start}"`;
 }
 
-function shownList(length: number): string {
+function describeList(length: number): string {
   if (length === 0) return 'an empty list';
   return length === 1 ? 'a list of one entry' : `a list of ${length} entries`;
 }

@@ -4,8 +4,9 @@ import type { ContentFolder } from '../read/content-files.ts';
 import type { Content } from '../types.ts';
 
 /**
- * Write the outline, the ledger and the pages. The whole new set is made beside the old one, then renames swap them: the pages last,
- * because they tell the next run what a run that was killed in between did not get to write.
+ * Writes the outline, the ledger and the pages. It writes all new files next to the old ones and
+ * then renames them. The pages come last: from the old pages, the next run learns what an
+ * interrupted run did not write.
  */
 export function writeContent(
   folder: ContentFolder,
@@ -15,7 +16,7 @@ export function writeContent(
   const texts = folder.texts.filter(({ name }) => writes.texts.includes(name));
   const movesPages = writes.changed.length + writes.deleted.length > 0;
   for (const { name, newPath } of texts) writeFileSync(newPath, content.texts.get(name) ?? '');
-  if (movesPages) makePages(folder, content.pages, writes);
+  if (movesPages) writePages(folder, content.pages, writes);
   for (const { path, newPath } of texts) renameSync(newPath, path);
   if (!movesPages) return;
   if (existsSync(folder.pages)) renameSync(folder.pages, folder.oldPages);
@@ -23,7 +24,7 @@ export function writeContent(
   rmSync(folder.oldPages, { recursive: true, force: true });
 }
 
-function makePages(
+function writePages(
   { pages, newPages }: ContentFolder,
   sources: ReadonlyMap<string, string>,
   { changed, same }: Writes,
@@ -32,11 +33,11 @@ function makePages(
   for (const topic of new Set([...sources.keys()].map((path) => dirname(path))))
     mkdirSync(join(newPages, topic), { recursive: true });
   for (const path of changed) writeFileSync(join(newPages, path), sources.get(path) ?? '');
-  for (const path of same) keepFile(join(pages, path), join(newPages, path), sources.get(path) ?? '');
+  for (const path of same) linkOrWrite(join(pages, path), join(newPages, path), sources.get(path) ?? '');
 }
 
-/** An unchanged page stays the same file, so that nothing that watches it sees a change. */
-function keepFile(from: string, to: string, source: string): void {
+/** An unchanged page stays the same file, so that file watchers see no change. */
+function linkOrWrite(from: string, to: string, source: string): void {
   try {
     linkSync(from, to);
   } catch {
@@ -44,11 +45,11 @@ function keepFile(from: string, to: string, source: string): void {
   }
 }
 
-/** What must happen to the pages on disk; paths are relative to the folder of the questions. */
+/** Pages to write, delete and keep. Paths are relative to the folder of the questions. */
 type Writes = { changed: string[]; deleted: string[]; same: string[] };
 type Files = ReadonlyMap<string, string>;
 
-/** Compare the pages that should be with those that are. */
+/** Compares the new pages with the existing ones. */
 export function planWrites(pages: Files, existing: Files): Writes {
   const paths = [...pages.keys()];
   return {
@@ -58,7 +59,10 @@ export function planWrites(pages: Files, existing: Files): Writes {
   };
 }
 
-/** Mend what a run that was killed left behind: the old pages go back if the new ones are not in their place. */
+/**
+ * Repairs a folder after an interrupted run: restores the old pages if the new ones are not in
+ * place, and deletes the rest.
+ */
 export function recoverPages({ pages, newPages, oldPages, texts }: ContentFolder): void {
   if (existsSync(oldPages) && !existsSync(pages)) renameSync(oldPages, pages);
   for (const rest of [oldPages, newPages, ...texts.map(({ newPath }) => newPath)])

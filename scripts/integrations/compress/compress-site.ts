@@ -23,14 +23,18 @@ const compressible = new Set(
   ),
 );
 
-/** Smaller files fit into one packet as they are. A search fetches several files at once, so there more files count. */
+/**
+ * In bytes. A smaller file fits into one packet without compression. A search loads several files
+ * at once, so there more files count.
+ */
 const minBytes = (path: string): number => (path.startsWith('pagefind/') ? 350 : 1_000);
 
 /**
- * Writes compressed copies, `name.br` and `name.gz`, beside the files of the built site in `dir`, if they are smaller.
- * `cacheDir` keeps the copies by content for the next build, and nothing else: a build with one new answer takes 1.5 s less at 1,110 questions.
- * Returns the number of files that may have copies.
- * It works in threads of their own: in the heap of a build, which holds all pages, compression takes twice as long.
+ * Writes compressed copies, `name.br` and `name.gz`, beside the files of the built site in `dir`,
+ * if they are smaller. `cacheDir` keeps the copies by content for the next build, which saves it
+ * 1.5 s at 1,110 questions. Returns the number of files that may have copies.
+ * It runs in threads of its own: in the heap of a build, which holds all pages, compression takes
+ * twice as long.
  */
 export async function compressSite(dir: string, cacheDir: string): Promise<number> {
   mkdirSync(cacheDir, { recursive: true });
@@ -64,15 +68,16 @@ export function compressFile(path: string, quality: Quality, cacheDir: string): 
   });
 }
 
-/** A larger file would keep one core busy while the others have nothing to do. Downloads grow with the seed. */
+/** In bytes. A larger file would keep one core busy alone, and downloads grow with the seed. */
 const MAX_BYTES_AT_MAX_QUALITY = 1_000_000;
 
 /** Scripts, and the files that every search loads. The records of single questions grow with the seed and are small. */
 const loadedByAll = /\.js$|^pagefind\/(?!page\/|names\/)/;
 
 /**
- * The Brotli quality for a file. Measured on question pages on one core: quality 11 takes 1 MB a second and gives a median of 8.6 kB,
- * quality 5 takes 36 MB a second and gives 9.4 kB. Both need seven packets, which arrive in one round trip.
+ * The Brotli quality for a file. Measured on question pages on one core: quality 11 takes 1 s for 1
+ * MB and gives a median of 8.6 kB. Quality 5 takes 1 s for 36 MB and gives 9.4 kB. Both need seven
+ * packets, which arrive in one round trip.
  */
 export const brotliQuality = ({ path, bytes }: { path: string; bytes: number }): Quality =>
   loadedByAll.test(path) && bytes <= MAX_BYTES_AT_MAX_QUALITY ? MAX_QUALITY : 5;

@@ -27,5 +27,5 @@ export const encodingsOf = (content: Buffer): readonly Encoding[] => (isGzip(con
 /** The content to compress: plain, also if the file is gzip. */
 export const plainContent = (content: Buffer): Buffer => (isGzip(content) ? gunzipSync(content) : content);
 
-/** True for gzip data, by its first bytes (RFC 1952, section 2.3.1). */
+/** True for gzip data, which begins with these two bytes (RFC 1952, section 2.3.1). */
 export const isGzip = (content: Buffer): boolean => content[0] === 0x1f && content[1] === 0x8b;

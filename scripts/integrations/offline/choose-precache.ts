@@ -1,39 +1,44 @@
 import { createHash } from 'node:crypto';
 import type { KeptSite } from '../../../src/offline/manifest-types.ts';
-import { rankOf, type SiteFile } from './site-files.ts';
+import { precachePriority, type SiteFile } from './site-files.ts';
 
-/** More than this a phone is not asked to fetch for a visit, in bytes as they are sent. */
-const MOST_KEPT_BYTES = 5_000_000;
+/** Bytes, compressed. A phone should not load more than this for one visit. */
+const MAX_PRECACHE_BYTES = 5_000_000;
 
 /**
- * What of a built site is kept: all of it, or where that is too much what is most important, as long as it fits. The same files give
- * the same answer, and any other file another version.
+ * Chooses the files to precache: the whole site, or if it is larger than `limit`, its most
+ * important groups. Equal files give an equal version, and different files another one.
  */
-export function chooseKept(files: SiteFile[], limit: number = MOST_KEPT_BYTES): KeptSite {
+export function choosePrecache(files: SiteFile[], limit: number = MAX_PRECACHE_BYTES): KeptSite {
   const inOne = files.some(({ address }) => address === 'pagefind/pages.json');
   const sorted = files.toSorted((a, b) => (a.address < b.address ? -1 : 1));
   const ranked = sorted.flatMap((file) => {
-    const rank = rankOf(file.address, { inOne });
+    const rank = precachePriority(file.address, { inOne });
     return rank === undefined ? [] : [{ ...file, rank }];
   });
   const groups = [...Map.groupBy(ranked, ({ rank }) => rank)].toSorted(([a], [b]) => a - b).map(([, group]) => group);
-  const kept = groups.filter(thatFit(limit));
+  const kept = groups.filter(fitsLimit(limit));
   const whole = kept.length === groups.length;
   return {
     version: versionOf(ranked),
     whole,
-    files: kept.flat().flatMap(({ address, integrity, leadsTo }) => (leadsTo ? [] : [[address, integrity]])),
-    redirects: Object.fromEntries(kept.flat().flatMap(({ address, leadsTo }) => (leadsTo ? [[address, leadsTo]] : []))),
+    files: kept.flat().flatMap(({ address, integrity, redirectsTo }) => (redirectsTo ? [] : [[address, integrity]])),
+    redirects: Object.fromEntries(
+      kept.flat().flatMap(({ address, redirectsTo }) => (redirectsTo ? [[address, redirectsTo]] : [])),
+    ),
   };
 }
 
-/** A group that does not fit leaves its room to those behind it. */
-function thatFit(limit: number): (group: SiteFile[]) => boolean {
+/**
+ * Returns a filter that keeps the groups that fit into the limit. A group that does not fit leaves
+ * its bytes to later groups.
+ */
+function fitsLimit(limit: number): (group: SiteFile[]) => boolean {
   let room = limit;
   return (group) => {
     let left = room;
     for (const file of group) {
-      left -= file.leadsTo ? 0 : file.bytes;
+      left -= file.redirectsTo ? 0 : file.bytes;
       if (left < 0) return false;
     }
     room = left;

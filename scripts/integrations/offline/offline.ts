@@ -4,27 +4,27 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { site } from '../../../src/lib/site.ts';
 import { encode, MAX_QUALITY } from '../compress/encodings.ts';
-import { chooseKept } from './choose-precache.ts';
+import { choosePrecache } from './choose-precache.ts';
 import { readSiteFiles } from './site-files.ts';
-import { workerFile, workerProgram, writeWorker } from './worker-file.ts';
+import { bundleWorker, WORKER_FILE, writePrecache } from './worker-file.ts';
 
 /**
- * Astro integration: bundles the service worker and writes into it which files a device should precache.
- * It runs after `compress()`, because a file counts with the bytes of its Brotli copy.
+ * Astro integration: bundles the service worker and writes the list of files to precache into it.
+ * Runs after `compress()`, because a file counts with the bytes of its Brotli copy.
  */
 export function offline(): AstroIntegration {
   return {
     name: 'offline',
     hooks: {
       'astro:config:setup': ({ updateConfig }) => {
-        updateConfig({ vite: { plugins: [workerProgram()] } });
+        updateConfig({ vite: { plugins: [bundleWorker()] } });
       },
       'astro:build:done': async ({ dir, logger }) => {
         const root = fileURLToPath(dir);
         const files = readSiteFiles(root);
-        const precache = site.offline ? chooseKept(files) : null;
-        writeWorker(root, precache);
-        const worker = join(root, workerFile);
+        const precache = site.offline ? choosePrecache(files) : null;
+        writePrecache(root, precache);
+        const worker = join(root, WORKER_FILE);
         for (const encoding of ['br', 'gz'] as const)
           writeFileSync(`${worker}.${encoding}`, encode(readFileSync(worker), encoding, MAX_QUALITY));
         const addresses = new Set(precache?.files.map(([address]) => address));

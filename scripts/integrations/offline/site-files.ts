@@ -5,10 +5,13 @@ import { gunzipSync } from 'node:zlib';
 import { listFiles } from '../../build/files.ts';
 import { isGzip } from '../compress/encodings.ts';
 
-/** The files of a built and compressed site that may be kept; compressed copies, pictures and what is made for other programs are none. */
+/**
+ * The files of a built and compressed site that a device may precache. Without compressed copies,
+ * images and files for other programs.
+ */
 export function readSiteFiles(dir: string): SiteFile[] {
   return listFiles(dir)
-    .filter((path) => !/\.(br|gz)$/.test(path) && rankOf(addressOf(path), { inOne: false }) !== undefined)
+    .filter((path) => !/\.(br|gz)$/.test(path) && precachePriority(addressOf(path), { inOne: false }) !== undefined)
     .map((path) => siteFile(addressOf(path), join(dir, path)));
 }
 
@@ -16,37 +19,37 @@ const addressOf = (path: string): string => encodeURI(path.replace(/(^|\/)index\
 
 function siteFile(address: string, path: string): SiteFile {
   const content = readFileSync(path);
-  // Pagefind's files: a server may send their copies in Brotli, which are plain below it.
+  // A server may send the Brotli copy of a Pagefind file, which is the plain content.
   const forms = isGzip(content) ? [content, gunzipSync(content)] : [content];
-  const to = address.endsWith('/') ? leadsTo(content.toString()) : undefined;
+  const to = address.endsWith('/') ? redirectTarget(content.toString()) : undefined;
   return {
     address,
     integrity: forms.map((form) => `sha256-${createHash('sha256').update(form).digest('base64')}`).join(' '),
     bytes: statSync(`${path}.br`, { throwIfNoEntry: false })?.size ?? content.length,
-    ...(to === undefined ? {} : { leadsTo: to }),
+    ...(to === undefined ? {} : { redirectsTo: to }),
   };
 }
 
-/** What is put into other pages leads on only those who come there by hand. */
-function leadsTo(page: string): string | undefined {
+/** The fragment of the search dialog redirects only people who open it directly. */
+function redirectTarget(page: string): string | undefined {
   if (/<html[^>]*\sdata-part/.test(page)) return;
   return page.match(/<meta http-equiv="refresh" content="0; url=([^"]*)"/)?.[1];
 }
 
-/** A file of a built site as a service worker sees it. */
+/** A file of a built site, as the service worker requests it. */
 export interface SiteFile {
-  /** From the base path, as it is asked for: a page by its folder, the home page as `./`. */
+  /** Relative to the base path, as in a request: a page by its folder, the home page as `./`. */
   address: string;
-  /** `sha256-…` of each form it may be sent in. */
+  /** `sha256-…` for each form in which a server may send the file. */
   integrity: string;
-  /** How many bytes are sent for it to a browser that takes Brotli. */
+  /** Bytes of the Brotli copy, or of the file if there is none. */
   bytes: number;
-  /** The path that a page leads on to by itself. */
-  leadsTo?: string;
+  /** The path that a redirect page leads to. */
+  redirectsTo?: string;
 }
 
-/** What a device should keep, the most important first: without it nothing works, then search, then the ways to the answers, then these. */
-const ranks: RegExp[] = [
+/** The order of precaching, by address: app shell, search, topics, other lists, questions. */
+const priorities: RegExp[] = [
   /^(\.\/|offline\/|search\/|search\/dialog\/|_astro\/.+\.(css|js)|favicon\.svg|manifest\.webmanifest|icons\/.+)$/,
   /^pagefind\/(?!page\/|names\/)/,
   /^topics\/[^/]+\/$/,
@@ -54,12 +57,15 @@ const ranks: RegExp[] = [
   /\/$|^questions\/[^/]+\.md$/,
 ];
 
-/** Single questions of the search index, which lie in one file too unless there are many. */
-const singles = /^pagefind\/(page|names)\//;
+/** Records of single questions in the search index. A small site has one file with all of them. */
+const questionRecord = /^pagefind\/(page|names)\//;
 
-/** The place of a file in the order in which files are kept, from 0; undefined for what is not kept. */
-export function rankOf(address: string, { inOne }: { inOne: boolean }): number | undefined {
-  if (singles.test(address)) return inOne ? undefined : ranks.length - 1;
-  const rank = ranks.findIndex((pattern) => pattern.test(address));
+/**
+ * The position of a file's group in the order of precaching, from 0. Undefined for a file that is
+ * not precached.
+ */
+export function precachePriority(address: string, { inOne }: { inOne: boolean }): number | undefined {
+  if (questionRecord.test(address)) return inOne ? undefined : priorities.length - 1;
+  const rank = priorities.findIndex((pattern) => pattern.test(address));
   return rank < 0 ? undefined : rank;
 }

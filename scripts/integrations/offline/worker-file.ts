@@ -2,15 +2,21 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { KeptSite } from '../../../src/offline/manifest-types.ts';
 
-/** Tell the service worker of a built site what to keep; with null it takes itself away from those who have it. */
-export function writeWorker(dir: string, kept: KeptSite | null): void {
-  const path = join(dir, workerFile);
+/**
+ * Writes the list of files to precache into the service worker of a built site. With null, the
+ * worker unregisters itself.
+ */
+export function writePrecache(dir: string, kept: KeptSite | null): void {
+  const path = join(dir, WORKER_FILE);
   const program = readFileSync(path, 'utf8').replace(/^self\.kept=.*\n/, '');
   writeFileSync(path, `self.kept=${JSON.stringify(kept)};\n${program}`);
 }
 
-/** The service worker's file, at the base path: it answers for what lies below it. */
-export const workerFile = 'sw.js';
+/**
+ * The file of the service worker. It controls the pages below its folder, so it stands at the base
+ * path.
+ */
+export const WORKER_FILE = 'sw.js';
 
 interface Build {
   environment: { name: string };
@@ -22,17 +28,20 @@ interface Chunk {
   imports?: string[];
 }
 
-/** A plugin for Vite: bundle the service worker with the scripts of the pages, but into one file that asks for no other. */
-export const workerProgram = () => ({
+/**
+ * Vite plugin: bundles the service worker together with the scripts of the pages, into one file
+ * without imports.
+ */
+export const bundleWorker = () => ({
   name: 'worker-program',
   apply: 'build' as const,
   buildStart(this: Build): void {
     if (this.environment.name === 'client')
-      this.emitFile({ type: 'chunk', id: 'src/offline/worker/service-worker.ts', fileName: workerFile });
+      this.emitFile({ type: 'chunk', id: 'src/offline/worker/service-worker.ts', fileName: WORKER_FILE });
   },
   generateBundle(_: unknown, bundle: Record<string, Chunk>): void {
-    const shared = bundle[workerFile]?.imports ?? [];
+    const shared = bundle[WORKER_FILE]?.imports ?? [];
     if (shared.length > 0)
-      throw new Error(`${workerFile} shares ${shared.join(', ')} with pages; it must stand alone.`);
+      throw new Error(`${WORKER_FILE} shares ${shared.join(', ')} with pages; it must stand alone.`);
   },
 });

@@ -4,7 +4,10 @@ import { englishWords, fullWords } from './index-terms.ts';
 import { makeGuide } from './search-manifest.ts';
 import type { SearchSources } from './search-sources.ts';
 
-/** Builds all files of the folder `pagefind/`: Pagefind's index, the search manifest, and one record for each question. */
+/**
+ * Builds all files of the folder `pagefind/`: Pagefind's index, the search manifest, and a record
+ * for each question.
+ */
 export async function buildSearchIndex(sources: SearchSources): Promise<IndexFile[]> {
   const { topics, terms, synonyms } = sources;
   const { files, questions } = await indexPages(sources.questions.map(withSortedAliases));
@@ -19,13 +22,13 @@ export async function buildSearchIndex(sources: SearchSources): Promise<IndexFil
   ];
 }
 
-/** Only some searches show an alias, so aliases are a file of their own. */
+/** Few searches show an alias, so aliases have a file of their own. */
 function questionFiles([page, { aliases, ...question }]: [string, NamedPage]): IndexFile[] {
   const record = json(`page/${page}.json`, question);
   return aliases.length === 0 ? [record] : [record, json(`names/${page}.json`, aliases)];
 }
 
-/** Aliases in the order of their words take fewer bytes in the manifest. */
+/** Sorted by their words, aliases take fewer bytes in the manifest. */
 function withSortedAliases(question: NamedPage): NamedPage {
   const aliases = question.aliases
     .map((name) => ({ name, words: [...new Set(fullWords(name))].sort().join(' ') }))

@@ -36,10 +36,10 @@ export function searchIndex({ basePath }: { basePath: string }): AstroIntegratio
   };
 }
 
-/** Starts a thread that builds the index, because the main thread is busy with the pages. */
+/** Starts the thread that builds the index. The main thread is busy with the pages. */
 function start(): Promise<IndexFile[]> {
   const index = runWorker<IndexFile[]>(new URL('./index-worker.ts', import.meta.url), searchSources());
-  // Whoever awaits the index reports a failure.
+  // An error is reported where the index is awaited.
   index.catch(() => {});
   return index;
 }

@@ -10,7 +10,7 @@ import {
 import type { CatalogTopic } from '../../../src/lib/topics.ts';
 import type { OutlineQuestion } from '../../../src/model/outline.ts';
 import { runWorker } from '../../build/run-worker.ts';
-import { pictureCache } from './image-cache.ts';
+import { imageCacheDir } from './image-cache.ts';
 
 /** The images to draw, by file name. */
 export type ImageFiles = ReadonlyMap<string, Picture>;
@@ -25,7 +25,7 @@ export async function shareImageFiles(topics: readonly CatalogTopic<OutlineQuest
 
 /** Draws the images that `cacheDir` does not have yet. Returns the folder that has all of them, and how many are new. */
 export async function drawImages(files: ImageFiles, cacheDir: string): Promise<{ folder: string; drawn: number }> {
-  const folder = pictureCache(cacheDir);
+  const folder = imageCacheDir(cacheDir);
   const images = [...files].filter(([file]) => !existsSync(join(folder, file)));
   if (images.length === 0) return { folder, drawn: 0 };
   const drawn = await runWorker<number>(new URL('./image-worker.ts', import.meta.url), { images, folder });

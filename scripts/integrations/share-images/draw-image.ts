@@ -3,19 +3,22 @@ import { Renderer } from '@takumi-rs/core';
 import type { Picture } from '../../../src/lib/share-picture.ts';
 import { fitTitle } from './fit-title.ts';
 import { drawableText, fonts } from './fonts.ts';
-import { markImage, pictureTree, size, type TitleFit } from './image-layout.ts';
+import { imageTree, LOGO, size, type TitleFit } from './image-layout.ts';
 
-/** Some chats show no picture that is much heavier. Only a title without end comes near; it is cut by one line more. */
-const byteLimit = 40_000;
+/**
+ * In bytes. Some chats do not show much heavier images. Only an endless title comes close, and it
+ * loses one line.
+ */
+const MAX_IMAGE_BYTES = 40_000;
 
-/** A function from picture to PNG. It takes a moment to read the fonts; the pictures then take milliseconds. */
-export async function pictureDrawer(): Promise<(picture: Picture) => Promise<Uint8Array>> {
+/** Loads the fonts and returns a function that draws an image as PNG in a few milliseconds. */
+export async function imageDrawer(): Promise<(picture: Picture) => Promise<Uint8Array>> {
   const renderer = new Renderer();
   for (const font of fonts()) await renderer.registerFont(font);
-  const images = [{ src: markImage, data: readFileSync('public/favicon.svg') }];
+  const images = [{ src: LOGO, data: readFileSync('public/favicon.svg') }];
   const draw = async (picture: Picture, fit: TitleFit): Promise<Uint8Array> => {
-    const png = await renderer.render(pictureTree(picture, fit), { ...size, images, format: 'png' });
-    const isLight = png.length <= byteLimit || fit.lineClamp === 1;
+    const png = await renderer.render(imageTree(picture, fit), { ...size, images, format: 'png' });
+    const isLight = png.length <= MAX_IMAGE_BYTES || fit.lineClamp === 1;
     return isLight ? png : draw(picture, { ...fit, lineClamp: fit.lineClamp - 1 });
   };
   return async (picture) => {
@@ -24,7 +27,7 @@ export async function pictureDrawer(): Promise<(picture: Picture) => Promise<Uin
   };
 }
 
-/** Where the title cannot be drawn, the number stands in its place: it is the question's name as well. */
+/** If the title cannot be drawn, the number takes its place: it is the question's name too. */
 function withDrawableText(picture: Picture): Picture {
   const [title, topic, lead] = [drawableText(picture.title), drawableText(picture.topic), drawableText(picture.lead)];
   return title === '' ? { ...picture, mark: '', title: picture.mark, topic, lead } : { ...picture, title, topic, lead };

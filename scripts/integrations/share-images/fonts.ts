@@ -5,13 +5,13 @@ import type { FontDetails } from '@takumi-rs/core';
 
 type Subset = keyof typeof ranges;
 
-/** The subsets of both families, by the characters they hold: first and last of each range. */
+/** The subsets of both font families, by their ranges of characters. */
 const subsets = Object.entries(ranges) as [Subset, string][];
 
-/** The characters that can be drawn, as ranges of code points. */
+/** The characters that can be drawn: first and last code point of each range. */
 const drawableRanges: [first: number, last: number][] = subsets.flatMap(([, list]) => codePoints(list));
 
-/** All fonts of the drawings. They are never sent to a visitor. */
+/** All fonts of the images. No visitor loads them. */
 export function fonts(): FontDetails[] {
   return subsets.flatMap(([subset, list]) => [
     {
@@ -45,8 +45,8 @@ const drawable = (character: string): boolean => {
 };
 
 /**
- * The part of a text for which there are glyphs: Latin, Greek and Cyrillic script, without emoji. Nothing at all where more than
- * half of the letters would be lost: better no title than a torn one.
+ * The part of a text that can be drawn: Latin, Greek and Cyrillic script without emoji. Empty if
+ * more than half of the letters are missing.
  */
 export function drawableText(text: string): string {
   const visible = text

@@ -6,16 +6,16 @@ import { join } from 'node:path';
 const root = join(import.meta.dirname, '../../..');
 const packages = ['@takumi-rs/core', '@fontsource-variable/source-serif-4', '@fontsource-variable/source-sans-3'];
 
-/** The folder of the pictures that this very drawing made; those of any other are deleted. */
-export function pictureCache(cacheDir: string): string {
-  const current = fingerprint();
+/** The cache folder for the present drawing code. Deletes the folders of other versions. */
+export function imageCacheDir(cacheDir: string): string {
+  const current = drawingHash();
   mkdirSync(join(cacheDir, current), { recursive: true });
   for (const name of readdirSync(cacheDir)) if (name !== current) rmSync(join(cacheDir, name), { recursive: true });
   return join(cacheDir, current);
 }
 
-/** One word for all that a drawing is made of, beside what it shows. */
-function fingerprint(): string {
+/** A hash of everything that changes an image, except its texts. */
+function drawingHash(): string {
   const hash = createHash('sha256');
   for (const path of sources()) hash.update(`\0${path.slice(root.length)}\0`).update(readFileSync(path));
   return hash.digest('hex').slice(0, 16);

@@ -1,43 +1,43 @@
 import type { Node } from '@takumi-rs/core';
 import type { Picture } from '../../../src/lib/share-picture.ts';
 import { site } from '../../../src/lib/site.ts';
-import { colours, hues } from './image-colors.ts';
+import { colors, hues } from './image-colors.ts';
 import { block, box, sans, serif } from './takumi-nodes.ts';
 
-/** Pixels; the size that the large cards of chats and networks are made for. */
+/** In pixels: the size of large cards in chats and networks. */
 export const size = { width: 1200, height: 630 } as const;
 
-/** Name under which the drawing is given the site's mark. */
-export const markImage = 'mark';
+/** The name of the site's logo among the images. */
+export const LOGO = 'mark';
 
 const pageWidth = 1112;
 const margin = { top: 54, right: 72, bottom: 50, left: 80 };
 
-/** The place of title and lead, between head and foot. */
-export const room = { width: pageWidth - margin.left - margin.right, height: 346 } as const;
+/** The area for title and subtitle, between head and foot. */
+export const textArea = { width: pageWidth - margin.left - margin.right, height: 346 } as const;
 
-/** Of a title, as a share of its size. */
+/** Relative to the font size. */
 export const lineHeight = 1.1;
 
-/** How a title fits its place: pixels, and after how many lines it is cut. */
+/** The font size in pixels, and the number of lines after which a title is cut. */
 export interface TitleFit {
   fontSize: number;
   lineClamp: number;
 }
 
 /**
- * A page of the book on its topic's ground: number, topic, title, wordmark, and the topic's tab at its edge. A picture without a hue
- * is the book's own.
+ * A book page on the ground of its topic: number, topic, title, site name, and the topic's tab at
+ * the edge. The home page has no topic.
  */
-export function pictureTree(picture: Picture, fit: TitleFit): Node {
-  const ground = picture.hue === undefined ? colours.ink : colours.topic(picture.hue);
+export function imageTree(picture: Picture, fit: TitleFit): Node {
+  const ground = picture.hue === undefined ? colors.ink : colors.topic(picture.hue);
   return box({ width: size.width, height: size.height, backgroundColor: ground }, [
     ...thumbIndex(picture.hue, pageWidth),
     box(pageStyle, [
       box({ flexDirection: 'column' }, [
         head(picture),
         title(picture.title, { ...fit, overflowWrap: 'anywhere' }),
-        ...lead(picture.lead),
+        ...subtitle(picture.lead),
       ]),
       foot(picture),
     ]),
@@ -53,21 +53,21 @@ const pageStyle = {
   padding: `${margin.top}px ${margin.right}px ${margin.bottom}px ${margin.left}px`,
   flexDirection: 'column',
   justifyContent: 'space-between',
-  backgroundColor: colours.paper,
+  backgroundColor: colors.paper,
   borderRadius: '0 28px 28px 0',
 } as const;
 
 function head({ mark, topic, hue }: Picture): Node {
-  if (hue === undefined) return box({ marginBottom: 18 }, [markOf(96)]);
-  const number = block(mark, { ...serif(400, 42), flexShrink: 0, color: colours.quiet });
-  const place = block(topic, { ...sans(600, 36), ...oneLine, color: colours.topic(hue) });
+  if (hue === undefined) return box({ marginBottom: 18 }, [logo(96)]);
+  const number = block(mark, { ...serif(400, 42), flexShrink: 0, color: colors.quiet });
+  const place = block(topic, { ...sans(600, 36), ...oneLine, color: colors.topic(hue) });
   const shown = [mark === '' ? [] : number, topic === '' ? [] : place].flat();
   return box({ alignItems: 'baseline', gap: 24, marginBottom: 24 }, shown);
 }
 
 const oneLine = { whiteSpace: 'nowrap', overflow: 'hidden', textOverflow: 'ellipsis' } as const;
 
-/** The title alone, as it is measured too: then whole, and with whole words or with broken ones. */
+/** The title. To measure it, leave out `lineClamp`. */
 export function title(
   text: string,
   fit: Partial<TitleFit> & { fontSize: number; overflowWrap: 'anywhere' | 'normal' },
@@ -79,18 +79,18 @@ export function title(
     overflowWrap: fit.overflowWrap,
     lineHeight,
     letterSpacing: '-0.012em',
-    color: colours.ink,
+    color: colors.ink,
     textWrap: 'balance',
   });
 }
 
-/** The passage below the title, where there is one. */
-export function lead(text: string): Node[] {
+/** The subtitle, or nothing if the text is empty. */
+export function subtitle(text: string): Node[] {
   if (text === '') return [];
   const style = {
     lineHeight: 1.32,
     marginTop: 22,
-    color: colours.quiet,
+    color: colors.quiet,
     textWrap: 'pretty',
     lineClamp: 4,
     textOverflow: 'ellipsis',
@@ -98,36 +98,42 @@ export function lead(text: string): Node[] {
   return [block(text, { ...serif(400, 38), ...style })];
 }
 
-/** The wordmark; where the title is the site's name already, the counts take its place. */
+/** The site name. The home page, whose title is the site name, has the counts here. */
 function foot({ mark, hue }: Picture): Node {
-  if (hue === undefined) return block(mark, { ...serif(400, 38), color: colours.quiet });
+  if (hue === undefined) return block(mark, { ...serif(400, 38), color: colors.quiet });
   return box({ alignItems: 'center', gap: 18 }, [
-    markOf(58),
-    block(site.name, { ...serif(700, 36), letterSpacing: '-0.01em', color: colours.ink }),
+    logo(58),
+    block(site.name, { ...serif(700, 36), letterSpacing: '-0.01em', color: colors.ink }),
   ]);
 }
 
-/** The mark begins an eighth of its width from its edge; drawn back, it stands in line with the type. */
-function markOf(width: number): Node {
-  return { type: 'image', src: markImage, style: { width, height: width, marginLeft: -width / 8 } };
+/**
+ * The logo. Its drawing begins an eighth of its width from the edge, so it is moved back to align
+ * with the text.
+ */
+function logo(width: number): Node {
+  return { type: 'image', src: LOGO, style: { width, height: width, marginLeft: -width / 8 } };
 }
 
 const tab = { top: 30, height: 40, step: 48.2, width: 44, long: 70, radius: '0 10px 10px 0' } as const;
 
-/** The tabs at the edge of the page: that of the topic is of paper and stands out; without a topic, each has its own hue. */
+/**
+ * The tabs at the edge of the page. The topic's own tab has the color of paper. On the home page,
+ * each tab has its own color.
+ */
 function thumbIndex(hue: number | undefined, left: number): Node[] {
   return hues.map((_, place) => {
     const here = place === hue;
     const long = here || hue === undefined;
     return box({
       position: 'absolute',
-      // Under the page's edge, so that no seam shows.
+      // Overlaps the page, so that no gap is visible.
       left: left - 8,
       top: tab.top + place * tab.step,
       width: 8 + (long ? tab.long : tab.width),
       height: tab.height,
       borderRadius: tab.radius,
-      backgroundColor: hue === undefined ? colours.bright(place) : here ? colours.paper : colours.tab(hue),
+      backgroundColor: hue === undefined ? colors.bright(place) : here ? colors.paper : colors.tab(hue),
     });
   });
 }

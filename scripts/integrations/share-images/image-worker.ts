@@ -1,13 +1,13 @@
-/** The thread in which `drawImages` draws. Posts the number of images. */
+/** The thread of `drawImages`: draws images and posts their number. */
 import { renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Picture } from '../../../src/lib/share-picture.ts';
 import { mapConcurrent } from '../../build/files.ts';
-import { pictureDrawer } from './draw-image.ts';
+import { imageDrawer } from './draw-image.ts';
 
 const { images, folder } = workerData as { images: [file: string, picture: Picture][]; folder: string };
-const draw = await pictureDrawer();
+const draw = await imageDrawer();
 await mapConcurrent(images, 1, async ([file, picture]) => {
   // A file gets its name when it is complete, so an interrupted build leaves no broken image in the cache.
   const unfinished = join(folder, `${file}.${process.pid}`);

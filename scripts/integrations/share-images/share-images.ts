@@ -5,9 +5,9 @@ import { builtContent } from '../content-step.ts';
 import { drawImages, publishImages, shareImageFiles } from './build-share-images.ts';
 
 /**
- * Astro integration: draws the Open Graph images of all pages.
- * Drawing uses other threads, so a build draws while Astro renders. `cacheDir` keeps the images for the next build:
- * Astro caches pages only, and 1,110 images take 6 s of two cores.
+ * Astro integration: draws the Open Graph images of all pages. A thread draws while Astro renders.
+ * `cacheDir` keeps the images for the next build: Astro caches only pages, and 1,110 images take 8
+ * s of a core.
  */
 export function shareImages({ cacheDir }: { cacheDir: string }): AstroIntegration {
   let work: ReturnType<typeof draw>;
@@ -16,7 +16,7 @@ export function shareImages({ cacheDir }: { cacheDir: string }): AstroIntegratio
     hooks: {
       'astro:build:start': () => {
         work = draw(join(cacheDir, 'share-images'));
-        // The next hook reports a failure.
+        // An error is reported where the work is awaited.
         work.catch(() => {});
       },
       'astro:build:done': async ({ dir, logger }) => {

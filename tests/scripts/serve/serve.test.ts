@@ -5,7 +5,7 @@ import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { putInPlace } from '../../../scripts/build/replace-folder.ts';
+import { replaceFolder } from '../../../scripts/build/replace-folder.ts';
 import { freePort, type Served, serve } from '../../../scripts/serve/serve.ts';
 import { type AskOptions, ask as askOrigin } from '../../ask.ts';
 
@@ -152,7 +152,7 @@ test('a site that is put in the place of the served one is served from then on, 
   mkdirSync(next);
   writeFileSync(join(next, 'index.html'), 'New and longer');
   writeFileSync(join(next, 'added.txt'), 'Added');
-  await putInPlace(next, dir);
+  await replaceFolder(next, dir);
   assert.equal((await ask('/', { to: rebuilt })).body, 'New and longer');
   assert.equal((await ask('/added.txt', { to: rebuilt })).body, 'Added');
   assert.equal(existsSync(next), false);

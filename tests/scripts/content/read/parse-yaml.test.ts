@@ -16,7 +16,7 @@ const samples: [name: keyof typeof schemas, text: string, problems: string[]][] 
     'outline',
     '# Ours.\n',
     [
-      '1: the file: expected topics and retired and found nothing. Bring its lines back; if there never were any, delete the file and it is begun anew.',
+      '1: the file: expected topics and retired and found nothing. Bring its lines back. If it never had any, delete the file, and a new one is created.',
     ],
   ],
   ['outline', 'topics:\n', ['1: "topics": expected a list and found nothing. Write it.']],
@@ -35,7 +35,7 @@ const samples: [name: keyof typeof schemas, text: string, problems: string[]][] 
   [
     'synonyms',
     '# Ours.\n%YAML 1.1\n---\n- [yes, 0o7]\n',
-    ['2: expected values and found a line that names a version of YAML, by which some mean other things. Remove it.'],
+    ['2: expected values and found a %YAML directive, which changes the meaning of some values. Remove it.'],
   ],
   [
     'terms',

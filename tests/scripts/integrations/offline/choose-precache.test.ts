@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { chooseKept } from '../../../../scripts/integrations/offline/choose-precache.ts';
+import { choosePrecache } from '../../../../scripts/integrations/offline/choose-precache.ts';
 import type { SiteFile } from '../../../../scripts/integrations/offline/site-files.ts';
 
 const file = (address: string, bytes = 100): SiteFile => ({
@@ -13,7 +13,7 @@ const site = [
   file('questions/b/'),
   file('questions/a/'),
   file('questions/a.md'),
-  { ...file('q/1/'), leadsTo: '/docs/questions/a/' },
+  { ...file('q/1/'), redirectsTo: '/docs/questions/a/' },
   file('topics/t/'),
   file('pagefind/guide.json'),
   file('pagefind/pages.json'),
@@ -22,10 +22,10 @@ const site = [
   file('./'),
 ];
 
-const addresses = (files: SiteFile[], limit?: number) => chooseKept(files, limit).files.map(([address]) => address);
+const addresses = (files: SiteFile[], limit?: number) => choosePrecache(files, limit).files.map(([address]) => address);
 
 test('all of a small site is kept, the most important first, and what leads on without a page', () => {
-  const kept = chooseKept(site);
+  const kept = choosePrecache(site);
   assert.equal(kept.whole, true);
   assert.deepEqual(kept.redirects, { 'q/1/': '/docs/questions/a/' });
   assert.deepEqual(
@@ -44,7 +44,7 @@ test('all of a small site is kept, the most important first, and what leads on w
 });
 
 test('of a large site the start, the index and the topics are kept, and no question', () => {
-  const kept = chooseKept(site, 550);
+  const kept = choosePrecache(site, 550);
   assert.equal(kept.whole, false);
   assert.deepEqual(kept.redirects, {});
   assert.deepEqual(addresses(site, 550), [
@@ -80,7 +80,7 @@ test('pictures, exports and what hosts read are not kept', () => {
 });
 
 test('the order of the files says nothing, and a change in any page makes another version', () => {
-  assert.deepEqual(chooseKept(site.toReversed()), chooseKept(site));
+  assert.deepEqual(choosePrecache(site.toReversed()), choosePrecache(site));
   const changed = site.map((each) => (each.address === 'questions/b/' ? { ...each, integrity: 'sha256-z' } : each));
-  assert.notEqual(chooseKept(changed, 550).version, chooseKept(site, 550).version);
+  assert.notEqual(choosePrecache(changed, 550).version, choosePrecache(site, 550).version);
 });

@@ -32,6 +32,6 @@ test('pages are named by their folders and as heavy as their copies, pages that 
   assert.equal(found.get('./')?.bytes, 'copy'.length);
   assert.equal(found.get('pagefind/a.pf_meta')?.bytes, meta.length);
   assert.equal(found.get('pagefind/a.pf_meta')?.integrity, `${hash(meta)} ${hash('meta')}`);
-  assert.equal(found.get('q/1/')?.leadsTo, '/questions/a/');
-  assert.equal(found.get('search/dialog/')?.leadsTo, undefined);
+  assert.equal(found.get('q/1/')?.redirectsTo, '/questions/a/');
+  assert.equal(found.get('search/dialog/')?.redirectsTo, undefined);
 });

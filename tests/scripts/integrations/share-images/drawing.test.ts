@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { findPackageJSON } from 'node:module';
 import { test } from 'node:test';
-import { pictureTree } from '../../../../scripts/integrations/share-images/image-layout.ts';
+import { imageTree } from '../../../../scripts/integrations/share-images/image-layout.ts';
 import { drawing, homePicture, questionPicture, topicPicture } from '../../../../src/lib/share-picture.ts';
 import { golden } from '../../../golden.ts';
 
@@ -13,7 +13,7 @@ const topic = { id: 'databases', title: 'Databases', summary: 'Where the data li
 /** Addresses are kept by others for a long time: when this test fails, raise `drawing`, then accept with UPDATE=1. */
 test('a drawing that changes gets a new number', () => {
   const trees = [questionPicture(question, topic), topicPicture(topic), homePicture([topic])].map((picture) =>
-    pictureTree(picture, { fontSize: 95, lineClamp: 3 }),
+    imageTree(picture, { fontSize: 95, lineClamp: 3 }),
   );
   const files = [
     'public/favicon.svg',

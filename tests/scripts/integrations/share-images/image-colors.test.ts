@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { colours, hues } from '../../../../scripts/integrations/share-images/image-colors.ts';
+import { colors, hues } from '../../../../scripts/integrations/share-images/image-colors.ts';
 
 const tokens = readFileSync('src/styles/tokens.css', 'utf8');
 const byDay = (name: string) => new RegExp(`--${name}: light-dark\\((oklch\\([^)]+\\))`).exec(tokens)?.[1];
 
 test('pictures have the paper and the ink of the pages', () => {
-  const { paper, ink, quiet } = colours;
+  const { paper, ink, quiet } = colors;
   assert.deepEqual({ paper, ink, quiet }, { paper: byDay('paper'), ink: byDay('ink'), quiet: byDay('ink-quiet') });
 });
 
