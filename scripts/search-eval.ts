@@ -8,7 +8,7 @@ import { exitOnSignal } from './build/run-process.ts';
 import { settingsFrom } from './build/settings.ts';
 import { askSite, withoutAliases } from './search-eval/ask-site.ts';
 import type { JudgedQuery } from './search-eval/measures.ts';
-import { report } from './search-eval/report.ts';
+import { report } from './search-eval/measures.ts';
 import { readCatalog } from './serve/read-catalog.ts';
 import { serve } from './serve/serve.ts';
 

@@ -5,7 +5,7 @@ export type JudgedQuery = { query: string; kind: string; relevant: Record<string
 export type Outcome = { ranked: number[]; confident: boolean };
 
 /** Means over the queries that have an answer; `results` is the mean number of results of those that have none. */
-export type Measures = {
+type Measures = {
   answerable: number;
   first: number;
   firstThree: number;
@@ -26,15 +26,15 @@ const sum = (numbers: number[]): number => numbers.reduce((a, b) => a + b, 0);
 const mean = (numbers: number[]): number => (numbers.length > 0 ? sum(numbers) / numbers.length : Number.NaN);
 
 /** Rank of the first full answer among the first ten, from 0; -1 where there is none. */
-export const rankOf = ({ relevant }: JudgedQuery, { ranked }: Outcome): number =>
+const rankOf = ({ relevant }: JudgedQuery, { ranked }: Outcome): number =>
   top(ranked).findIndex((number) => relevant[number] === 3);
 
 const top = (ranked: number[]): number[] => [...new Set(ranked.slice(0, RANKED))];
 
-export const isAnswerable = ({ relevant }: JudgedQuery): boolean => Object.keys(relevant).length > 0;
+const isAnswerable = ({ relevant }: JudgedQuery): boolean => Object.keys(relevant).length > 0;
 
 /** Measure a run over judged queries. */
-export function measure(queries: JudgedQuery[], outcomeOf: (query: string) => Outcome): Measures {
+function measure(queries: JudgedQuery[], outcomeOf: (query: string) => Outcome): Measures {
   const judged = queries.map((query) => ({ query, outcome: outcomeOf(query.query) }));
   const [answerable, unanswerable] = [
     judged.filter(({ query }) => isAnswerable(query)),
@@ -71,4 +71,48 @@ export function measureByKind(
 ): [kind: string, measures: Measures][] {
   const kinds = Map.groupBy(queries, ({ kind }) => kind);
   return [['overall', queries] as const, ...kinds].map(([kind, group]) => [kind, measure(group, outcomeOf)]);
+}
+
+const columns: [name: string, value: (measures: Measures) => number][] = [
+  ['s@1', ({ first }) => first],
+  ['s@3', ({ firstThree }) => firstThree],
+  ['MRR@10', ({ reciprocalRank }) => reciprocalRank],
+  ['nDCG@10', ({ gain }) => gain],
+  ['zero', ({ nothing }) => nothing],
+  ['neg.res', ({ results }) => results],
+];
+
+/** A table of measures by kind, the errors of confidence on both sides, and each query that was not answered first. */
+export function report(queries: JudgedQuery[], outcomeOf: (query: string) => Outcome): string {
+  const kinds = measureByKind(queries, outcomeOf);
+  const head = line('kind', ['n', ...columns.map(([name]) => name)]);
+  const rows = kinds.map(([kind, measures]) =>
+    line(kind, [measures.answerable || measures.unanswerable, ...columns.map(([, value]) => rounded(value(measures)))]),
+  );
+  return [
+    head,
+    ...rows,
+    '',
+    ...kinds.slice(0, 1).map(([, measures]) => confidence(measures)),
+    ...failures(queries, outcomeOf),
+  ].join('\n');
+}
+
+const line = (first: string, cells: (string | number)[]): string =>
+  first.padEnd(15) + cells.map((cell) => String(cell).padStart(8)).join('');
+const rounded = (value: number): string => (Number.isNaN(value) ? '-' : value.toFixed(3));
+
+const confidence = ({ doubted, answerable, overconfident, unanswerable }: Measures): string =>
+  `Not sure of ${doubted} of ${answerable} queries that have an answer; sure of ${overconfident} of ${unanswerable} that have none.`;
+
+function failures(queries: JudgedQuery[], outcomeOf: (query: string) => Outcome): string[] {
+  return queries.flatMap((judged) => {
+    const outcome = outcomeOf(judged.query);
+    const found = outcome.ranked.slice(0, 6).join(',');
+    if (isAnswerable(judged))
+      return rankOf(judged, outcome) === 0
+        ? []
+        : [`${judged.kind}\t${judged.query}\twant ${JSON.stringify(judged.relevant)}\tgot ${found}`];
+    return outcome.confident ? [`${judged.kind}\t${judged.query}\tsure of ${found}`] : [];
+  });
 }

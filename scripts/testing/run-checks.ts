@@ -1,23 +1,29 @@
+import { readFileSync } from 'node:fs';
 import { packageBin, runProcess } from '../build/run-process.ts';
+import { dependencyProblems } from './dependency-problems.ts';
 import { sumTallies, type Tally, tallyOf } from './run-tests.ts';
-
-const checks: [name: string, args: string[]][] = [
-  ['Types', [packageBin('astro'), 'check', '--minimumSeverity', 'hint', '--minimumFailingSeverity', 'hint']],
-  [
-    'Format and lint',
-    [packageBin('@biomejs/biome', 'biome'), 'check', '--error-on-warnings', '--max-diagnostics=none'],
-  ],
-  ['Dependencies', ['scripts/check-dependencies.ts']],
-];
 
 /** Checks types, format, lint and packages. Prints all findings and counts each check once. */
 export async function runChecks(): Promise<Tally> {
-  const tallies: Tally[] = [];
-  for (const [name, args] of checks) {
-    const { code, output } = await runProcess(process.execPath, args, { quiet: true });
-    if (code !== 0) process.stdout.write(output);
-    console.log(`${name}: ${code === 0 ? 'no findings' : 'see above'}`);
-    tallies.push(tallyOf(code === 0));
-  }
-  return sumTallies(tallies);
+  const types = ['check', '--minimumSeverity', 'hint', '--minimumFailingSeverity', 'hint'];
+  const lint = ['check', '--error-on-warnings', '--max-diagnostics=none'];
+  return sumTallies([
+    report('Types', await findings([packageBin('astro'), ...types])),
+    report('Format and lint', await findings([packageBin('@biomejs/biome', 'biome'), ...lint])),
+    report('Dependencies', dependencyProblems(readJson('package.json'), readJson('package-lock.json')).join('\n')),
+  ]);
 }
+
+/** What a command printed if it failed, else an empty text. */
+async function findings(args: string[]): Promise<string> {
+  const { code, output } = await runProcess(process.execPath, args, { quiet: true });
+  return code === 0 ? '' : output || `exit code ${code}`;
+}
+
+function report(check: string, found: string): Tally {
+  if (found !== '') console.log(found);
+  console.log(`${check}: ${found === '' ? 'no findings' : 'see above'}`);
+  return tallyOf(found === '');
+}
+
+const readJson = (path: string) => JSON.parse(readFileSync(path, 'utf8'));

@@ -3,8 +3,9 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { after, afterEach, before, beforeEach, test } from 'node:test';
 import type { Page } from 'puppeteer-core';
-import { type CatalogQuestion, readCatalog } from '../../scripts/serve/read-catalog.ts';
+import { readCatalog } from '../../scripts/serve/read-catalog.ts';
 import { type Served, serve } from '../../scripts/serve/serve.ts';
+import type { QuestionRecord } from '../../src/lib/export/question-record.ts';
 import { eventually } from './eventually.ts';
 import { type Firefox, openFirefox } from './open-firefox.ts';
 
@@ -63,7 +64,7 @@ const markedWords = (): Promise<string[]> =>
 
 const click = (selector: string) => page.locator(selector).click();
 
-type Record = CatalogQuestion & { answer: string };
+type Record = QuestionRecord & { answer: string };
 
 test('a question, a topic and the list of all answers can be read, word for word', async () => {
   const catalog = readCatalog(resolve(dir)) as Record[];

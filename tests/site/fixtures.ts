@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
 import { test as base, expect } from 'playwright/test';
-import { type CatalogQuestion, readCatalog } from '../../scripts/serve/read-catalog.ts';
+import { readCatalog } from '../../scripts/serve/read-catalog.ts';
 import { type Served, serve } from '../../scripts/serve/serve.ts';
+import type { QuestionRecord } from '../../src/lib/export/question-record.ts';
 import { noteViolations } from './note-violations.ts';
 import { sitemapPages } from './sitemap-pages.ts';
 
@@ -16,7 +17,7 @@ interface Shared {
   /** The site, served for all tests of one worker. */
   served: Served;
   /** All questions, as `questions.json` lists them. */
-  catalog: CatalogQuestion[];
+  catalog: QuestionRecord[];
   /** The address of each page in the sitemap, on the served site. */
   pages: string[];
 }

@@ -1,4 +1,4 @@
-import type { CatalogQuestion } from '../../scripts/serve/read-catalog.ts';
+import type { QuestionRecord } from '../../src/lib/export/question-record.ts';
 import { expect, test } from './fixtures.ts';
 
 const widths = [320, 360, 768, 1280, 1440];
@@ -7,13 +7,13 @@ const longestWord = (text: string) => Math.max(...text.split(/\s+/).map((word) =
 const longestLine = (text: string) => Math.max(...text.split('\n').map((line) => line.length));
 
 /** The questions that are most likely to be too wide: the longest title, answer, line and word. */
-function extremes(catalog: CatalogQuestion[]): CatalogQuestion[] {
+function extremes(catalog: QuestionRecord[]): QuestionRecord[] {
   const measures = [
-    ({ title }: CatalogQuestion) => title.length,
-    ({ answer }: CatalogQuestion) => answer.length,
-    ({ answer }: CatalogQuestion) => longestLine(answer),
-    ({ answer }: CatalogQuestion) => longestWord(answer),
-    ({ title }: CatalogQuestion) => longestWord(title),
+    ({ title }: QuestionRecord) => title.length,
+    ({ answer }: QuestionRecord) => answer.length,
+    ({ answer }: QuestionRecord) => longestLine(answer),
+    ({ answer }: QuestionRecord) => longestWord(answer),
+    ({ title }: QuestionRecord) => longestWord(title),
   ];
   const found = measures.map((measure) => catalog.reduce((a, b) => (measure(b) > measure(a) ? b : a)));
   return [...new Set(found)];

@@ -1,4 +1,6 @@
-import { constants, copyFileSync, existsSync, mkdirSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { constants, copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { findPackageJSON } from 'node:module';
 import { basename, join } from 'node:path';
 import {
   homePicture,
@@ -10,10 +12,9 @@ import {
 import type { CatalogTopic } from '../../../src/lib/topics.ts';
 import type { OutlineQuestion } from '../../../src/model/outline.ts';
 import { runWorker } from '../../build/run-worker.ts';
-import { imageCacheDir } from './image-cache.ts';
 
 /** The images to draw, by file name. */
-export type ImageFiles = ReadonlyMap<string, Picture>;
+type ImageFiles = ReadonlyMap<string, Picture>;
 
 /** The images of the home page, of each topic and of each question. */
 export async function shareImageFiles(topics: readonly CatalogTopic<OutlineQuestion>[]): Promise<ImageFiles> {
@@ -36,4 +37,32 @@ export async function drawImages(files: ImageFiles, cacheDir: string): Promise<{
 export function publishImages(files: ImageFiles, { from, to }: { from: string; to: string }): void {
   mkdirSync(to, { recursive: true });
   for (const file of files.keys()) copyFileSync(join(from, file), join(to, file), constants.COPYFILE_FICLONE);
+}
+
+const root = join(import.meta.dirname, '../../..');
+const packages = ['@takumi-rs/core', '@fontsource-variable/source-serif-4', '@fontsource-variable/source-sans-3'];
+
+/** The cache folder for the present drawing code. Deletes the folders of other versions. */
+function imageCacheDir(cacheDir: string): string {
+  const current = drawingHash();
+  mkdirSync(join(cacheDir, current), { recursive: true });
+  for (const name of readdirSync(cacheDir)) if (name !== current) rmSync(join(cacheDir, name), { recursive: true });
+  return join(cacheDir, current);
+}
+
+/** A hash of everything that changes an image, except its texts. */
+function drawingHash(): string {
+  const hash = createHash('sha256');
+  for (const path of sources()) hash.update(`\0${path.slice(root.length)}\0`).update(readFileSync(path));
+  return hash.digest('hex').slice(0, 16);
+}
+
+function sources(): string[] {
+  const own = readdirSync(import.meta.dirname).sort();
+  return [
+    ...own.map((name) => join(import.meta.dirname, name)),
+    join(root, 'src/lib/site.ts'),
+    join(root, 'public/favicon.svg'),
+    ...packages.map((name) => findPackageJSON(name, import.meta.url) ?? name),
+  ];
 }

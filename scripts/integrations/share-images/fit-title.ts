@@ -1,7 +1,6 @@
 import type { Node, Renderer } from '@takumi-rs/core';
 import type { Picture } from '../../../src/lib/share-picture.ts';
-import { lineHeight, size, subtitle, type TitleFit, textArea, title } from './image-layout.ts';
-import { box } from './takumi-nodes.ts';
+import { box, lineHeight, size, subtitle, type TitleFit, textArea, title } from './image-layout.ts';
 
 /** Font sizes in pixels. */
 const fontSizes = [48, 54, 62, 70, 78, 86, 95, 104, 116, 128];

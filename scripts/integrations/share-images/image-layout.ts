@@ -1,8 +1,7 @@
-import type { Node } from '@takumi-rs/core';
+import type { Node, NodeMetadata } from '@takumi-rs/core';
 import type { Picture } from '../../../src/lib/share-picture.ts';
 import { site } from '../../../src/lib/site.ts';
 import { colors, hues } from './image-colors.ts';
-import { block, box, sans, serif } from './takumi-nodes.ts';
 
 /** In pixels: the size of large cards in chats and networks. */
 export const size = { width: 1200, height: 630 } as const;
@@ -136,4 +135,25 @@ function thumbIndex(hue: number | undefined, left: number): Node[] {
       backgroundColor: hue === undefined ? colors.bright(place) : here ? colors.paper : colors.tab(hue),
     });
   });
+}
+
+type Style = NonNullable<NodeMetadata['style']>;
+
+/** Children in a row, unless the style has another direction. */
+export function box(style: Style, children: Node[] = []): Node {
+  return { type: 'container', style: { display: 'flex', ...style }, children };
+}
+
+/** A block of text. */
+function block(text: string, style: Style): Node {
+  return { type: 'text', text, style: { display: 'block', ...style } };
+}
+
+/** Source Serif with the optical size for this font size. */
+function serif(fontWeight: number, fontSize: number): Style {
+  return { fontFamily: 'Serif', fontWeight, fontSize, fontVariationSettings: `"opsz" ${Math.min(60, fontSize)}` };
+}
+
+function sans(fontWeight: number, fontSize: number): Style {
+  return { fontFamily: 'Sans', fontWeight, fontSize };
 }

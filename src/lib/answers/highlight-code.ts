@@ -1,7 +1,7 @@
 import type { Element, Text } from 'hast';
 import { defineHastPlugin, type HastNode } from 'satteri';
 import { type BundledLanguage, bundledLanguages, codeToTokens, createCssVariablesTheme, type ThemedToken } from 'shiki';
-import { parseInlineCode } from './inline-code.ts';
+import { parseInlineCode } from './plain-text.ts';
 
 /** Shiki writes each color of this theme as a CSS variable: `var(--token-keyword)`. */
 const theme = createCssVariablesTheme({ name: 'site', variablePrefix: '--', fontStyle: false });

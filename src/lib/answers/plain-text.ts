@@ -1,5 +1,4 @@
 import type { Nodes, RootContent } from 'mdast';
-import { parseInlineCode } from './inline-code.ts';
 import { parseAnswer } from './mdx.ts';
 
 /** The text of a page's body (MDX without its front matter): blocks parted by a blank line, list markers and code as typed. */
@@ -22,4 +21,14 @@ function nodeText(node: Nodes): string {
   }
   if ('children' in node) return node.children.map(nodeText).join('');
   return 'value' in node ? node.value : '';
+}
+
+type InlineCode = { code: string; language: string };
+
+const suffix = /^([\s\S]*)\{:([a-z0-9+#.-]+)\}$/i;
+
+/** Part the text of a generated code span into its code and the Shiki language that ends it: `SELECT{:sql}`. */
+export function parseInlineCode(value: string): InlineCode {
+  const [, code, language] = suffix.exec(value) ?? [];
+  return code === undefined || language === undefined ? { code: value, language: 'text' } : { code, language };
 }

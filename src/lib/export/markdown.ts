@@ -1,8 +1,7 @@
 import type { Nodes, RootContent } from 'mdast';
 import { type Options, toMarkdown } from 'mdast-util-to-markdown';
-import { parseInlineCode } from '../answers/inline-code.ts';
 import { parseAnswer } from '../answers/mdx.ts';
-import { nodesText } from '../answers/plain-text.ts';
+import { nodesText, parseInlineCode } from '../answers/plain-text.ts';
 
 const options: Options = {
   bullet: '-',
