@@ -16,7 +16,7 @@ function dataFile<Schema extends z.ZodType>(name: string, schema: Schema) {
   const path = join(contentDir, name);
   const loader = file(path, { parser: (text) => ({ file: { content: parse(text) } }) });
   return defineCollection({
-    // Only the seed must exist.
+    // A data file is optional.
     loader: existsSync(path) ? loader : () => [],
     schema: z.strictObject({ content: schema }),
   });

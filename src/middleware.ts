@@ -4,7 +4,10 @@ import { finishPage } from './lib/html/finish-page.ts';
 
 const sha256 = (text: string): string => `sha256-${createHash('sha256').update(text).digest('base64')}`;
 
-/** Gives each built page its content security policy. The dev server adds scripts to a page that no policy can know. */
+/**
+ * Adds the content security policy to each built page. In development, Vite adds scripts that no
+ * policy can know.
+ */
 export const onRequest = defineMiddleware(async (_, next) => {
   const response = await next();
   const isPage = response.headers.get('content-type')?.startsWith('text/html') ?? false;

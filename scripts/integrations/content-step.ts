@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { type Redirect, redirects } from '../../src/lib/redirects.ts';
 import { pluralize } from '../../src/lib/text/strings.ts';
-import { type CatalogTopic, catalog } from '../../src/lib/topics.ts';
+import { type CatalogTopic, groupByTopic } from '../../src/lib/topics.ts';
 import { dataFiles, type Synonyms, type Term } from '../../src/model/data-files.ts';
 import type { Settings } from '../build/settings.ts';
 import { generateContent } from '../content/generate-content.ts';
@@ -68,7 +68,7 @@ function contentError(lines: string[]): Error {
 function contentOf({ questions, files }: Content): BuiltContent {
   if (!files) throw new Error('Content without problems has files.');
   const { outline, addresses, terms, synonyms } = files;
-  const topics = catalog(outline.value.topics, questions);
+  const topics = groupByTopic(outline.value.topics, questions);
   return {
     questions,
     topics,

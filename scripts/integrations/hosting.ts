@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
 import { caddySite } from '../../src/lib/hosts/caddy.ts';
 import { nginxHttp, nginxServer } from '../../src/lib/hosts/nginx.ts';
-import { underscoreHeaders, underscoreRedirects } from '../../src/lib/hosts/underscore-files.ts';
+import { headersFile, redirectsFile } from '../../src/lib/hosts/underscore-files.ts';
 import { builtContent } from './content-step.ts';
 
 /**
@@ -14,10 +14,10 @@ export function hosting({ basePath }: { basePath: string }): AstroIntegration {
     name: 'hosting',
     hooks: {
       'astro:build:done': async ({ dir }) => {
-        const site = { base: basePath, moves: redirectsBelow(basePath) };
+        const site = { base: basePath, redirects: redirectsBelow(basePath) };
         const files: Record<string, string> = {
-          _headers: underscoreHeaders(site),
-          _redirects: underscoreRedirects(site),
+          _headers: headersFile(site),
+          _redirects: redirectsFile(site),
           'nginx.http.conf': nginxHttp(site),
           'nginx.server.conf': nginxServer(site),
           'caddy.site.conf': caddySite(site),

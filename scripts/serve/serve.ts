@@ -4,7 +4,7 @@ import { createServer, type RequestListener, type Server, type ServerResponse } 
 import { type AddressInfo, createServer as createTcpServer } from 'node:net';
 import { extname, join } from 'node:path';
 import sirv from 'sirv';
-import { cacheControl, contentTypes, fingerprinted, securityHeaders } from '../../src/lib/hosts/headers.ts';
+import { cacheControl, contentTypes, hashedFiles, securityHeaders } from '../../src/lib/hosts/headers.ts';
 import { listFiles } from '../build/files.ts';
 import { withSlashes } from '../build/settings.ts';
 
@@ -82,7 +82,7 @@ function siteListener(dir: string, prefix: string): RequestListener {
     const name = decoded(address.startsWith(prefix) ? address.slice(prefix.length) : undefined);
     if (name !== undefined && files.has(name === '' || name.endsWith('/') ? `${name}index.html` : name)) {
       request.url = `/${address.slice(prefix.length)}`;
-      if (request.url.startsWith(fingerprinted)) response.setHeader('Cache-Control', cacheControl.fingerprinted);
+      if (request.url.startsWith(hashedFiles)) response.setHeader('Cache-Control', cacheControl.fingerprinted);
       return sendFile(request, response);
     }
     if (name !== undefined && files.has(`${name}/index.html`)) return redirect(`${address}/`);

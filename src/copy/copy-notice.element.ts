@@ -39,7 +39,7 @@ export async function copyAndSay(forms: ClipboardForms, message: string, anchor:
     else notice?.showByHand(await forms['text/plain'], at);
     return copied;
   } catch {
-    notice?.say('It could not be loaded', at);
+    notice?.say('Loading failed', at);
     return false;
   }
 }

@@ -1,19 +1,22 @@
 import { createHash } from 'node:crypto';
-import { entryBySlug, questions, redirects, topicsInOrder } from './catalog.ts';
+import { entryBySlug, questions, redirects, topics } from './catalog.ts';
 
 const digest = (value: unknown): string =>
   createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 16);
 
-/** All that a page may show of questions other than its own: where they stand, what they are called, and which addresses lead to them. */
+/**
+ * The data of other questions that any page may show: their order, their titles, and the redirects.
+ */
 const frame = digest([
-  topicsInOrder.map(({ questions: members, ...topic }) => [topic, members.map(({ slug }) => slug)]),
+  topics.map(({ questions: members, ...topic }) => [topic, members.map(({ slug }) => slug)]),
   questions.map(({ data: { id, slug, topic, title } }) => [id, slug, topic, title]),
   redirects,
 ]);
 
 /**
- * What a page that shows these questions' answers, or parts of them, is made of beside its code: as long as the key is the same, Astro
- * keeps the page of the last build. Whoever lets a page show more of other questions than the frame holds must name them here.
+ * A key for a page that shows the answers of these questions, or parts of them. Astro keeps a
+ * cached page while its key is the same. A page that shows other data of other questions must add
+ * it to `frame`.
  */
 export const cacheKey = (slugs: readonly string[]): string =>
   digest([frame, slugs.map((slug) => entryBySlug.get(slug)?.digest)]);

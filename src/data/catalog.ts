@@ -1,6 +1,6 @@
 import { getCollection, getEntry } from 'astro:content';
 import { redirects as allRedirects, currentSlug } from '../lib/redirects.ts';
-import { catalog } from '../lib/topics.ts';
+import { groupByTopic } from '../lib/topics.ts';
 
 const outline = (await getEntry('outline', 'file'))?.data.content;
 const addresses = (await getEntry('addresses', 'file'))?.data.content;
@@ -8,29 +8,31 @@ if (!outline || !addresses) throw new Error('content/outline.yaml or addresses.y
 
 export const questions = await getCollection('questions');
 
-/** All topics with their questions, read once for the whole build. */
-export const topicsInOrder = catalog(
+/** All topics with their questions, in the order of the outline. */
+export const topics = groupByTopic(
   outline.topics,
   questions.map(({ data }) => data),
 );
 
 const everyQuestion = [...questions.map(({ data }) => data), ...outline.retired];
 
-/** Every address that another one answers. */
-export const redirects = allRedirects(addresses, everyQuestion, topicsInOrder);
+/** All redirects of the site. */
+export const redirects = allRedirects(addresses, everyQuestion, topics);
 
 const formerByAddress = Map.groupBy(
   redirects.filter(({ from }) => !from.startsWith('/q/')),
   ({ to }) => to,
 );
 
-/** The last segments of the addresses that a page had once: slugs of a question, ids of a topic. `address` is without the base path. */
+/**
+ * The former slugs of a question or ids of a topic, by its present address without the base path.
+ */
 export const formerNames = (address: string): string[] =>
   (formerByAddress.get(address) ?? []).map(({ from }) => from.split('/')[2] ?? '');
 
 const nowAt = currentSlug(addresses.questions, everyQuestion);
 
-/** Questions that left the seed; their addresses go on answering. */
+/** Questions that have left the seed. Their addresses still answer. */
 export const retired = outline.retired.map(({ related = [], ...line }) => ({
   ...line,
   related: related.map(nowAt),
@@ -42,15 +44,15 @@ export const terms = ((await getEntry('terms', 'file'))?.data.content ?? []).map
   question: nowAt(term.question),
 }));
 
-/** The topic with this id; the content command has made sure that each question's topic exists. */
+/** The topic with this id. Each question's topic exists, because the content step checks it. */
 export function topicOf(id: string) {
-  const topic = topicsInOrder.find((candidate) => candidate.id === id);
+  const topic = topics.find((candidate) => candidate.id === id);
   if (!topic) throw new Error(`No topic "${id}" in content/outline.yaml. Run: npm run content`);
   return topic;
 }
 
-/** The front matter of each question by its slug. */
+/** The front matter of each question, by slug. */
 export const questionBySlug = new Map(questions.map(({ data }) => [data.slug, data]));
 
-/** Each question with its answer by its slug. */
+/** The collection entry of each question, by slug. */
 export const entryBySlug = new Map(questions.map((entry) => [entry.data.slug, entry]));

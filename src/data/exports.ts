@@ -2,7 +2,7 @@ import type { CollectionEntry } from 'astro:content';
 import { portableAnswer } from '../lib/export/markdown.ts';
 import { collectionMarkdown } from '../lib/export/question-markdown.ts';
 import type { ExportedQuestion, ExportedTopic } from '../lib/export/question-record.ts';
-import { questions, topicsInOrder } from './catalog.ts';
+import { questions, topics } from './catalog.ts';
 import { absolute, path, questionPath, site } from './paths.ts';
 
 function exported({ data, body = '' }: CollectionEntry<'questions'>): ExportedQuestion {
@@ -21,7 +21,7 @@ const bySlug = new Map(exportedQuestions.map((question) => [question.record.slug
 export const answerText = (slug: string): string => bySlug.get(slug)?.record.answer ?? '';
 
 /** Every question by topic, in reading order. */
-export const exportedTopics: ExportedTopic[] = topicsInOrder.map(({ title, summary, questions: lines }) => ({
+export const exportedTopics: ExportedTopic[] = topics.map(({ title, summary, questions: lines }) => ({
   title,
   summary,
   questions: lines.flatMap(({ slug }) => bySlug.get(slug) ?? []),

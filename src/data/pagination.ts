@@ -1,55 +1,55 @@
 import { parts } from '../lib/lists.ts';
 import type { CatalogTopic } from '../lib/topics.ts';
 import type { Question } from '../model/question.ts';
-import { topicsInOrder } from './catalog.ts';
+import { topics } from './catalog.ts';
 import { path, topicPath } from './paths.ts';
 
-/** A page lists no more questions of a topic than one can look through; the next ones stand on another page. */
-const MOST_OF_TOPIC = 24;
-/** The page of all answers is as long as the whole collection is today, with a little room. */
-const MOST_ANSWERS = 115;
+/** A reader can scan this many questions on one page. */
+const MAX_QUESTIONS_PER_PAGE = 24;
+/** The whole collection today, and a few more. */
+const MAX_ANSWERS_PER_PAGE = 115;
 
-/** A page of a list that may go on over several: its number, counted from 1, its address, and what stands on it. */
-export type Part<Member> = { number: number; address: string; members: Member[] };
+/** A page of a paginated list: its number from 1, its address, and its members. */
+export type PaginatedPage<Member> = { number: number; address: string; members: Member[] };
 
-function numbered<Member>(list: Member[][], addressOf: (number: number) => string): Part<Member>[] {
+function paginate<Member>(list: Member[][], addressOf: (number: number) => string): PaginatedPage<Member>[] {
   return list.map((members, index) => ({ number: index + 1, address: addressOf(index + 1), members }));
 }
 
-const partsByTopic = new Map(
-  topicsInOrder.map(({ id, questions }) => {
+const pagesByTopic = new Map(
+  topics.map(({ id, questions }) => {
     const addressOf = (number: number): string => (number === 1 ? topicPath(id) : `${topicPath(id)}${number}/`);
-    return [id, numbered(parts(questions, MOST_OF_TOPIC), addressOf)];
+    return [id, paginate(parts(questions, MAX_QUESTIONS_PER_PAGE), addressOf)];
   }),
 );
 
 /** The pages of a topic. */
-export const topicParts = ({ id }: Pick<CatalogTopic, 'id'>): Part<Question>[] => partsByTopic.get(id) ?? [];
+export const topicPages = ({ id }: Pick<CatalogTopic, 'id'>): PaginatedPage<Question>[] => pagesByTopic.get(id) ?? [];
 
-const partBySlug = new Map(
-  [...partsByTopic.values()].flat().flatMap((part) => part.members.map(({ slug }) => [slug, part])),
+const topicPageBySlug = new Map(
+  [...pagesByTopic.values()].flat().flatMap((page) => page.members.map(({ slug }) => [slug, page])),
 );
 
-/** The page of its topic on which a question is listed. */
-export const topicPartOf = (slug: string): Part<Question> | undefined => partBySlug.get(slug);
+/** The page of its topic that lists a question. */
+export const topicPageOf = (slug: string): PaginatedPage<Question> | undefined => topicPageBySlug.get(slug);
 
-/** The pages that show all answers, in the order of the topics. */
-export const answerParts = numbered(
+/** The pages of all answers, in the order of the topics. */
+export const answerPages = paginate(
   parts(
-    topicsInOrder.flatMap(({ questions }) => questions),
-    MOST_ANSWERS,
+    topics.flatMap(({ questions }) => questions),
+    MAX_ANSWERS_PER_PAGE,
   ),
-  // Not `/questions/2/`: that might be a question's own address.
+  // `/questions/2/` could be the address of a question.
   (number) => path(number === 1 ? '/questions/' : `/questions/page/${number}/`),
 );
 
-const answerPartBySlug = new Map(answerParts.flatMap((part) => part.members.map(({ slug }) => [slug, part])));
+const answerPageBySlug = new Map(answerPages.flatMap((page) => page.members.map(({ slug }) => [slug, page])));
 
-/** The page of all answers on which this one stands. */
-export const answerPartOf = (slug: string): Part<Question> | undefined => answerPartBySlug.get(slug);
+/** The page of all answers that has this answer. */
+export const answerPageOf = (slug: string): PaginatedPage<Question> | undefined => answerPageBySlug.get(slug);
 
-/** Do all answers stand on one page? */
-export const isOnePage = answerParts.length === 1;
+/** True if one page has all answers. */
+export const hasOneAnswerPage = answerPages.length === 1;
 
-/** What the page of all answers is called in a link. */
-export const allQuestionsName = isOnePage ? 'All questions on one page' : 'All questions';
+/** The text of links to the first page of all answers. */
+export const allQuestionsLabel = hasOneAnswerPage ? 'All questions on one page' : 'All questions';

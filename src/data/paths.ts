@@ -2,13 +2,13 @@ export { site } from '../lib/site.ts';
 
 const base = import.meta.env.BASE_URL.replace(/\/$/, '');
 
-/** An address of this site under its base path: `/a-z/` → `/docs/a-z/`. */
+/** Adds the base path to an address of this site: `/a-z/` becomes `/docs/a-z/`. */
 export const path = (address: string): string => base + address;
 
 export const questionPath = (slug: string): string => path(`/questions/${slug}/`);
-/** The short address of a question, by its number. */
+/** The short address of a question, by its id. */
 export const shortPath = (id: number): string => path(`/q/${id}/`);
 export const topicPath = (id: string): string => path(`/topics/${id}/`);
 
-/** The whole address, for canonical links and for links that people copy. */
+/** The absolute URL of a path, for canonical and copied links. */
 export const absolute = (pathname: string): string => new URL(pathname, import.meta.env.SITE).href;

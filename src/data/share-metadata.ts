@@ -1,26 +1,26 @@
-import { type Picture, questionPicture, topicPicture } from '../lib/share-picture.ts';
+import { questionImage, type ShareImage, topicImage } from '../lib/share-image.ts';
 import { truncateAtWord } from '../lib/text/strings.ts';
-import { questions, topicOf, topicsInOrder } from './catalog.ts';
+import { questions, topicOf, topics } from './catalog.ts';
 import { answerText } from './exports.ts';
 
-/** What a page tells those who share a link to it. */
-export interface Sharing {
+/** The data that chats and networks show beside a link to a page. */
+export interface ShareMetadata {
   type: 'article' | 'website';
   title: string;
   description: string;
-  picture: Picture;
+  picture: ShareImage;
 }
 
-const ofQuestions = questions.map(({ data }): [string, Sharing] => {
+const ofQuestions = questions.map(({ data }): [string, ShareMetadata] => {
   const description = truncateAtWord(data.short || answerText(data.slug) || data.title);
-  const picture = questionPicture(data, topicOf(data.topic));
+  const picture = questionImage(data, topicOf(data.topic));
   return [`/questions/${data.slug}/`, { type: 'article', title: data.title, description, picture }];
 });
 
-const ofTopics = topicsInOrder.map((topic): [string, Sharing] => {
+const ofTopics = topics.map((topic): [string, ShareMetadata] => {
   const description = truncateAtWord(topic.summary || `${topic.questions.length} questions and answers.`);
-  return [`/topics/${topic.id}/`, { type: 'website', title: topic.title, description, picture: topicPicture(topic) }];
+  return [`/topics/${topic.id}/`, { type: 'website', title: topic.title, description, picture: topicImage(topic) }];
 });
 
-/** What each question and topic tells, by its address without the base path; a retired question is not to be shared. */
-export const redirectTargets = new Map([...ofQuestions, ...ofTopics]);
+/** The share metadata of each question and topic, by address without the base path. */
+export const shareMetadataByAddress = new Map([...ofQuestions, ...ofTopics]);

@@ -1,4 +1,4 @@
-/** The elements of all pages in one file, which a visitor fetches once. What is rarely used is fetched by them when it is wanted. */
+/** The script of all pages. The elements load rarely used code when it is needed. */
 import '../theme/theme-toggle.element.ts';
 import '../search/dialog/search-dialog.element.ts';
 import '../copy/copy-link.element.ts';
@@ -13,13 +13,13 @@ import '../page-behaviour/prefetch.ts';
 import '../offline/when-idle.ts';
 import '../page-behaviour/view-transitions.ts';
 
-/** Elements that only one page has, by name. */
+/** Elements that stand on one page only, by their tag. */
 const rare = {
   'search-page': () => import('../search/page/search-page.element.ts'),
-  'nearest-questions': () => import('../page-behaviour/similar-pages.element.ts'),
+  'similar-pages': () => import('../page-behaviour/similar-pages.element.ts'),
 };
 
 for (const [name, load] of Object.entries(rare)) {
-  // Where one cannot be loaded, its page says so or is good without it.
+  // If the script fails to load, the page says so or works without it.
   if (document.querySelector(name)) load().catch(() => {});
 }

@@ -1,7 +1,10 @@
-/** What the site calls itself; everything else that an editor decides is under `content/`. */
+/** The name of the site. Everything else that an editor decides is under `content/`. */
 export const site = {
   name: 'Backend Answers',
   tagline: 'Back-end interview questions with answers that you can trust the evening before.',
-  /** Keep the site on the visitor's device, so that it opens without a network; `false` takes it away again from those who have it. */
+  /**
+   * Precaches the site on visitors' devices. `false` deletes the copies from devices that have
+   * them.
+   */
   offline: true as boolean,
 } as const;

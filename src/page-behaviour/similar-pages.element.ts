@@ -1,7 +1,7 @@
 import { type KnownAddress, nearestAddresses, pathWords } from '../lib/text/similar-addresses.ts';
 
-/** `<nearest-questions data-addresses="…">`: names the pages that the wrong address may have meant, and searches for its words. */
-class NearestQuestions extends HTMLElement {
+/** `<similar-pages data-addresses="…">`: names the pages that the wrong address may have meant, and searches for its words. */
+class SimilarPages extends HTMLElement {
   connectedCallback(): void {
     const typed = pathWords(location.pathname, document.documentElement.dataset.base ?? '/');
     const input = this.querySelector('input');
@@ -29,4 +29,4 @@ class NearestQuestions extends HTMLElement {
   }
 }
 
-customElements.define('nearest-questions', NearestQuestions);
+customElements.define('similar-pages', SimilarPages);

@@ -16,7 +16,7 @@ const manifest = {
   lang: 'en',
   start_url: path('/'),
   scope: path('/'),
-  // Whoever reads follows links, and wants the way back.
+  // Readers follow links and need a way back.
   display: 'minimal-ui',
   background_color: '#fcf9f4',
   theme_color: '#fcf9f4',
@@ -28,5 +28,5 @@ const manifest = {
   ],
 };
 
-/** What makes the site installable; the pictures stage draws the icons. */
+/** The web app manifest, which makes the site installable. */
 export const GET: APIRoute = () => Response.json(manifest);

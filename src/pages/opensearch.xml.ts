@@ -2,13 +2,13 @@ import type { APIRoute } from 'astro';
 import { absolute, path, site } from '../data/paths.ts';
 import { xml } from '../lib/html/xml.ts';
 
-/** Lets a browser search the site from its address bar. */
+/** The OpenSearch description, which adds the site to a browser's search engines. */
 export const GET: APIRoute = () => {
   const description = xml({
     name: 'OpenSearchDescription',
     attributes: { xmlns: 'http://a9.com/-/spec/opensearch/1.1/' },
     children: [
-      // OpenSearch allows 16 characters here.
+      // OpenSearch allows 16 characters.
       { name: 'ShortName', children: [site.name.slice(0, 16)] },
       { name: 'Description', children: [`Search the full text of ${site.name}`] },
       { name: 'InputEncoding', children: ['UTF-8'] },

@@ -21,7 +21,7 @@ export function searchSentence(answer: SearchAnswer, topic?: string): string {
     case 'results':
       return topic ? `${pluralize(total, 'result')} in ${topic}` : pluralize(total, 'result');
     case 'closest':
-      return `No page is about “${understood(answer)}”; these come closest:`;
+      return `No page is about “${understood(answer)}”. Closest matches:`;
     case 'emptied': {
       const elsewhere = topics.reduce((sum, { count }) => sum + count, 0);
       return `Nothing in ${topic ?? 'this topic'}, but ${pluralize(elsewhere, 'result')} elsewhere.`;

@@ -51,7 +51,7 @@ for (const [address, title, words] of [
   test(`a wrong address names the closest questions: ${address}`, async ({ page }) => {
     const response = await page.goto(address);
     expect(response?.status()).toBe(404);
-    const nearest = page.getByRole('region', { name: 'Perhaps you were looking for' });
+    const nearest = page.getByRole('region', { name: 'Did you mean' });
     await expect(nearest.getByRole('link').first()).toHaveText(title);
     await expect(page.getByRole('main').getByRole('searchbox')).toHaveValue(words);
     await nearest.getByRole('link').first().click();
@@ -64,7 +64,7 @@ test('an address that is like no other names none', async ({ page }) => {
   await page.goto('wp-admin/');
   await asked;
   await expect(page.getByRole('main').getByRole('searchbox')).toHaveValue('wp admin');
-  await expect(page.getByRole('region', { name: 'Perhaps you were looking for' })).toBeHidden();
+  await expect(page.getByRole('region', { name: 'Did you mean' })).toBeHidden();
 });
 
 test('where the list of addresses cannot be fetched, a wrong address still offers the search', async ({ page }) => {
@@ -75,7 +75,7 @@ test('where the list of addresses cannot be fetched, a wrong address still offer
   await page.goto('questions/acid-transactions/');
   await failed;
   await expect(page.getByRole('main').getByRole('searchbox')).toHaveValue('acid transactions');
-  await expect(page.getByRole('region', { name: 'Perhaps you were looking for' })).toBeHidden();
+  await expect(page.getByRole('region', { name: 'Did you mean' })).toBeHidden();
   expect(errors).toEqual([]);
 });
 
@@ -104,6 +104,6 @@ test.describe('without JavaScript', () => {
     await page.goto('questions/acid-transactions/');
     await expect(page.getByRole('main').getByRole('searchbox')).toBeVisible();
     await expect(page.getByRole('navigation', { name: 'Topics' }).getByRole('link').first()).toBeVisible();
-    await expect(page.getByRole('heading', { name: 'Perhaps you were looking for' })).toBeHidden();
+    await expect(page.getByRole('heading', { name: 'Did you mean' })).toBeHidden();
   });
 });

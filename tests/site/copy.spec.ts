@@ -5,7 +5,7 @@ import { expect, test } from './fixtures.ts';
 
 const TITLE = 'What is an ACID transaction?';
 
-const more = (page: Page) => page.getByRole('button', { name: 'More forms to copy' });
+const more = (page: Page) => page.getByRole('button', { name: 'More formats to copy' });
 const notice = (page: Page, text: string) => page.getByRole('status').filter({ hasText: text });
 
 async function choose(page: Page, form: string): Promise<void> {

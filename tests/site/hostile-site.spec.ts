@@ -61,7 +61,7 @@ test('found and copied it is as typed too', async ({ page, context }) => {
   const notes = watchPage(page, new URL(served.url).origin);
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto(`${served.url}questions/q-2/`);
-  await page.getByRole('button', { name: 'More forms to copy' }).click();
+  await page.getByRole('button', { name: 'More formats to copy' }).click();
   await page.getByRole('menuitem', { name: /^Whole answer/ }).click();
   await expect.poll(() => clipboard(page, 'text/plain')).toContain('zebra1');
   for (const index of [0, 3, 9]) {

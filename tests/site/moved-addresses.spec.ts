@@ -111,7 +111,7 @@ test('an answer as Markdown is at its old address too', async ({ request }) => {
 test('a retired question says so, names the nearest ones and is kept from search engines', async ({ page }) => {
   await page.goto(`${served.url}questions/deadlock/`);
   await expect(page.getByText('This question is no longer part of the collection')).toBeVisible();
-  const nearest = page.getByRole('region', { name: 'Nearest questions' }).getByRole('link');
+  const nearest = page.getByRole('region', { name: 'Similar questions' }).getByRole('link');
   await expect(nearest.first()).toHaveText('What is database deadlock detection and resolution?');
   await expect(page.locator('meta[name="robots"]')).toHaveAttribute('content', 'noindex');
   const sitemap = await (await fetch(`${served.url}sitemap-0.xml`)).text();

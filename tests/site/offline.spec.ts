@@ -52,7 +52,7 @@ test('after one visit the site can be read, searched and copied without a networ
   await page.getByRole('button', { name: 'Copy link', exact: true }).click();
   await expect(page.getByText('Link copied')).toBeVisible();
   expect(await clipboard(page, 'text/plain')).toMatch(/\/questions\/acid-transaction\/$/);
-  await page.getByRole('button', { name: 'More forms to copy' }).click();
+  await page.getByRole('button', { name: 'More formats to copy' }).click();
   await page.getByRole('menuitem', { name: /^Whole answer/ }).click();
   await expect(page.getByText('Whole answer copied')).toBeVisible();
   expect(await clipboard(page, 'text/plain')).toContain('# What is an ACID transaction?');
@@ -69,13 +69,13 @@ test('after one visit the site can be read, searched and copied without a networ
   await page.goto('q/12/#main');
   await expect(page).toHaveURL(/\/questions\/acid-transaction\/#main$/);
   await page.goto('questions/deadlock-vs-nothing');
-  await expect(heading(page, 'This page is not here without a connection')).toBeVisible();
-  await expect(page.getByText('Perhaps you were looking for')).toBeVisible();
+  await expect(heading(page, 'This page is not available offline')).toBeVisible();
+  await expect(page.getByText('Did you mean')).toBeVisible();
 
   await deployed.start();
   const response = await page.goto('questions/deadlock-vs-nothing/');
   expect(response?.status()).toBe(404);
-  await expect(heading(page, 'There is no page at this address')).toBeVisible();
+  await expect(heading(page, 'This page does not exist')).toBeVisible();
 });
 
 /** Runs in the browser: whether an element can be seen and pressed in its middle. */
@@ -146,7 +146,7 @@ test('of a site too large to keep, what was visited can be read and searched, an
   await page.keyboard.type('deadlock');
   await expect(option(page, /deadlock/).first()).toBeVisible();
   await page.goto('questions/deadlock/');
-  await expect(heading(page, 'This page is not here without a connection')).toBeVisible();
+  await expect(heading(page, 'This page is not available offline')).toBeVisible();
 });
 
 test('a worker that was withdrawn, or whose site is not to be kept any more, leaves nothing behind', async ({

@@ -2,25 +2,19 @@ import { createHash } from 'node:crypto';
 import { constants, copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { findPackageJSON } from 'node:module';
 import { basename, join } from 'node:path';
-import {
-  homePicture,
-  type Picture,
-  pictureAddress,
-  questionPicture,
-  topicPicture,
-} from '../../../src/lib/share-picture.ts';
+import { homeImage, imageAddress, questionImage, type ShareImage, topicImage } from '../../../src/lib/share-image.ts';
 import type { CatalogTopic } from '../../../src/lib/topics.ts';
 import type { OutlineQuestion } from '../../../src/model/outline.ts';
 import { runWorker } from '../../build/run-worker.ts';
 
 /** The images to draw, by file name. */
-type ImageFiles = ReadonlyMap<string, Picture>;
+type ImageFiles = ReadonlyMap<string, ShareImage>;
 
 /** The images of the home page, of each topic and of each question. */
 export async function shareImageFiles(topics: readonly CatalogTopic<OutlineQuestion>[]): Promise<ImageFiles> {
-  const questions = topics.flatMap((topic) => topic.questions.map((question) => questionPicture(question, topic)));
-  const pictures = [homePicture(topics), ...topics.map(topicPicture), ...questions];
-  const addresses = await Promise.all(pictures.map(pictureAddress));
+  const questions = topics.flatMap((topic) => topic.questions.map((question) => questionImage(question, topic)));
+  const pictures = [homeImage(topics), ...topics.map(topicImage), ...questions];
+  const addresses = await Promise.all(pictures.map(imageAddress));
   return new Map(pictures.map((picture, index) => [basename(addresses[index] ?? ''), picture]));
 }
 

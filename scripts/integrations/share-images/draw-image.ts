@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { Renderer } from '@takumi-rs/core';
-import type { Picture } from '../../../src/lib/share-picture.ts';
+import type { ShareImage } from '../../../src/lib/share-image.ts';
 import { fitTitle } from './fit-title.ts';
 import { drawableText, fonts } from './fonts.ts';
 import { imageTree, LOGO, size, type TitleFit } from './image-layout.ts';
@@ -12,11 +12,11 @@ import { imageTree, LOGO, size, type TitleFit } from './image-layout.ts';
 const MAX_IMAGE_BYTES = 40_000;
 
 /** Loads the fonts and returns a function that draws an image as PNG in a few milliseconds. */
-export async function imageDrawer(): Promise<(picture: Picture) => Promise<Uint8Array>> {
+export async function imageDrawer(): Promise<(picture: ShareImage) => Promise<Uint8Array>> {
   const renderer = new Renderer();
   for (const font of fonts()) await renderer.registerFont(font);
   const images = [{ src: LOGO, data: readFileSync('public/favicon.svg') }];
-  const draw = async (picture: Picture, fit: TitleFit): Promise<Uint8Array> => {
+  const draw = async (picture: ShareImage, fit: TitleFit): Promise<Uint8Array> => {
     const png = await renderer.render(imageTree(picture, fit), { ...size, images, format: 'png' });
     const isLight = png.length <= MAX_IMAGE_BYTES || fit.lineClamp === 1;
     return isLight ? png : draw(picture, { ...fit, lineClamp: fit.lineClamp - 1 });
@@ -28,7 +28,7 @@ export async function imageDrawer(): Promise<(picture: Picture) => Promise<Uint8
 }
 
 /** If the title cannot be drawn, the number takes its place: it is the question's name too. */
-function withDrawableText(picture: Picture): Picture {
+function withDrawableText(picture: ShareImage): ShareImage {
   const [title, topic, lead] = [drawableText(picture.title), drawableText(picture.topic), drawableText(picture.lead)];
   return title === '' ? { ...picture, mark: '', title: picture.mark, topic, lead } : { ...picture, title, topic, lead };
 }

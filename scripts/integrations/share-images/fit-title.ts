@@ -1,5 +1,5 @@
 import type { Node, Renderer } from '@takumi-rs/core';
-import type { Picture } from '../../../src/lib/share-picture.ts';
+import type { ShareImage } from '../../../src/lib/share-image.ts';
 import { box, lineHeight, size, subtitle, type TitleFit, textArea, title } from './image-layout.ts';
 
 /** Font sizes in pixels. */
@@ -10,7 +10,7 @@ const MIN_FONT_SIZE = 48;
  * The largest font size at which the title fits, first with whole words and then with broken words.
  * A title that never fits is cut after its last line.
  */
-export async function fitTitle(renderer: Renderer, picture: Picture): Promise<TitleFit> {
+export async function fitTitle(renderer: Renderer, picture: ShareImage): Promise<TitleFit> {
   const height = textArea.height - (await measure(renderer, subtitle(picture.lead))).height;
   const fits = (overflowWrap: 'normal' | 'anywhere') => async (fontSize: number) => {
     const taken = await measure(renderer, [title(picture.title, { fontSize, overflowWrap })]);

@@ -1,4 +1,4 @@
-/** The hue of each topic in the thumb index, by color index. */
+/** The colorIndex of each topic in the thumb index, by color index. */
 export const hues = [28, 255, 150, 355, 75, 285, 195, 120, 50, 225, 320, 100] as const;
 
 const hueAt = (place: number): number => hues[place % hues.length] ?? 0;

@@ -1,5 +1,5 @@
 import type { Node, NodeMetadata } from '@takumi-rs/core';
-import type { Picture } from '../../../src/lib/share-picture.ts';
+import type { ShareImage } from '../../../src/lib/share-image.ts';
 import { site } from '../../../src/lib/site.ts';
 import { colors, hues } from './image-colors.ts';
 
@@ -28,10 +28,10 @@ export interface TitleFit {
  * A book page on the ground of its topic: number, topic, title, site name, and the topic's tab at
  * the edge. The home page has no topic.
  */
-export function imageTree(picture: Picture, fit: TitleFit): Node {
-  const ground = picture.hue === undefined ? colors.ink : colors.topic(picture.hue);
+export function imageTree(picture: ShareImage, fit: TitleFit): Node {
+  const ground = picture.colorIndex === undefined ? colors.ink : colors.topic(picture.colorIndex);
   return box({ width: size.width, height: size.height, backgroundColor: ground }, [
-    ...thumbIndex(picture.hue, pageWidth),
+    ...thumbIndex(picture.colorIndex, pageWidth),
     box(pageStyle, [
       box({ flexDirection: 'column' }, [
         head(picture),
@@ -56,10 +56,10 @@ const pageStyle = {
   borderRadius: '0 28px 28px 0',
 } as const;
 
-function head({ mark, topic, hue }: Picture): Node {
-  if (hue === undefined) return box({ marginBottom: 18 }, [logo(96)]);
+function head({ mark, topic, colorIndex }: ShareImage): Node {
+  if (colorIndex === undefined) return box({ marginBottom: 18 }, [logo(96)]);
   const number = block(mark, { ...serif(400, 42), flexShrink: 0, color: colors.quiet });
-  const place = block(topic, { ...sans(600, 36), ...oneLine, color: colors.topic(hue) });
+  const place = block(topic, { ...sans(600, 36), ...oneLine, color: colors.topic(colorIndex) });
   const shown = [mark === '' ? [] : number, topic === '' ? [] : place].flat();
   return box({ alignItems: 'baseline', gap: 24, marginBottom: 24 }, shown);
 }
@@ -98,8 +98,8 @@ export function subtitle(text: string): Node[] {
 }
 
 /** The site name. The home page, whose title is the site name, has the counts here. */
-function foot({ mark, hue }: Picture): Node {
-  if (hue === undefined) return block(mark, { ...serif(400, 38), color: colors.quiet });
+function foot({ mark, colorIndex }: ShareImage): Node {
+  if (colorIndex === undefined) return block(mark, { ...serif(400, 38), color: colors.quiet });
   return box({ alignItems: 'center', gap: 18 }, [
     logo(58),
     block(site.name, { ...serif(700, 36), letterSpacing: '-0.01em', color: colors.ink }),
@@ -120,10 +120,10 @@ const tab = { top: 30, height: 40, step: 48.2, width: 44, long: 70, radius: '0 1
  * The tabs at the edge of the page. The topic's own tab has the color of paper. On the home page,
  * each tab has its own color.
  */
-function thumbIndex(hue: number | undefined, left: number): Node[] {
+function thumbIndex(colorIndex: number | undefined, left: number): Node[] {
   return hues.map((_, place) => {
-    const here = place === hue;
-    const long = here || hue === undefined;
+    const here = place === colorIndex;
+    const long = here || colorIndex === undefined;
     return box({
       position: 'absolute',
       // Overlaps the page, so that no gap is visible.
@@ -132,7 +132,7 @@ function thumbIndex(hue: number | undefined, left: number): Node[] {
       width: 8 + (long ? tab.long : tab.width),
       height: tab.height,
       borderRadius: tab.radius,
-      backgroundColor: hue === undefined ? colors.bright(place) : here ? colors.paper : colors.tab(hue),
+      backgroundColor: colorIndex === undefined ? colors.bright(place) : here ? colors.paper : colors.tab(colorIndex),
     });
   });
 }

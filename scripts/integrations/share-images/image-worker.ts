@@ -2,11 +2,11 @@
 import { renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
-import type { Picture } from '../../../src/lib/share-picture.ts';
+import type { ShareImage } from '../../../src/lib/share-image.ts';
 import { mapConcurrent } from '../../build/files.ts';
 import { imageDrawer } from './draw-image.ts';
 
-const { images, folder } = workerData as { images: [file: string, picture: Picture][]; folder: string };
+const { images, folder } = workerData as { images: [file: string, picture: ShareImage][]; folder: string };
 const draw = await imageDrawer();
 await mapConcurrent(images, 1, async ([file, picture]) => {
   // A file gets its name when it is complete, so an interrupted build leaves no broken image in the cache.

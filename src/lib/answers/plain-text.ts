@@ -1,12 +1,15 @@
 import type { Nodes, RootContent } from 'mdast';
 import { parseAnswer } from './mdx.ts';
 
-/** The text of a page's body (MDX without its front matter): blocks parted by a blank line, list markers and code as typed. */
+/**
+ * The plain text of a page's body (MDX without front matter). A blank line separates blocks; list
+ * markers and code stay.
+ */
 export function plainText(mdxBody: string): string {
   return nodesText(parseAnswer(mdxBody));
 }
 
-/** The text of blocks: parted by a blank line, a list's lines by a line break. */
+/** The plain text of blocks. A blank line separates blocks, a line break the items of a list. */
 export function nodesText(blocks: readonly RootContent[]): string {
   return blocks.map(nodeText).join('\n\n');
 }
@@ -27,7 +30,9 @@ type InlineCode = { code: string; language: string };
 
 const suffix = /^([\s\S]*)\{:([a-z0-9+#.-]+)\}$/i;
 
-/** Part the text of a generated code span into its code and the Shiki language that ends it: `SELECT{:sql}`. */
+/**
+ * Splits the text of a generated code span into its code and its Shiki language: `SELECT{:sql}`.
+ */
 export function parseInlineCode(value: string): InlineCode {
   const [, code, language] = suffix.exec(value) ?? [];
   return code === undefined || language === undefined ? { code: value, language: 'text' } : { code, language };

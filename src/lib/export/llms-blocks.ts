@@ -4,7 +4,10 @@ import type { ExportedTopic } from './question-record.ts';
 export type Link = { title: string; url: string; remark?: string };
 type Contents = { name: string; tagline: string; topics: readonly ExportedTopic[]; files: readonly Link[] };
 
-/** `llms.txt` as https://llmstxt.org/ has it: what the site is, and a list of links for each topic. `markdownUrl` is of one answer. */
+/**
+ * The blocks of `llms.txt` (https://llmstxt.org/): the site, and a list of links for each topic.
+ * `markdownUrl` gives the address of one answer.
+ */
 export function llmsBlocks(
   { name, tagline, topics, files }: Contents,
   markdownUrl: (slug: string) => string,

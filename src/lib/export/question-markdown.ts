@@ -3,8 +3,7 @@ import { markdownText } from './markdown.ts';
 import type { ExportedQuestion, ExportedTopic } from './question-record.ts';
 
 /**
- * A question as Markdown: under a heading of this depth its answer, its number and the address of its page. Texts are put together, not
- * trees, because an answer that did not change is kept as text; a blank line parts any two blocks of them.
+ * A question as Markdown: heading, answer, number and address. `depth` is the level of the heading.
  */
 export function questionMarkdown({ record, markdown }: ExportedQuestion, depth: Heading['depth']): string {
   const { id, url, title } = record;
@@ -21,7 +20,7 @@ export function questionMarkdown({ record, markdown }: ExportedQuestion, depth: 
   return [heading, markdown, source].join('\n');
 }
 
-/** The whole collection as Markdown: a chapter for each topic, and in it its questions with their answers. */
+/** The whole collection as Markdown: a chapter for each topic with its questions and answers. */
 export function collectionMarkdown(site: { name: string; tagline: string }, topics: readonly ExportedTopic[]): string {
   const title = markdownText([
     { type: 'heading', depth: 1, children: text(site.name) },

@@ -1,10 +1,10 @@
-/** A question as other programs get it, in this order of fields. */
+/** A question in the exports. The order of the fields is that of the files. */
 export type QuestionRecord = {
   id: number;
   /** Position in the seed, from 1. */
   number: number;
   slug: string;
-  /** The whole address of its page. */
+  /** The absolute URL of its page. */
   url: string;
   /** Id of its topic. */
   topic: string;
@@ -13,7 +13,7 @@ export type QuestionRecord = {
   answer: string;
 };
 
-/** The same with its answer as Markdown, and its short answer as plain text. */
+/** A question's record, its short answer as plain text, and its answer as Markdown. */
 export type ExportedQuestion = { record: QuestionRecord; short: string; markdown: string };
 /** A topic with its questions in reading order. */
 export type ExportedTopic = { title: string; summary: string; questions: ExportedQuestion[] };

@@ -1,13 +1,14 @@
-import type { HostedSite } from './headers.ts';
-import { cacheControl, contentTypes, fingerprinted, securityHeaders } from './headers.ts';
+import type { SiteForHost } from './headers.ts';
+import { cacheControl, contentTypes, hashedFiles, securityHeaders } from './headers.ts';
 
 /**
- * What Caddy has to read in the block of the site. Rules for one header exclude one another, as their order is Caddy's own; and it
- * is set at the end that a file has copies, of which Caddy says nothing where it sends none.
+ * The part of a Caddyfile for the site block. The rules for one header exclude each other, because
+ * Caddy chooses their order. `Vary` is set at the end: Caddy does not set it for files that it
+ * sends uncompressed.
  */
-export function caddySite({ base, moves }: HostedSite): string {
+export function caddySite({ base, redirects }: SiteForHost): string {
   const headers = Object.entries(securityHeaders).map(([name, value]) => `\t${name} "${value}"\n`);
-  const forever = `${base.replace(/\/$/, '')}${fingerprinted}*`;
+  const forever = `${base.replace(/\/$/, '')}${hashedFiles}*`;
   return `# Written by the build; scripts/deploy/Caddyfile imports it.
 header {
 ${headers.join('')}}
@@ -21,7 +22,7 @@ header @fingerprinted Cache-Control "${cacheControl.fingerprinted}"
 header @others Cache-Control "${cacheControl.others}"
 ${Object.entries(contentTypes).map(typeRule).join('')}
 map {path} {answering_address} {
-${moves.map(({ from, to }) => `\t${from} ${to}\n`).join('')}\tdefault ""
+${redirects.map(({ from, to }) => `\t${from} ${to}\n`).join('')}\tdefault ""
 }
 @moved not vars {answering_address} ""
 redir @moved {answering_address} 301

@@ -1,8 +1,9 @@
 import type { Redirect } from '../redirects.ts';
 
 /**
- * What every answer of any host carries. The policy that says what a page may load stands in each page, as a meta element with the
- * hashes of that very page; this one says only what a meta element cannot. HTTPS, and its header, is the host's own affair.
+ * Headers of every response. Each page has its own content security policy in a meta element, with
+ * its hashes. This policy has the one directive that a meta element cannot have. HTTPS and its
+ * header are the host's task.
  */
 export const securityHeaders: Record<string, string> = {
   'Content-Security-Policy': "frame-ancestors 'none'",
@@ -12,13 +13,13 @@ export const securityHeaders: Record<string, string> = {
   'X-Content-Type-Options': 'nosniff',
 };
 
-/** Where the files lie, below the base path, that have a fingerprint in their name: they never change. */
-export const fingerprinted = '/_astro/';
+/** The folder of files with a hash in their names, below the base path. They never change. */
+export const hashedFiles = '/_astro/';
 
-/** How long an answer may be kept: those of fingerprinted files a year, all others only as long as the host says so each time. */
+/** Cache lifetimes: a year for files with a hash, none without revalidation for all others. */
 export const cacheControl = { fingerprinted: 'public, max-age=31536000, immutable', others: 'no-cache' };
 
-/** The content type of each kind of file of the site, by the ending of its name. */
+/** Content types by file extension. */
 export const contentTypes: Record<string, string> = {
   css: 'text/css; charset=utf-8',
   csv: 'text/csv; charset=utf-8',
@@ -39,9 +40,9 @@ export const contentTypes: Record<string, string> = {
   xml: 'application/xml; charset=utf-8',
 };
 
-/** What a host has to know of a site beside its files. All addresses are whole ones, with the base path. */
-export interface HostedSite {
+/** The site as a host sees it. Addresses include the base path. */
+export interface SiteForHost {
   /** The base path: `/`, or `/docs/`. */
   base: string;
-  moves: readonly Pick<Redirect, 'from' | 'to'>[];
+  redirects: readonly Pick<Redirect, 'from' | 'to'>[];
 }

@@ -1,13 +1,15 @@
 import { escapeRegexp } from '../text/strings.ts';
-import { cacheControl, contentTypes, fingerprinted, type HostedSite, securityHeaders } from './headers.ts';
+import { cacheControl, contentTypes, hashedFiles, type SiteForHost, securityHeaders } from './headers.ts';
 
-/** What nginx has to read in its http block: from the address asked for to the one that answers it, and how long an answer may be kept. */
-export function nginxHttp({ base, moves }: HostedSite): string {
-  const forever = `^${escapeRegexp(base.replace(/\/$/, '') + fingerprinted)}`;
+/**
+ * The part of an nginx configuration for the http block: maps for redirects and cache lifetimes.
+ */
+export function nginxHttp({ base, redirects }: SiteForHost): string {
+  const forever = `^${escapeRegexp(base.replace(/\/$/, '') + hashedFiles)}`;
   return `# Written by the build; scripts/deploy/nginx.conf includes it in the http block.
 map_hash_bucket_size 256;
 map $uri $answering_address {
-${moves.map(({ from, to }) => `  ${from} ${to};\n`).join('')}}
+${redirects.map(({ from, to }) => `  ${from} ${to};\n`).join('')}}
 map $uri $cache_control {
   default "${cacheControl.others}";
   "~${forever}" "${cacheControl.fingerprinted}";
@@ -16,10 +18,11 @@ map $uri $cache_control {
 }
 
 /**
- * What nginx has to read in its server block. No location has a header of its own: one that had would lose all of the server's.
- * A folder without a page is not found either: there is nothing in it to forbid.
+ * The part of an nginx configuration for the server block. A location with a header of its own
+ * would lose all headers of the server, so none has one. A folder without a page is "not found"
+ * instead of "forbidden".
  */
-export function nginxServer({ base }: HostedSite): string {
+export function nginxServer({ base }: SiteForHost): string {
   const types = Object.entries(contentTypes).map(([ending, type]) => `  "${type}" ${ending};\n`);
   const headers = Object.entries(securityHeaders).map(([name, value]) => `add_header ${name} "${value}" always;\n`);
   return `# Written by the build; scripts/deploy/nginx.conf includes it in the server block.

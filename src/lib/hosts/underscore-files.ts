@@ -1,14 +1,15 @@
-import { cacheControl, fingerprinted, type HostedSite, securityHeaders } from './headers.ts';
+import { cacheControl, hashedFiles, type SiteForHost, securityHeaders } from './headers.ts';
 
 /**
- * `_headers` of Netlify and Cloudflare Pages. Both have everything asked for again unless told otherwise, and both join the values of
- * a header that several rules name: that is why the rule for all addresses says nothing of it.
+ * `_headers` of Netlify and Cloudflare Pages. Both revalidate files by default, and both join the
+ * values of a header from several rules. So the rule for all addresses does not set the cache
+ * lifetime.
  */
-export function underscoreHeaders({ base }: HostedSite): string {
+export function headersFile({ base }: SiteForHost): string {
   const root = base.replace(/\/$/, '');
   return [
     rule('/*', securityHeaders),
-    rule(`${root}${fingerprinted}*`, { 'Cache-Control': cacheControl.fingerprinted }),
+    rule(`${root}${hashedFiles}*`, { 'Cache-Control': cacheControl.fingerprinted }),
     rule(`${root}/sw.js`, { 'Cache-Control': cacheControl.others }),
   ].join('');
 }
@@ -18,7 +19,10 @@ function rule(path: string, headers: Record<string, string>): string {
   return `${path}\n${lines.join('')}`;
 }
 
-/** `_redirects` of Netlify and Cloudflare Pages. Netlify shows a page that is there, and so the page that leads on, before it reads this. */
-export function underscoreRedirects({ moves }: HostedSite): string {
-  return moves.map(({ from, to }) => `${from} ${to} 301\n`).join('');
+/**
+ * `_redirects` of Netlify and Cloudflare Pages. Netlify prefers an existing page, so there the
+ * redirect page answers.
+ */
+export function redirectsFile({ redirects }: SiteForHost): string {
+  return redirects.map(({ from, to }) => `${from} ${to} 301\n`).join('');
 }

@@ -1,11 +1,14 @@
-/** A record of the schema.org vocabulary. */
+/** A record in the schema.org vocabulary. */
 export type StructuredRecord = { '@type': string; [property: string]: unknown };
 
-/** A page and its whole address. */
-type Place = { name: string; url: string };
+/** A page and its absolute URL. */
+type PageLink = { name: string; url: string };
 
-/** The way to a page. The page itself comes last and has its address from the page, as search engines advise. */
-export function breadcrumbList(trail: readonly Place[], name: string): StructuredRecord {
+/**
+ * The breadcrumbs of a page. The page itself is the last item; search engines advise to give it no
+ * URL.
+ */
+export function breadcrumbList(trail: readonly PageLink[], name: string): StructuredRecord {
   const places = [...trail.map(({ name, url }) => ({ name, item: url })), { name }];
   return {
     '@type': 'BreadcrumbList',
@@ -13,13 +16,13 @@ export function breadcrumbList(trail: readonly Place[], name: string): Structure
   };
 }
 
-/** The site, and how to search it; `searchUrl` ends where the words follow. */
-export function webSite({
+/** The site and its search. `searchUrl` ends where the query follows. */
+export function webSiteRecord({
   name,
   url,
   description,
   searchUrl,
-}: Place & { description: string; searchUrl: string }): StructuredRecord {
+}: PageLink & { description: string; searchUrl: string }): StructuredRecord {
   const potentialAction = {
     '@type': 'SearchAction',
     target: { '@type': 'EntryPoint', urlTemplate: `${searchUrl}{search_term_string}` },
@@ -29,10 +32,11 @@ export function webSite({
 }
 
 /**
- * A page whose main entity is a question with its one, editorial answer. Not a `QAPage`, which says that visitors can answer, and
- * not a `FAQPage`, which is a list of questions: https://schema.org/mainEntity joins any page to what it is about.
+ * A page about a question with one editorial answer. `QAPage` would mean that visitors can answer,
+ * and `FAQPage` is a list of questions. `mainEntity` is allowed on any page
+ * (https://schema.org/mainEntity).
  */
-export function questionPage({ name, url, answer }: Place & { answer: string }): StructuredRecord {
+export function questionRecord({ name, url, answer }: PageLink & { answer: string }): StructuredRecord {
   const acceptedAnswer = { '@type': 'Answer', text: answer };
   return {
     '@type': 'WebPage',
@@ -43,9 +47,9 @@ export function questionPage({ name, url, answer }: Place & { answer: string }):
 }
 
 /**
- * Which links of a page the browser may open ahead, when a pointer rests on one or goes down (speculation rules, of the HTML standard's
- * neighbourhood: WICG nav-speculation). Pages only: no files, no redirects, and not the search, which would search ahead.
- * `base` is the base path of the site, between slashes.
+ * The links that a browser may prerender on hover (WICG speculation rules): pages, but no files, no
+ * redirects and not the search, which would run at once. `base` is the base path with slashes at
+ * both ends.
  */
 export const speculationRules = (base: string) => ({
   prerender: [
@@ -62,7 +66,7 @@ export const speculationRules = (base: string) => ({
   ],
 });
 
-/** JSON to stand between `<script>` and `</script>`: no text in it can end the element or begin a comment. */
+/** JSON inside a `<script>` element. Escapes "<", so that no text can end the element. */
 export function jsonForScript(value: unknown): string {
   return JSON.stringify(value).replaceAll('<', '\\u003c');
 }

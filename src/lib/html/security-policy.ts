@@ -1,13 +1,13 @@
-/** The one policy of trusted types that a page may make: the address of the service worker, and no other, may become code. */
+/** The name of the only trusted types policy. It allows the address of the service worker. */
 export const workerPolicy = 'worker';
 
-/** What a page holds that the policy must allow by its hash, each as `sha256-…`. */
+/** Hashes of the inline scripts and styles of a page, each as `sha256-…`. */
 export type PolicyHashes = { scripts: string[]; styles: string[] };
 
 /**
- * The content security policy of one page: nothing but files of the site, and the scripts and styles that stand in the page as they
- * were built. WebAssembly is Pagefind's. No script may turn text into markup or, but for the service worker's,
- * into an address of code (trusted types).
+ * The content security policy of one page: only files of the site, and the inline scripts and
+ * styles with these hashes. Pagefind needs WebAssembly. Trusted types forbid scripts to turn text
+ * into markup or code, except the address of the service worker.
  */
 export function securityPolicy({ scripts, styles }: PolicyHashes): string {
   const directives: Record<string, string[]> = {

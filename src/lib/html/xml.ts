@@ -10,5 +10,5 @@ const element = ({ name, attributes = {}, children = [] }: XmlElement): string =
   return inside === '' ? `<${start}/>` : `<${start}>${inside}</${name}>`;
 };
 
-/** The tree as an XML document, texts and values escaped. */
+/** Serialises a tree as an XML document and escapes its texts. */
 export const xml = (root: XmlElement): string => `<?xml version="1.0" encoding="UTF-8"?>\n${element(root)}\n`;

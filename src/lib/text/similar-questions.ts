@@ -48,7 +48,7 @@ function following(list: readonly ComparedQuestion[], position: number): string[
 
 type Compared = { title: string; answer: string };
 
-const mostNearestQuestions = 5;
+const mostSimilarPages = 5;
 /** What resembles less than this share of the best likeness is there by chance. */
 const share = 0.3;
 
@@ -56,7 +56,7 @@ const share = 0.3;
 export function similarQuestions(questions: readonly (Compared & { slug: string })[]): (other: Compared) => string[] {
   const index = tfIdfIndex(questions.map(comparedWords));
   return (other) => {
-    const found = similarDocuments(index, comparedWords(other), mostNearestQuestions);
+    const found = similarDocuments(index, comparedWords(other), mostSimilarPages);
     const limit = (found[0]?.score ?? 0) * share;
     return found.filter(({ score }) => score >= limit).flatMap(({ document }) => questions[document]?.slug ?? []);
   };

@@ -5,7 +5,10 @@ import { exportedQuestions } from '../../data/exports.ts';
 import { questionMarkdown } from '../../lib/export/question-markdown.ts';
 import type { ExportedQuestion } from '../../lib/export/question-record.ts';
 
-/** A file cannot lead on to another one on every host, so the former addresses of a question have its answer too. */
+/**
+ * No host can redirect a file in every case, so the answer is also at the former addresses of a
+ * question.
+ */
 export const getStaticPaths = (() =>
   exportedQuestions.flatMap((question) => {
     const { slug } = question.record;

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { formerNames, questionBySlug, topicsInOrder } from '../../data/catalog.ts';
+import { formerNames, questionBySlug, topics } from '../../data/catalog.ts';
 import { questionPath, topicPath } from '../../data/paths.ts';
 import type { KnownAddress } from '../../lib/text/similar-addresses.ts';
 
@@ -10,12 +10,12 @@ const known: KnownAddress[] = [
     title,
     names: [slug, ...formerNames(`/questions/${slug}/`)],
   })),
-  ...topicsInOrder.map(({ id, title }) => ({
+  ...topics.map(({ id, title }) => ({
     address: topicPath(id),
     title,
     names: [id, ...formerNames(`/topics/${id}/`)],
   })),
 ];
 
-/** What the page for wrong addresses compares a path with; only that page asks for it. */
+/** The addresses that the 404 page compares a wrong path with. */
 export const GET: APIRoute = () => Response.json(known);

@@ -80,7 +80,7 @@ class ResultRow {
   readonly link: HTMLAnchorElement;
   readonly #title: MarkedText;
   readonly #topic: HTMLElement;
-  readonly #hue: HTMLElement;
+  readonly #colorIndex: HTMLElement;
   readonly #passage: MarkedText;
   readonly #alias: HTMLElement;
   readonly #soCalled: HTMLElement;
@@ -93,7 +93,7 @@ class ResultRow {
     this.link = part(this.element, 'a', HTMLAnchorElement);
     this.#title = new MarkedText(part(this.element, '.title', HTMLElement));
     this.#topic = part(this.element, '.topic-title', HTMLElement);
-    this.#hue = part(this.element, '[data-hue]', HTMLElement);
+    this.#colorIndex = part(this.element, '[data-hue]', HTMLElement);
     this.#passage = new MarkedText(part(this.element, '.text', HTMLElement));
     this.#alias = part(this.element, '.alias', HTMLElement);
     this.#soCalled = part(this.element, '.so-called', HTMLElement);
@@ -101,13 +101,13 @@ class ResultRow {
     this.#copy = this.element.querySelector('copy-link');
   }
 
-  /** Show this result and nothing of the one before; `hue` is its topic's place in the thumb index. */
-  show(result: SearchResult, hue: string): void {
+  /** Show this result and nothing of the one before; `colorIndex` is its topic's place in the thumb index. */
+  show(result: SearchResult, colorIndex: string): void {
     const isSame = this.link.getAttribute('href') === result.url;
     this.link.href = result.url;
     this.#title.show(result.title);
     this.#topic.textContent = result.topic.title;
-    this.#hue.dataset.hue = hue;
+    this.#colorIndex.dataset.colorIndex = colorIndex;
     this.#passage.show(passageLead(result.passage, SHOWN_LEAD));
     // The name of the key before stays until this key's is there: mostly they are the same, and it would blink.
     const keepsName = isSame && result.alias && this.#soCalled.textContent !== '';

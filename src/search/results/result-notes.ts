@@ -49,10 +49,10 @@ export class Announcer {
 
 /** What a visitor is told whose search failed for this reason. */
 export function failureSentence(reason: unknown): string {
-  if (!navigator.onLine) return 'There is no connection, and the search index has not been loaded yet.';
-  if (!runsWebAssembly()) return 'The search needs WebAssembly, which this browser does not run here.';
+  if (!navigator.onLine) return 'There is no connection, and the search index has not loaded yet.';
+  if (!runsWebAssembly()) return 'The search needs WebAssembly, which is off in this browser.';
   if (reason instanceof DOMException && reason.name === 'VersionError')
-    return 'This page and the search index are of different versions. Load the page again to search.';
+    return 'This page and the search index have different versions. Reload the page to search.';
   return 'The search index could not be loaded.';
 }
 

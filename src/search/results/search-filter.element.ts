@@ -18,7 +18,7 @@ export class SearchFilter extends HTMLElement {
 
   /** The place of a topic in the thumb index. */
   hueOf(topic: string): string {
-    return this.#choices.get(topic)?.label.dataset.hue ?? '';
+    return this.#choices.get(topic)?.label.dataset.colorIndex ?? '';
   }
 
   titleOf(topic: string): string | undefined {

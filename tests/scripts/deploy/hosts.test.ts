@@ -9,7 +9,7 @@ import { compressSite } from '../../../scripts/integrations/compress/compress-si
 import { caddySite } from '../../../src/lib/hosts/caddy.ts';
 import { cacheControl, securityHeaders } from '../../../src/lib/hosts/headers.ts';
 import { nginxHttp, nginxServer } from '../../../src/lib/hosts/nginx.ts';
-import { underscoreHeaders } from '../../../src/lib/hosts/underscore-files.ts';
+import { headersFile } from '../../../src/lib/hosts/underscore-files.ts';
 import { type Answer, ask as askOrigin } from '../../ask.ts';
 import { type Deployed, type Host, hosts, type Running } from './hosts.ts';
 
@@ -48,7 +48,7 @@ const types: Record<string, string> = {
 async function deploy(base: string): Promise<Deployed> {
   const folder = mkdtempSync(join(tmpdir(), 'hosts-'));
   const root = join(folder, 'srv');
-  const site = { base, moves: [{ from: `${base}q/1/`, to: `${base}topics/apis/` }] };
+  const site = { base, redirects: [{ from: `${base}q/1/`, to: `${base}topics/apis/` }] };
   const parts = {
     'nginx.http.conf': nginxHttp(site),
     'nginx.server.conf': nginxServer(site),
@@ -169,7 +169,7 @@ function hostTests({ name, start, brotli, redirects, query }: Host, base: string
 for (const host of hosts) for (const base of ['/', '/docs/']) hostTests(host, base);
 
 test('the file of headers says the same', () => {
-  const lines = underscoreHeaders({ base: '/docs/', moves: [] }).trimEnd().split('\n');
+  const lines = headersFile({ base: '/docs/', redirects: [] }).trimEnd().split('\n');
   assert.deepEqual(
     lines.filter((line) => !/^\/\S*$|^ {2}[A-Z][A-Za-z-]+: \S.*$/.test(line)),
     [],

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { nginxHttp } from '../../../src/lib/hosts/nginx.ts';
-import { underscoreRedirects } from '../../../src/lib/hosts/underscore-files.ts';
+import { redirectsFile } from '../../../src/lib/hosts/underscore-files.ts';
 import { redirects } from '../../../src/lib/redirects.ts';
 
 const addresses = {
@@ -39,8 +39,8 @@ test('a topic that has its page again leads nowhere', () => {
 });
 
 test('hosts read the same in their own files', () => {
-  const site = { base: '/docs/', moves: [{ from: '/docs/q/1/', to: '/docs/questions/caching/' }] };
-  assert.equal(underscoreRedirects(site), '/docs/q/1/ /docs/questions/caching/ 301\n');
+  const site = { base: '/docs/', redirects: [{ from: '/docs/q/1/', to: '/docs/questions/caching/' }] };
+  assert.equal(redirectsFile(site), '/docs/q/1/ /docs/questions/caching/ 301\n');
   assert.match(
     nginxHttp(site),
     /^map \$uri \$answering_address \{\n {2}\/docs\/q\/1\/ \/docs\/questions\/caching\/;\n\}$/m,

@@ -7,7 +7,7 @@ import {
   publishImages,
   shareImageFiles,
 } from '../../../../scripts/integrations/share-images/build-share-images.ts';
-import { homePicture, pictureAddress, questionPicture, topicPicture } from '../../../../src/lib/share-picture.ts';
+import { homeImage, imageAddress, questionImage, topicImage } from '../../../../src/lib/share-image.ts';
 import { contentFolder } from '../../../content-folder.ts';
 import { pngHeader } from '../../../png-header.ts';
 
@@ -15,7 +15,7 @@ const titles = ['What is a cache?', 'How do == and === differ?', 'What is </scri
 
 function topicsOf(questions: string[]) {
   const lines = questions.map((title, index) => ({ id: index + 1, slug: `question-${index + 1}`, title }));
-  return [{ id: 'basics', title: 'Basics', summary: 'The first things.', hue: 0, questions: lines }];
+  return [{ id: 'basics', title: 'Basics', summary: 'The first things.', colorIndex: 0, questions: lines }];
 }
 
 /** A folder for images and their cache. `build` draws the images of these titles and returns how many were new. */
@@ -37,10 +37,10 @@ test('a question, a topic and the home page get an image at the address that the
   assert.equal(await site.build(titles), 5);
   const topics = topicsOf(titles);
   const pictures = [
-    homePicture(topics),
-    ...topics.flatMap((topic) => [topicPicture(topic), ...topic.questions.map((one) => questionPicture(one, topic))]),
+    homeImage(topics),
+    ...topics.flatMap((topic) => [topicImage(topic), ...topic.questions.map((one) => questionImage(one, topic))]),
   ];
-  const addresses = await Promise.all(pictures.map(pictureAddress));
+  const addresses = await Promise.all(pictures.map(imageAddress));
   assert.deepEqual(site.images(), addresses.map((address) => address.replace('/pictures/', '')).sort());
 });
 

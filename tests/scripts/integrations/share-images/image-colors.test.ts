@@ -14,7 +14,7 @@ test('pictures have the paper and the ink of the pages', () => {
 test('pictures have the thumb index of the pages', () => {
   const places = [...tokens.matchAll(/\[data-hue='(\d+)'\]\s*\{\s*--hue: (\d+);/g)];
   assert.deepEqual(
-    places.map(([, place, hue]) => [Number(place), Number(hue)]),
-    hues.map((hue, place) => [place, hue]),
+    places.map(([, place, colorIndex]) => [Number(place), Number(colorIndex)]),
+    hues.map((colorIndex, place) => [place, colorIndex]),
   );
 });

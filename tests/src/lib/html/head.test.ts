@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { breadcrumbList, jsonForScript, questionPage, webSite } from '../../../../src/lib/html/head.ts';
+import { breadcrumbList, jsonForScript, questionRecord, webSiteRecord } from '../../../../src/lib/html/head.ts';
 import { hostileText } from '../../../fuzz/hostile-text.ts';
 
 test('a trail is numbered from 1 and ends with the page, which has no address of its own', () => {
@@ -14,7 +14,7 @@ test('a trail is numbered from 1 and ends with the page, which has no address of
 
 test('the site says how it is searched', () => {
   const url = 'https://x.example/docs/';
-  const { potentialAction } = webSite({ name: 'X', url, description: 'Y', searchUrl: `${url}search/?q=` });
+  const { potentialAction } = webSiteRecord({ name: 'X', url, description: 'Y', searchUrl: `${url}search/?q=` });
   assert.deepEqual(potentialAction, {
     '@type': 'SearchAction',
     target: { '@type': 'EntryPoint', urlTemplate: 'https://x.example/docs/search/?q={search_term_string}' },
@@ -23,7 +23,7 @@ test('the site says how it is searched', () => {
 });
 
 test('a question page is about one question with one answer', () => {
-  const page = questionPage({ name: 'Why?', url: 'https://x.example/questions/why/', answer: 'Because.' });
+  const page = questionRecord({ name: 'Why?', url: 'https://x.example/questions/why/', answer: 'Because.' });
   assert.deepEqual(page['mainEntity'], {
     '@type': 'Question',
     name: 'Why?',
