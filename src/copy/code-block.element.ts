@@ -1,7 +1,10 @@
 import { type IconName, icons } from '../icons/icons.ts';
 import { copyAndSay } from './copy-notice.element.ts';
 
-/** `<code-block>` around a `<pre>`: adds a button that copies its text, and confirms it for two seconds. */
+/**
+ * `<code-block>` around a `<pre>`: adds a button that copies the code, and confirms it for two
+ * seconds.
+ */
 class CodeBlock extends HTMLElement {
   connectedCallback(): void {
     if (this.querySelector('button')) return;
@@ -10,7 +13,7 @@ class CodeBlock extends HTMLElement {
     button.className = 'no-print';
     button.title = 'Copy code';
     button.setAttribute('aria-label', 'Copy code');
-    button.append(iconOf('copy'));
+    button.append(createIcon('copy'));
     button.addEventListener('click', () => void this.#copy(button));
     this.append(button);
   }
@@ -18,8 +21,8 @@ class CodeBlock extends HTMLElement {
   async #copy(button: HTMLButtonElement): Promise<void> {
     const code = this.querySelector('pre')?.textContent ?? '';
     if (!(await copyAndSay({ 'text/plain': code }, 'Code copied', button))) return;
-    button.replaceChildren(iconOf('check'));
-    setTimeout(() => button.replaceChildren(iconOf('copy')), 2000);
+    button.replaceChildren(createIcon('check'));
+    setTimeout(() => button.replaceChildren(createIcon('copy')), 2000);
   }
 }
 
@@ -27,8 +30,8 @@ customElements.define('code-block', CodeBlock);
 
 const SVG = 'http://www.w3.org/2000/svg';
 
-/** The drawing that `Icon.astro` sets, built in the browser. */
-function iconOf(name: IconName): SVGSVGElement {
+/** Builds the drawing of `Icon.astro` in the browser. */
+function createIcon(name: IconName): SVGSVGElement {
   const svg = document.createElementNS(SVG, 'svg');
   const attributes = {
     viewBox: '0 0 24 24',

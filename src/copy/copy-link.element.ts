@@ -1,10 +1,12 @@
 import { canonicalLink } from '../lib/urls.ts';
 import { copyAndSay } from './copy-notice.element.ts';
 
-/** Where the site says that it is, which need not be where this page was loaded from. */
-const site = (): string => document.querySelector<HTMLElement>('copy-notice')?.dataset.site ?? location.href;
+/** The configured address of the site. The page may have been loaded from another host. */
+const siteUrl = (): string => document.querySelector<HTMLElement>('copy-notice')?.dataset.site ?? location.href;
 
-/** `<copy-link href="…">`: its button copies the address as it should be shared. Rows that script makes may hold one. */
+/**
+ * `<copy-link href="…">`: its button copies the canonical address. Scripts may put one into a row.
+ */
 class CopyLink extends HTMLElement {
   connectedCallback(): void {
     this.addEventListener('click', this);
@@ -14,7 +16,7 @@ class CopyLink extends HTMLElement {
   handleEvent(event: Event): void {
     const button = event.target instanceof Element && event.target.closest('button');
     if (!button) return;
-    const link = canonicalLink(this.getAttribute('href') ?? '', site());
+    const link = canonicalLink(this.getAttribute('href') ?? '', siteUrl());
     void copyAndSay({ 'text/plain': link }, this.getAttribute('message') ?? 'Link copied', button);
   }
 }

@@ -1,7 +1,7 @@
-import { linkTo } from '../lib/dom/dom.ts';
-import { place } from '../lib/dom/position-popover.ts';
+import { createLink } from '../lib/dom/dom.ts';
+import { positionPopover } from '../lib/dom/position-popover.ts';
 import { copyAndSay } from './copy-notice.element.ts';
-import { menuKey } from './menu-keys.ts';
+import { menuIndex } from './menu-keys.ts';
 import type { ClipboardForms } from './write-clipboard.ts';
 
 const hasShareSheet = (): boolean => 'share' in navigator && matchMedia('(pointer: coarse)').matches;
@@ -12,7 +12,10 @@ async function fetchText(address: string): Promise<string> {
   return response.text();
 }
 
-/** `<copy-menu href="…" data-title="…">`: one button that copies the link, one that shares it, and a menu of other forms. */
+/**
+ * `<copy-menu href="…" data-title="…">`: a button that copies the link, one that shares it, and a
+ * menu of other formats.
+ */
 class CopyMenu extends HTMLElement {
   readonly #menu = this.querySelector<HTMLElement>('[role=menu]');
   readonly #opener = this.querySelector<HTMLButtonElement>('[aria-haspopup]');
@@ -43,7 +46,7 @@ class CopyMenu extends HTMLElement {
 
   #toggled(isOpen: boolean): void {
     this.#opener?.setAttribute('aria-expanded', String(isOpen));
-    if (isOpen && this.#menu) place(this.#menu, this.#pair.getBoundingClientRect());
+    if (isOpen && this.#menu) positionPopover(this.#menu, this.#pair.getBoundingClientRect());
     this.#menu?.classList.toggle('placed', isOpen);
     if (isOpen) addEventListener('scroll', () => this.#menu?.hidePopover(), { once: true, passive: true });
   }
@@ -51,7 +54,7 @@ class CopyMenu extends HTMLElement {
   #move(event: KeyboardEvent): void {
     if (event.key === 'Tab') this.#menu?.hidePopover();
     const focused = this.#choices.findIndex((choice) => choice.matches(':focus'));
-    const next = menuKey(event.key, focused, this.#choices.length);
+    const next = menuIndex(event.key, focused, this.#choices.length);
     if (next === undefined) return;
     event.preventDefault();
     this.#choices[next]?.focus();
@@ -67,7 +70,7 @@ class CopyMenu extends HTMLElement {
     if (dataset.form === 'fetched') return { 'text/plain': fetchText(value) };
     if (dataset.form !== 'rich') return { 'text/plain': value };
     const { title, url } = this.#shared();
-    return { 'text/plain': value, 'text/html': linkTo(url, title).outerHTML };
+    return { 'text/plain': value, 'text/html': createLink(url, title).outerHTML };
   }
 }
 

@@ -1,9 +1,12 @@
-import { place } from '../lib/dom/position-popover.ts';
+import { positionPopover } from '../lib/dom/position-popover.ts';
 import { type ClipboardForms, writeClipboard } from './write-clipboard.ts';
 
 const SHOWN_FOR = 2500;
 
-/** `<copy-notice>`: says, visibly and aloud, what was copied; shows the text selected where the browser refuses. */
+/**
+ * `<copy-notice>`: confirms a copy, visibly and for screen readers. If the browser refuses, it
+ * shows the text selected.
+ */
 class CopyNotice extends HTMLElement {
   #timer = 0;
 
@@ -11,7 +14,7 @@ class CopyNotice extends HTMLElement {
     const output = this.querySelector('output');
     if (!output) return;
     output.textContent = message;
-    place(output, anchor);
+    positionPopover(output, anchor);
     clearTimeout(this.#timer);
     this.#timer = window.setTimeout(() => output.replaceChildren(), SHOWN_FOR);
   }
@@ -21,7 +24,7 @@ class CopyNotice extends HTMLElement {
     if (!panel || !field) return;
     field.value = text;
     panel.showPopover();
-    place(panel, anchor);
+    positionPopover(panel, anchor);
     field.focus();
     field.select();
   }
@@ -29,7 +32,10 @@ class CopyNotice extends HTMLElement {
 
 customElements.define('copy-notice', CopyNotice);
 
-/** Copy, and say `message` beside `anchor`; or show the text selected, or say that it could not be fetched. */
+/**
+ * Copies, and shows `message` beside `anchor`. If that fails, shows the text selected, or says that
+ * it could not be loaded.
+ */
 export async function copyAndSay(forms: ClipboardForms, message: string, anchor: Element): Promise<boolean> {
   const notice = document.querySelector<CopyNotice>('copy-notice');
   const at = anchor.getBoundingClientRect();

@@ -1,4 +1,4 @@
-/** What goes on the clipboard, by type; a promise where the text must be fetched first. */
+/** Texts for the clipboard, by type. A promise is a text that must be loaded first. */
 export interface ClipboardForms {
   'text/plain': string | Promise<string>;
   'text/html'?: string;
@@ -6,15 +6,21 @@ export interface ClipboardForms {
 
 const blobOf = async (type: string, text: string | Promise<string>): Promise<Blob> => new Blob([await text], { type });
 
-/** All forms as one entry. The blobs are promises, so that Safari counts a fetched text as part of the click. */
-function entryOf(forms: ClipboardForms): ClipboardItem {
+/**
+ * All formats as one clipboard item. Its blobs are promises: Safari then accepts a loaded text as
+ * part of the click.
+ */
+function clipboardItem(forms: ClipboardForms): ClipboardItem {
   return new ClipboardItem(Object.fromEntries(Object.entries(forms).map(([type, text]) => [type, blobOf(type, text)])));
 }
 
-/** Put all forms on the clipboard, or the plain one where it takes no more; false where the browser refuses or has none. */
+/**
+ * Writes all formats to the clipboard, or the plain text if it accepts only one. False if the
+ * browser refuses or has no clipboard.
+ */
 export async function writeClipboard(forms: ClipboardForms): Promise<boolean> {
   try {
-    await navigator.clipboard.write([entryOf(forms)]);
+    await navigator.clipboard.write([clipboardItem(forms)]);
     return true;
   } catch {
     return writePlain(await forms['text/plain']);

@@ -1,4 +1,4 @@
-import { parts } from '../lib/lists.ts';
+import { chunkEvenly } from '../lib/lists.ts';
 import type { CatalogTopic } from '../lib/topics.ts';
 import type { Question } from '../model/question.ts';
 import { topics } from './catalog.ts';
@@ -19,7 +19,7 @@ function paginate<Member>(list: Member[][], addressOf: (number: number) => strin
 const pagesByTopic = new Map(
   topics.map(({ id, questions }) => {
     const addressOf = (number: number): string => (number === 1 ? topicPath(id) : `${topicPath(id)}${number}/`);
-    return [id, paginate(parts(questions, MAX_QUESTIONS_PER_PAGE), addressOf)];
+    return [id, paginate(chunkEvenly(questions, MAX_QUESTIONS_PER_PAGE), addressOf)];
   }),
 );
 
@@ -35,7 +35,7 @@ export const topicPageOf = (slug: string): PaginatedPage<Question> | undefined =
 
 /** The pages of all answers, in the order of the topics. */
 export const answerPages = paginate(
-  parts(
+  chunkEvenly(
     topics.flatMap(({ questions }) => questions),
     MAX_ANSWERS_PER_PAGE,
   ),

@@ -1,4 +1,4 @@
-/** Line drawings on a 24-unit grid, shared by the components and the custom elements. */
+/** Line drawings on a grid of 24 units. Components and custom elements use them. */
 export const icons = {
   search: 'M10.5 17a6.5 6.5 0 1 0 0-13 6.5 6.5 0 0 0 0 13ZM15.5 15.5 20.5 20.5',
   link: 'M10 14a4 4 0 0 0 5.7 0l3-3a4 4 0 0 0-5.7-5.7l-1 1M14 10a4 4 0 0 0-5.7 0l-3 3a4 4 0 0 0 5.7 5.7l1-1',

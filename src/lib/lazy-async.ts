@@ -1,11 +1,14 @@
-/** Ask once, however often the answer is wanted; what failed is asked again the next time. */
-export function once<T>(ask: () => Promise<T>): () => Promise<T> {
-  let answer: Promise<T> | undefined;
+/**
+ * Returns a function that calls `load` once and keeps its result. After a failure, the next call
+ * loads again.
+ */
+export function lazyAsync<T>(load: () => Promise<T>): () => Promise<T> {
+  let result: Promise<T> | undefined;
   return () => {
-    answer ??= ask().catch((error: unknown) => {
-      answer = undefined;
+    result ??= load().catch((error: unknown) => {
+      result = undefined;
       throw error;
     });
-    return answer;
+    return result;
   };
 }

@@ -1,13 +1,16 @@
 import type { Addresses, QuestionAddress, TopicAddress } from '../model/addresses.ts';
 
-/** An address that another one answers; both without the base path. `title` is that of the page it leads to. */
+/** A redirect. Both addresses are without the base path; `title` is the title of the target. */
 export type Redirect = { from: string; to: string; title: string };
 type Page<Id> = { id: Id; title: string };
 
-/** Who cuts the end off a topic's address looks for the list of topics. */
+/** People shorten a topic's address to look for the list of topics. */
 const allTopics: Redirect = { from: '/topics/', to: '/', title: 'Topics' };
 
-/** All redirects of the site: the folder of topics, former slugs, former topics, and the short address of each question, retired ones included. */
+/**
+ * All redirects: the folder of topics, former slugs, former topics, and the short address of each
+ * question. Retired questions are included.
+ */
 export function redirects(
   addresses: Addresses,
   questions: readonly (Page<number> & { slug: string })[],
@@ -46,7 +49,7 @@ function shortAddresses(questions: Parameters<typeof redirects>[1]): Redirect[] 
   return sorted.map(({ id, slug, title }) => ({ from: `/q/${id}/`, to: `/questions/${slug}/`, title }));
 }
 
-/** The topic that answers for this one: itself while it has a page, else the one it leads to, and so on; undefined where that ends nowhere. */
+/** Follows the redirects of a topic to one that has a page. Undefined if there is none. */
 export function resolveTopicRedirect(
   id: string,
   topics: readonly TopicAddress[],
@@ -63,7 +66,10 @@ export function resolveTopicRedirect(
   return current;
 }
 
-/** Finds the slug that a question has now by any slug that it has had; what was never a slug comes back as it is. */
+/**
+ * Returns a function that maps any slug that a question has had to its present slug. Unknown slugs
+ * stay.
+ */
 export function currentSlug(
   addresses: readonly QuestionAddress[],
   questions: readonly QuestionAddress[],

@@ -1,9 +1,9 @@
-/** The address that people should share for `address`: on the configured site, without a query and without a fragment. */
+/** The address to share: on the configured site, without query and fragment. */
 export function canonicalLink(address: string, site: string): string {
   return new URL(new URL(address, site).pathname, site).href;
 }
 
-/** The id that an address's fragment names, without a text fragment; as it stands where its percent codes are broken. */
+/** The id in a URL's fragment, without a text fragment. A broken percent code stays as it is. */
 export function fragmentId(hash: string): string {
   const id = hash.replace(/^#/, '').replace(/:~:.*$/s, '');
   try {
@@ -14,8 +14,8 @@ export function fragmentId(hash: string): string {
 }
 
 /**
- * Address of a line of the seed: a text fragment with the title's first words, up to the first hyphen,
- * because a correction may have changed which hyphen it is.
+ * The address of a question's line in the seed: a text fragment with the beginning of the title, up
+ * to its first hyphen, because a correction may have changed the hyphen.
  */
 export function seedAddress(title: string): string {
   const start = title.split(/[-‑]/)[0]?.trim() ?? '';

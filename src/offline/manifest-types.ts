@@ -1,14 +1,17 @@
-/** A file that a service worker keeps: its address from the site's base path (`./` for the home page), and the hashes that it may have. */
-export type KeptFile = [address: string, integrity: string];
+/**
+ * A file to precache: its address relative to the base path (`./` for the home page), and its
+ * allowed hashes.
+ */
+export type PrecachedFile = [address: string, integrity: string];
 
-/** What the build tells the service worker. */
-export type KeptSite = {
-  /** One word for the state of the whole site. */
+/** The data that the build writes into the service worker. */
+export type PrecacheManifest = {
+  /** A hash of the whole site. */
   version: string;
-  /** What is kept before a visitor asks for it. */
-  files: KeptFile[];
-  /** True where that is all of the site; otherwise the worker also keeps what was visited. */
+  /** The files to precache. */
+  files: PrecachedFile[];
+  /** True if these are all files of the site. Otherwise the worker also caches visited pages. */
   whole: boolean;
-  /** Addresses that lead on, from the base path, with the paths they lead to. */
+  /** Redirect pages, relative to the base path, with the paths of their targets. */
   redirects: Record<string, string>;
 };

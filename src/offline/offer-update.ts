@@ -1,10 +1,16 @@
-import { afterPaint, element } from '../lib/dom/dom.ts';
-import { readStored, writeStored } from '../lib/dom/storage.ts';
+import { afterPaint, createElement } from '../lib/dom/dom.ts';
+import { readStorage, writeStorage } from '../lib/dom/storage.ts';
 
-/** Said once a visit: who does not want the newer version now, has it when all pages of this one are closed. */
-const DECLINED = 'newer-version-declined';
+/**
+ * Key of the session storage. A visitor is asked once; after "not now", the new version comes when
+ * all pages are closed.
+ */
+const DECLINED_KEY = 'newer-version-declined';
 
-/** At the end of the page, so that it covers nothing there, and in view before; what has the focus is scrolled out from under it. */
+/**
+ * The bar stands at the end of the page and sticks to the bottom of the window. A focused element
+ * is scrolled out from under it.
+ */
 const style = `
 html:has(> body > .newer-version) {
   scroll-padding-block-end: 8rem;
@@ -35,28 +41,30 @@ html:has(> body > .newer-version) {
 }
 `;
 
-/** Offer a newer version of the site, quietly, at the foot of the page; `show` is called when it is wanted. */
-export function offerVersion(show: () => void): void {
-  if (readStored('sessionStorage', DECLINED) || document.querySelector('.newer-version')) return;
+/**
+ * Offers a new version of the site in a bar at the bottom. Calls `show` if the visitor wants it.
+ */
+export function offerUpdate(show: () => void): void {
+  if (readStorage('sessionStorage', DECLINED_KEY) || document.querySelector('.newer-version')) return;
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(style);
   document.adoptedStyleSheets.push(sheet);
-  const text = element('span');
+  const text = createElement('span');
   text.setAttribute('role', 'status');
   const decline = () => {
-    writeStored('sessionStorage', DECLINED, 'yes');
+    writeStorage('sessionStorage', DECLINED_KEY, 'yes');
     bar.remove();
   };
-  const bar = element('section', text, element('div', button('Show it', show), button('Later', decline)));
+  const bar = createElement('section', text, createElement('div', button('Show it', show), button('Later', decline)));
   bar.setAttribute('aria-label', 'Newer version');
   bar.className = 'newer-version no-print';
   document.body.append(bar);
-  // What a status says is read aloud only where it changes.
+  // Screen readers read a status only when it changes.
   afterPaint(() => text.append('A newer version of this site is ready.'));
 }
 
 function button(label: string, act: () => void): HTMLButtonElement {
-  const node = element('button', label);
+  const node = createElement('button', label);
   node.type = 'button';
   node.className = 'button';
   node.addEventListener('click', act);

@@ -7,14 +7,14 @@ const base = new URL(import.meta.env.BASE_URL.replace(/\/?$/, '/'), location.hre
 const worker = new URL('sw.js', base).href;
 const { serviceWorker } = navigator;
 
-/** As the page's policy asks: a policy of trusted types that lets nothing pass but the worker's own address. */
+/** The page's policy requires trusted types. This policy allows only the worker's address. */
 function trustedAddress(): string {
   const { trustedTypes } = window as { trustedTypes?: TrustedTypes };
   const createScriptURL = (address: string) => {
     if (address !== worker) throw new TypeError(`${address} is not the service worker.`);
     return address;
   };
-  // TypeScript takes an address as a text only.
+  // TypeScript accepts only a string as the address.
   return (trustedTypes?.createPolicy(workerPolicy, { createScriptURL }).createScriptURL(worker) ?? worker) as string;
 }
 
@@ -25,17 +25,20 @@ interface TrustedTypes {
   ) => { createScriptURL: (address: string) => unknown };
 }
 
-/** Let the service worker keep the site on this device, and offer a newer version when one is ready. */
-async function keepOffline(): Promise<void> {
+/** Registers the service worker, and offers a new version when one is ready. */
+async function registerServiceWorker(): Promise<void> {
   const registration = await registered();
   if (!registration) return;
-  // The worker says that a newer version answers from now on.
+  // The worker says that a new version is active.
   serviceWorker.onmessage = () => location.reload();
   watch(registration);
   askAgainAfterAnHour(registration);
 }
 
-/** Whoever comes with a worker has registered; one that is just taking itself away would be called back. */
+/**
+ * A visitor with a worker has registered before. To register again would bring back a worker that
+ * is about to unregister.
+ */
 const registered = (): Promise<ServiceWorkerRegistration | undefined> =>
   serviceWorker.controller
     ? serviceWorker.getRegistration(base.href)
@@ -45,7 +48,8 @@ function watch(registration: ServiceWorkerRegistration): void {
   const offer = () => {
     if (registration.waiting && serviceWorker.controller) void import('./offer-update.ts').then(offerTo(registration));
   };
-  // One that does not wait takes its place at once; until then the one before it should not be kept busy.
+  // A worker that does not wait becomes active at once. The old one should not be kept busy until
+  // then.
   const offerLater = () => setTimeout(offer, SHORTLY);
   const watchInstalling = () => registration.installing?.addEventListener('statechange', offerLater);
   registration.addEventListener('updatefound', watchInstalling);
@@ -55,10 +59,10 @@ function watch(registration: ServiceWorkerRegistration): void {
 
 const offerTo =
   (registration: ServiceWorkerRegistration) =>
-  ({ offerVersion }: typeof import('./offer-update.ts')): void =>
-    offerVersion(() => registration.waiting?.postMessage({ type: 'show-new-version' }));
+  ({ offerUpdate }: typeof import('./offer-update.ts')): void =>
+    offerUpdate(() => registration.waiting?.postMessage({ type: 'show-new-version' }));
 
-/** Browsers ask at each navigation; a page may stay open for weeks. */
+/** Browsers look for a new worker at each navigation, but a page may stay open for weeks. */
 function askAgainAfterAnHour(registration: ServiceWorkerRegistration): void {
   let asked = performance.now();
   document.addEventListener('visibilitychange', () => {
@@ -68,11 +72,11 @@ function askAgainAfterAnHour(registration: ServiceWorkerRegistration): void {
   });
 }
 
-/** Those who have a worker of before. */
-async function forget(): Promise<void> {
+/** For visitors who still have a worker from before. */
+async function unregisterAll(): Promise<void> {
   const registration = await serviceWorker.getRegistration(base.href);
   if (registration?.scope === base.href) await registration.unregister();
 }
 
-// Where storage is blocked or full, the site goes on as without.
-(site.offline ? keepOffline() : forget()).catch(() => {});
+// If storage is blocked or full, the site works without the worker.
+(site.offline ? registerServiceWorker() : unregisterAll()).catch(() => {});

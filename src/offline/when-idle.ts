@@ -1,4 +1,5 @@
-// When the page is there and the browser has nothing better to do. While one writes pages, they must come from where they are written.
+// Runs after the page has loaded and when the browser is idle. In development, pages must come from
+// the server.
 if (import.meta.env.PROD && 'serviceWorker' in navigator) {
   const whenIdle = window.requestIdleCallback ?? setTimeout;
   addEventListener('load', () => whenIdle(() => import('./register-worker.ts').catch(() => {})));

@@ -1,7 +1,10 @@
 import { fragmentId } from '../lib/urls.ts';
 
-/** Open the answer that the address names, by its slug of today or a former one, and scroll to it: a browser scrolls to a closed `<details>` but leaves it closed. */
-function openTarget(): void {
+/**
+ * Opens the answer that the fragment names by a present or former slug, and scrolls to it. A
+ * browser scrolls to a closed `<details>` but leaves it closed.
+ */
+function revealTarget(): void {
   const id = fragmentId(location.hash);
   const target = document.getElementById(id);
   const answer = target?.closest('details');
@@ -11,7 +14,10 @@ function openTarget(): void {
   answer.scrollIntoView();
 }
 
-/** Where the answers stand on several pages, what an older link names may be on another one: a topic is linked, a question has its own page. */
+/**
+ * If the answers have several pages, an old link may name an answer on another page. Topics have
+ * links here, and questions have their own pages.
+ */
 async function followElsewhere(id: string): Promise<void> {
   const { pages } = document.querySelector<HTMLElement>('[data-pages]')?.dataset ?? {};
   if (pages === undefined) return;
@@ -20,12 +26,12 @@ async function followElsewhere(id: string): Promise<void> {
   if (topic || (await fetch(address, { method: 'HEAD' })).ok) location.replace(address);
 }
 
-/** A link to the address that is already shown changes nothing that the window would tell. */
+/** A click on a link to the present fragment causes no event of the window. */
 function followAgain(event: MouseEvent): void {
   const link = event.target instanceof Element && event.target.closest('a');
-  if (link && link.hash !== '' && link.href === location.href) openTarget();
+  if (link && link.hash !== '' && link.href === location.href) revealTarget();
 }
 
-addEventListener('hashchange', openTarget);
+addEventListener('hashchange', revealTarget);
 addEventListener('click', followAgain);
-openTarget();
+revealTarget();

@@ -1,10 +1,10 @@
-/** Addresses that were fetched ahead on this page, and its own. */
+/** The prefetched addresses, and this page. */
 const fetched = new Set([location.pathname]);
 
 const isThrifty = (): boolean => (navigator as { connection?: { saveData?: boolean } }).connection?.saveData ?? false;
 
-/** Fetch the page of the link that is about to be followed, so that it is in the browser's cache. */
-function fetchAhead({ target }: Event): void {
+/** Prefetches the page of a link that is about to be clicked. */
+function prefetch({ target }: Event): void {
   const link = target instanceof Element && target.closest('a');
   if (!link || link.origin !== location.origin || !link.pathname.endsWith('/')) return;
   if (fetched.has(link.pathname) || isThrifty()) return;
@@ -12,7 +12,7 @@ function fetchAhead({ target }: Event): void {
   fetch(link.pathname, { priority: 'low' }).catch(() => {});
 }
 
-// Where the browser knows the page's speculation rules, it goes further than this by itself.
+// A browser with speculation rules prerenders pages and does not need this.
 if (!HTMLScriptElement.supports?.('speculationrules')) {
-  for (const type of ['pointerover', 'pointerdown', 'focusin']) addEventListener(type, fetchAhead, { passive: true });
+  for (const type of ['pointerover', 'pointerdown', 'focusin']) addEventListener(type, prefetch, { passive: true });
 }

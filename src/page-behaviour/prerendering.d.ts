@@ -1,10 +1,12 @@
-/** Prerendering, as far as it is used here (WICG nav-speculation); TypeScript does not know it yet. */
+/**
+ * Prerendering, as far as it is used here (WICG nav-speculation). TypeScript does not have it yet.
+ */
 interface Document {
-  /** True while the browser has opened the page ahead and shows another. */
+  /** True while the page is prerendered and not yet shown. */
   readonly prerendering?: boolean;
 }
 
 interface PerformanceNavigationTiming {
-  /** Milliseconds until a page that was opened ahead was wanted; 0 for any other. */
+  /** Milliseconds until a prerendered page was shown. 0 for other pages. */
   readonly activationStart?: number;
 }

@@ -1,6 +1,9 @@
-import { type KnownAddress, nearestAddresses, pathWords } from '../lib/text/similar-addresses.ts';
+import { type KnownAddress, pathWords, similarAddresses } from '../lib/text/similar-addresses.ts';
 
-/** `<similar-pages data-addresses="…">`: names the pages that the wrong address may have meant, and searches for its words. */
+/**
+ * `<similar-pages data-addresses="…">`: lists the pages that a wrong address may mean, and searches
+ * for its words.
+ */
 class SimilarPages extends HTMLElement {
   connectedCallback(): void {
     const typed = pathWords(location.pathname, document.documentElement.dataset.base ?? '/');
@@ -9,12 +12,12 @@ class SimilarPages extends HTMLElement {
     if (typed.length > 0) void this.#show(typed).catch(() => {});
   }
 
-  /** Fails where the list cannot be fetched: then the page has its search alone. */
+  /** Rejects if the list cannot be loaded. The page then has only its search. */
   async #show(typed: string[]): Promise<void> {
     const response = await fetch(this.dataset.addresses ?? '');
     if (!response.ok) return;
     const known: KnownAddress[] = await response.json();
-    const rows = nearestAddresses(typed, known).map((address) => this.#row(address));
+    const rows = similarAddresses(typed, known).map((address) => this.#row(address));
     const section = this.querySelector('section');
     section?.querySelector('ul')?.append(...rows);
     if (section) section.hidden = rows.length === 0;

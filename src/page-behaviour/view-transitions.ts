@@ -1,9 +1,12 @@
-/** Milliseconds. Where a page was painted within so many, the transition to the next one is smooth. */
-const QUICK = 75;
-/** Where it took longer than this, nobody was looking: it was opened in the background. */
-const UNSEEN = 2_000;
+/** Milliseconds. If a page was painted within this time, the next transition will be smooth. */
+const FAST_PAINT_MS = 75;
+/** Milliseconds. A page that took longer was opened in the background. */
+const BACKGROUND_PAINT_MS = 2_000;
 
-/** Milliseconds that this page took from the moment when it could be painted until it was; 0 where it was not yet. */
+/**
+ * Milliseconds from the first chance to paint this page until it was painted. 0 if it was not
+ * painted yet.
+ */
 function paintTime(): number {
   const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
   const [paint] = performance.getEntriesByName('first-contentful-paint');
@@ -12,13 +15,13 @@ function paintTime(): number {
 }
 
 /**
- * A transition needs a picture of both pages first. Where pages are painted slowly, the next one is worth more than the way to it, and
- * this page asks for no transition: when it is left, and when one comes back to it. To skip one on leaving would cost the slow page one
+ * A transition first needs an image of both pages. On a slow device, this page asks for no
+ * transition, when it is left and when it is shown again. To skip a transition later would cost one
  * more turn.
  */
 new PerformanceObserver((_, observer) => {
   const time = paintTime();
-  if (time <= QUICK || time >= UNSEEN) return;
+  if (time <= FAST_PAINT_MS || time >= BACKGROUND_PAINT_MS) return;
   goWithoutTransition();
   observer.disconnect();
 }).observe({ type: 'paint', buffered: true });
@@ -29,7 +32,7 @@ function goWithoutTransition(): void {
   document.adoptedStyleSheets.push(sheet);
 }
 
-// The other page may want no transition, as the source text does; that is no error.
+// The other page may have no transition, like the source text. That is no error.
 addEventListener('pageswap', ({ viewTransition }) => {
   for (const end of [viewTransition?.ready, viewTransition?.finished]) end?.catch(() => {});
 });

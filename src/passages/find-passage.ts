@@ -7,7 +7,10 @@ import {
 
 let marks: HTMLElement[] = [];
 
-/** Mark the passage that a fragment names and scroll to it, as a browser with text fragments does; nothing where it is gone. */
+/**
+ * Marks the passage that a text fragment names and scrolls to it, as a browser with text fragments
+ * does. Does nothing if the passage is gone.
+ */
 export function findPassage(hash: string): void {
   removeMarks(marks);
   const found = processFragmentDirectives(parseFragmentDirectives(getFragmentDirectives(hash)));

@@ -1,4 +1,4 @@
-/** Where the browser does not know text fragments, the page finds the passage that the address names. */
+/** For browsers without text fragments. */
 async function look(address: string): Promise<void> {
   if (address.includes(':~:')) (await import('./find-passage.ts')).findPassage(new URL(address).hash);
 }
@@ -11,12 +11,15 @@ if (!('fragmentDirective' in document)) {
 
 const events = ['selectionchange', 'pointerdown', 'pointerup', 'pointercancel'];
 
-/** `<passage-actions>`: what one can do with words selected in an answer. Its code comes with the first selection. */
+/**
+ * `<passage-actions>`: actions for selected words of an answer. Loads its code with the first
+ * selection.
+ */
 class PassageActions extends HTMLElement {
   #isDragging = false;
   #hasToolbar = false;
 
-  /** Called again when the toolbar moves the element to another answer. */
+  /** Runs again when the toolbar moves the element to another answer. */
   connectedCallback(): void {
     if (this.#hasToolbar) return;
     for (const type of events) document.addEventListener(type, this);
@@ -27,7 +30,7 @@ class PassageActions extends HTMLElement {
     for (const type of events) document.removeEventListener(type, this);
   }
 
-  /** A finger only scrolls: what it selects, it selects by handles of the system. */
+  /** A finger only scrolls. On touch screens, people select with the system's handles. */
   handleEvent(event: Event): void {
     if (event instanceof PointerEvent) this.#isDragging = event.type === 'pointerdown' && event.pointerType === 'mouse';
     this.#prepare();
@@ -40,7 +43,7 @@ class PassageActions extends HTMLElement {
     this.#hasToolbar = true;
     import('./passage-toolbar.ts').then(
       ({ PassageToolbar }) => new PassageToolbar(this, bar),
-      // Words can be selected and copied without it.
+      // Visitors can select and copy without it.
       () => {},
     );
   }

@@ -2,7 +2,7 @@ import { generateFragmentFromRange } from 'text-fragments-polyfill/dist/fragment
 import { passageAddress } from './passage-text.ts';
 import type { Passage } from './selected-passage.ts';
 
-/** Where an answer stands: its question's title and address. */
+/** The title and the address of the question. */
 export interface Source {
   title: string;
   link: string;
@@ -13,15 +13,18 @@ export function sourceOf(answer: HTMLElement): Source {
   return { title: question?.querySelector('h1, h3')?.textContent.trim() ?? '', link: question?.dataset.link ?? '' };
 }
 
-/** What script adds, and on the page of all questions whatever is not this one: not to be found on the question's own page. */
-function strangersTo(answer: HTMLElement): HTMLElement[] {
+/**
+ * Elements that the question's own page does not have: elements added by scripts, and on the page
+ * of all questions, the rest of the page.
+ */
+function foreignElements(answer: HTMLElement): HTMLElement[] {
   const added = [...document.querySelectorAll<HTMLElement>('passage-actions, copy-notice, copy-menu, copy-link')];
   if (!answer.closest('details')) return added;
   const others = document.querySelectorAll<HTMLElement>('main section, main details, .permalink, body > footer');
   return [...added, ...[...others].filter((other) => !other.contains(answer))];
 }
 
-/** Do `work` on a page without these elements. Nothing is painted meanwhile. */
+/** Runs `work` while these elements are hidden. The page is not painted meanwhile. */
 function without<T>(elements: HTMLElement[], work: () => T): T {
   const shown = elements.filter((element) => !element.hidden);
   for (const element of shown) element.hidden = true;
@@ -32,8 +35,8 @@ function without<T>(elements: HTMLElement[], work: () => T): T {
   }
 }
 
-/** Without the white space at its ends, where the library finds no words. */
-function trimmed(range: Range): Range {
+/** The range without white space at its ends, where the library finds no words. */
+function trimRange(range: Range): Range {
   const words = range.cloneRange();
   const { startContainer: first, startOffset, endContainer: last, endOffset } = range;
   const start = first instanceof Text ? first.data.slice(startOffset).search(/\S/) : 0;
@@ -45,19 +48,21 @@ function trimmed(range: Range): Range {
   return words;
 }
 
-/** The words as the browser compares them: with the lines of code as they are, all other white space as one space. */
+/**
+ * The words as a browser compares them: code keeps its lines, other white space becomes one space.
+ */
 function wordsOf(range: Range): string {
   const { commonAncestorContainer: around } = range;
   const isCode = (around instanceof Element ? around : around.parentElement)?.closest('pre');
   return isCode ? range.toString().trim() : range.toString().trim().replace(/\s+/g, ' ');
 }
 
-/** The link that opens the question's page at this passage; undefined where no words tell it apart from another. */
+/** The link to this passage on the question's page. Undefined if no words identify the passage. */
 export function passageLink({ range, answer }: Passage): string | undefined {
-  const words = trimmed(range);
-  const { fragment } = without(strangersTo(answer), () => generateFragmentFromRange(words));
+  const words = trimRange(range);
+  const { fragment } = without(foreignElements(answer), () => generateFragmentFromRange(words));
   if (!fragment) return undefined;
-  // The library writes one exact text in small letters and without its lines.
+  // The library gives an exact text in lower case and without line breaks.
   const exact = fragment.textEnd ? fragment : { ...fragment, textStart: wordsOf(words) };
   return passageAddress(sourceOf(answer).link, exact);
 }

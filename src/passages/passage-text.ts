@@ -1,4 +1,7 @@
-/** A text fragment: the words to highlight (or their first and last ones), and words beside them where they alone are ambiguous. */
+/**
+ * A text fragment: the words to highlight, or their first and last words, and context if they are
+ * ambiguous.
+ */
 export interface TextFragment {
   prefix?: string;
   textStart: string;
@@ -8,7 +11,10 @@ export interface TextFragment {
 
 const asPercent = (character: string): string => `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
 
-/** Marks that a fragment, Markdown or a program that finds links in a message would read as its own are written as percent codes. */
+/**
+ * Encodes characters that have a meaning in a fragment, in Markdown, or for programs that find
+ * links in messages.
+ */
 const encode = (words: string): string => encodeURIComponent(words).replace(/[-!'()*~_]|\.$/g, asPercent);
 
 /** The address of a page with a text fragment: `…/#:~:text=prefix-,start,end,-suffix`. */
@@ -22,7 +28,7 @@ export function passageAddress(link: string, { prefix, textStart, textEnd, suffi
   return `${link}#:~:text=${parts.filter(Boolean).join(',')}`;
 }
 
-/** A quotation as plain text: the words in quotation marks, whose they are, and where they stand. */
+/** A quote as plain text: the words in quotation marks, the title and the link. */
 export function quoteText(paragraphs: readonly string[], title: string, link: string): string {
   return `“${paragraphs.join('\n\n')}”\n${title}\n${link}`;
 }

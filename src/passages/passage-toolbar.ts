@@ -1,23 +1,26 @@
 import { copyAndSay } from '../copy/copy-notice.element.ts';
 import type { ClipboardForms } from '../copy/write-clipboard.ts';
-import { element, linkTo } from '../lib/dom/dom.ts';
-import { place } from '../lib/dom/position-popover.ts';
+import { createElement, createLink } from '../lib/dom/dom.ts';
+import { positionPopover } from '../lib/dom/position-popover.ts';
 import { passageLink, sourceOf } from './passage-link.ts';
 import { quoteText } from './passage-text.ts';
-import { type Passage, paragraphsOf, selectedPassage } from './selected-passage.ts';
+import { type Passage, passageParagraphs, selectedPassage } from './selected-passage.ts';
 
-/** Time after which a selection counts as made, in milliseconds. */
-const SETTLED = 200;
+/** Time without a change after which a selection is complete. */
+const SELECTION_DELAY_MS = 200;
 
-/** What hangs below words selected on a touch screen, in CSS pixels. */
-const HANDLES = 32;
+/** Height of the selection handles below the words on a touch screen, in CSS pixels. */
+const HANDLE_HEIGHT_PX = 32;
 
 const underFinger = matchMedia('(pointer: coarse)');
 
 const isPlainTab = (event: KeyboardEvent): boolean =>
   event.key === 'Tab' && !event.shiftKey && !event.ctrlKey && !event.altKey && !event.metaKey;
 
-/** The buttons for the selected words: shown when the selection is made, next in the order of Tab, gone with it or by Escape. */
+/**
+ * The buttons for selected words. They appear when the selection is complete, come next in the
+ * order of Tab, and disappear with the selection or by Escape.
+ */
 export class PassageToolbar {
   readonly #home: HTMLElement;
   readonly #bar: HTMLElement;
@@ -42,7 +45,7 @@ export class PassageToolbar {
     else this.#settle();
   }
 
-  /** While the mouse is held down the selection is still being made. */
+  /** While the mouse button is down, the selection is not complete. */
   #point(event: PointerEvent): void {
     this.#isDragging = event.type === 'pointerdown' && event.pointerType === 'mouse';
     if (event.type === 'pointerup' && !event.composedPath().includes(this.#bar)) this.#settle();
@@ -52,7 +55,7 @@ export class PassageToolbar {
     clearTimeout(this.#timer);
     const passage = selectedPassage(document.getSelection());
     if (!passage) this.#hide();
-    else if (!this.#isDragging) this.#timer = window.setTimeout(() => this.#show(passage), SETTLED);
+    else if (!this.#isDragging) this.#timer = window.setTimeout(() => this.#show(passage), SELECTION_DELAY_MS);
   }
 
   #show(passage: Passage): void {
@@ -64,8 +67,8 @@ export class PassageToolbar {
   }
 
   #stand(selected: DOMRect): void {
-    if (underFinger.matches) this.#standAtEdge(selected.bottom + HANDLES);
-    else place(this.#bar, selected);
+    if (underFinger.matches) this.#standAtEdge(selected.bottom + HANDLE_HEIGHT_PX);
+    else positionPopover(this.#bar, selected);
   }
 
   #standAtEdge(end: number): void {
@@ -102,7 +105,7 @@ export class PassageToolbar {
     return this.#bar.contains(document.activeElement);
   }
 
-  /** Is the focus where one reads, and not in a menu, a dialog or a field elsewhere? */
+  /** True if the focus is in the text, and not in a menu, a dialog or a field. */
   #isReading(answer: HTMLElement): boolean {
     const focused = document.activeElement;
     return !focused || focused.contains(answer) || answer.contains(focused);
@@ -113,19 +116,22 @@ export class PassageToolbar {
   }
 }
 
-/** What a button for a passage copies, and what is said then. */
+/** The formats that a button copies, and its confirmation. */
 interface PassageCopy {
   forms: ClipboardForms;
   message: string;
 }
 
 function quote(paragraphs: string[], title: string, link: string): ClipboardForms {
-  const quotation = element('blockquote', ...paragraphs.map((text) => element('p', text)));
-  const rich = element('div', quotation, element('p', linkTo(link, title)));
+  const quotation = createElement('blockquote', ...paragraphs.map((text) => createElement('p', text)));
+  const rich = createElement('div', quotation, createElement('p', createLink(link, title)));
   return { 'text/plain': quoteText(paragraphs, title, link), 'text/html': rich.outerHTML };
 }
 
-/** The link to a passage, or its words with the link; to the whole answer where no words tell the passage apart. */
+/**
+ * The link to a passage, or a quote with the link. Uses the link to the answer if no words identify
+ * the passage.
+ */
 function passageForms(passage: Passage, isQuote: boolean): PassageCopy {
   const { title, link } = sourceOf(passage.answer);
   const exact = passageLink(passage);
@@ -133,5 +139,5 @@ function passageForms(passage: Passage, isQuote: boolean): PassageCopy {
   const what = exact ? 'link' : 'link to the answer';
   if (!isQuote)
     return { forms: { 'text/plain': target }, message: exact ? 'Link to passage copied' : 'Link to the answer copied' };
-  return { forms: quote(paragraphsOf(passage), title, target), message: `Quote with ${what} copied` };
+  return { forms: quote(passageParagraphs(passage), title, target), message: `Quote with ${what} copied` };
 }

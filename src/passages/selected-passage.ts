@@ -1,4 +1,4 @@
-/** Words that a visitor selected in an answer. */
+/** Words that a visitor has selected in an answer. */
 export interface Passage {
   range: Range;
   answer: HTMLElement;
@@ -7,8 +7,11 @@ export interface Passage {
 const answerAround = (node: Node): HTMLElement | null =>
   (node instanceof Element ? node : node.parentElement)?.closest<HTMLElement>('.answer') ?? null;
 
-/** The part of `range` inside an element: a triple click also takes the beginning of what follows. */
-function within(range: Range, element: Element): Range {
+/**
+ * The part of a range inside an element. A triple click also selects the beginning of the next
+ * element.
+ */
+function rangeInside(range: Range, element: Element): Range {
   const part = range.cloneRange();
   if (!element.contains(range.startContainer)) part.setStart(element, 0);
   if (!element.contains(range.endContainer)) part.setEnd(element, element.childNodes.length);
@@ -17,7 +20,9 @@ function within(range: Range, element: Element): Range {
 
 const isCut = (text: string, at: number): boolean => /^[\p{L}\p{M}\p{N}]{2}$/u.test(text.slice(at - 1, at + 1));
 
-/** With the whole of the words at its ends: a link cannot lead into the middle of one, and nobody quotes half of one. */
+/**
+ * Extends the range to whole words. A link cannot lead into a word, and nobody quotes half a word.
+ */
 function wholeWords(range: Range): Range {
   const words = range.cloneRange();
   const { startContainer: first, endContainer: last } = range;
@@ -33,17 +38,20 @@ function wholeWords(range: Range): Range {
   return words;
 }
 
-/** The selected words of the answer in which the selection begins or ends; nothing where there are no words. */
+/**
+ * The selected words of the answer in which the selection begins or ends. Undefined if there are no
+ * words.
+ */
 export function selectedPassage(selection: Selection | null): Passage | undefined {
   if (!selection || selection.isCollapsed || selection.rangeCount === 0) return undefined;
   const range = selection.getRangeAt(0);
   const answer = answerAround(range.startContainer) ?? answerAround(range.endContainer);
-  const passage = answer && { range: wholeWords(within(range, answer)), answer };
+  const passage = answer && { range: wholeWords(rangeInside(range, answer)), answer };
   return passage && /[\p{L}\p{N}]/u.test(passage.range.toString()) ? passage : undefined;
 }
 
-/** The passage as paragraphs, as they stand in the answer; code keeps its lines. */
-export function paragraphsOf({ range, answer }: Passage): string[] {
+/** The paragraphs of the passage. Code keeps its lines. */
+export function passageParagraphs({ range, answer }: Passage): string[] {
   const blocks = [...answer.querySelectorAll('p, li, pre')].filter((block) => range.intersectsNode(block));
-  return blocks.map((block) => within(range, block).toString().trim()).filter((text) => text !== '');
+  return blocks.map((block) => rangeInside(range, block).toString().trim()).filter((text) => text !== '');
 }

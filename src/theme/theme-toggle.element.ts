@@ -1,4 +1,4 @@
-import { readStored, writeStored } from '../lib/dom/storage.ts';
+import { readStorage, writeStorage } from '../lib/dom/storage.ts';
 
 const STORAGE_KEY = 'theme';
 const systemIsDark = matchMedia('(prefers-color-scheme: dark)');
@@ -6,20 +6,26 @@ const systemIsDark = matchMedia('(prefers-color-scheme: dark)');
 const systemTheme = (): string => (systemIsDark.matches ? 'dark' : 'light');
 const currentTheme = (): string => document.documentElement.dataset.theme ?? systemTheme();
 
-/** Remember a choice only while it differs from the system's; storage may be blocked, then it lasts for this page. */
+/**
+ * Stores a choice only while it differs from the system's theme. If storage is blocked, the choice
+ * lasts for this page.
+ */
 function choose(theme: string): void {
   const followsSystem = theme === systemTheme();
   if (followsSystem) delete document.documentElement.dataset.theme;
   else document.documentElement.dataset.theme = theme;
-  writeStored('localStorage', STORAGE_KEY, followsSystem ? null : theme);
+  writeStorage('localStorage', STORAGE_KEY, followsSystem ? null : theme);
 }
 
-/** After these something else may be chosen than what this page shows: in another tab, or since it was left or opened ahead. */
+/**
+ * After these events, another theme may be chosen than this page shows: in another tab, or while
+ * the page was cached or prerendered.
+ */
 const ELSEWHERE = ['storage', 'pageshow', 'prerenderingchange'];
 
-/** Take over what was chosen elsewhere. */
+/** Applies a theme that was chosen elsewhere. */
 function takeOver(): void {
-  const stored = readStored('localStorage', STORAGE_KEY);
+  const stored = readStorage('localStorage', STORAGE_KEY);
   if (stored === 'light' || stored === 'dark') document.documentElement.dataset.theme = stored;
   else delete document.documentElement.dataset.theme;
 }
@@ -29,7 +35,7 @@ const colours = (['light', 'dark'] as const).map((theme) => ({
   meta: document.querySelector<HTMLMetaElement>(`meta[name=theme-color][media*=${theme}]`),
 }));
 
-/** The browser's own bars take the colour of the chosen theme, or of the system's. */
+/** The browser's own bars get the color of the theme. */
 function colourBars(): void {
   const chosen = document.documentElement.dataset.theme;
   for (const { theme, meta } of colours) {
@@ -38,7 +44,7 @@ function colourBars(): void {
   }
 }
 
-/** `<theme-toggle>`: a pressed button means dark. */
+/** `<theme-toggle>`: a pressed button means the dark theme. */
 class ThemeToggle extends HTMLElement {
   connectedCallback(): void {
     this.addEventListener('click', this);

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { KeptSite } from '../../../src/offline/manifest-types.ts';
+import type { PrecacheManifest } from '../../../src/offline/manifest-types.ts';
 import { precachePriority, type SiteFile } from './site-files.ts';
 
 /** Bytes, compressed. A phone should not load more than this for one visit. */
@@ -9,7 +9,7 @@ const MAX_PRECACHE_BYTES = 5_000_000;
  * Chooses the files to precache: the whole site, or if it is larger than `limit`, its most
  * important groups. Equal files give an equal version, and different files another one.
  */
-export function choosePrecache(files: SiteFile[], limit: number = MAX_PRECACHE_BYTES): KeptSite {
+export function choosePrecache(files: SiteFile[], limit: number = MAX_PRECACHE_BYTES): PrecacheManifest {
   const inOne = files.some(({ address }) => address === 'pagefind/pages.json');
   const sorted = files.toSorted((a, b) => (a.address < b.address ? -1 : 1));
   const ranked = sorted.flatMap((file) => {

@@ -1,12 +1,12 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { KeptSite } from '../../../src/offline/manifest-types.ts';
+import type { PrecacheManifest } from '../../../src/offline/manifest-types.ts';
 
 /**
  * Writes the list of files to precache into the service worker of a built site. With null, the
  * worker unregisters itself.
  */
-export function writePrecache(dir: string, kept: KeptSite | null): void {
+export function writePrecache(dir: string, kept: PrecacheManifest | null): void {
   const path = join(dir, WORKER_FILE);
   const program = readFileSync(path, 'utf8').replace(/^self\.kept=.*\n/, '');
   writeFileSync(path, `self.kept=${JSON.stringify(kept)};\n${program}`);

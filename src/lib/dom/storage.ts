@@ -1,5 +1,5 @@
-/** The text kept under a key; null where there is none or storage is blocked. */
-export function readStored(storage: 'localStorage' | 'sessionStorage', key: string): string | null {
+/** Reads a text from storage. Null if there is none or storage is blocked. */
+export function readStorage(storage: 'localStorage' | 'sessionStorage', key: string): string | null {
   try {
     return window[storage].getItem(key);
   } catch {
@@ -7,12 +7,14 @@ export function readStored(storage: 'localStorage' | 'sessionStorage', key: stri
   }
 }
 
-/** Keep a text under a key, or with null nothing. Where storage is blocked or full nothing is kept. */
-export function writeStored(storage: 'localStorage' | 'sessionStorage', key: string, text: string | null): void {
+/**
+ * Writes a text to storage, or removes it with null. Does nothing if storage is blocked or full.
+ */
+export function writeStorage(storage: 'localStorage' | 'sessionStorage', key: string, text: string | null): void {
   try {
     if (text === null) window[storage].removeItem(key);
     else window[storage].setItem(key, text);
   } catch {
-    // What could not be kept is only missed.
+    // A missing text is no error.
   }
 }

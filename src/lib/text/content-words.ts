@@ -1,4 +1,7 @@
-/** The commonest words, and those with which questions are asked: "What are the advantages of …, and why is it important?" */
+/**
+ * The most common words, and the words of questions: "What are the advantages of …, and why is it
+ * important?"
+ */
 const stopWords = new Set(
   (
     'advantage advantages benefit benefits challenge challenges common concept con cons context example examples explanation give handle help ' +
@@ -10,13 +13,14 @@ const stopWords = new Set(
   ).split(' '),
 );
 
-/** The words of a text that carry meaning, lower-case and without a plural's `s`, in order. */
+/** The words of a text that carry meaning, in order: lower case, without a plural's `s`. */
 export function contentWords(text: string): string[] {
   return (
     text
       .normalize('NFKC')
       .toLowerCase()
-      // One at a time: a run of millions is more than a regular expression can go back over.
+      // One character at a time: for a run of millions, a regular expression would run out of
+      // stack.
       .split(/[^\p{L}\p{M}\p{N}+#]/u)
       .filter(isMeaningful)
       .map(singular)

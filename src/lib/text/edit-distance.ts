@@ -1,16 +1,16 @@
-/** Another letter more often makes another word than a swapped, missing or doubled one does. */
-const EXCHANGE = 1.25;
+/** A replaced letter gives another word more often than a swapped, missing or doubled letter. */
+const REPLACEMENT_COST = 1.25;
 
 /**
- * Damerau–Levenshtein distance (neighbours may swap once) from a typed word to another one, or with `prefix` to whichever of its
- * beginnings is nearest. Undefined above `limit`.
+ * The Damerau–Levenshtein distance (two neighbouring letters may be swapped once) from a typed word
+ * to another word, or with `prefix` to its most similar beginning. Undefined above `limit`.
  */
 export function editDistance(
   typed: string,
   word: string,
   { limit, prefix }: { limit: number; prefix: boolean },
 ): number | undefined {
-  // Each letter more or less costs one, so that only what stands so near to the diagonal can come out within the limit.
+  // Each extra letter costs 1, so only cells within `limit` of the diagonal can stay below it.
   const reach = Math.floor(limit);
   if (word.length < typed.length - reach || (!prefix && word.length > typed.length + reach)) return undefined;
   const width = Math.min(word.length, typed.length + reach);
@@ -24,7 +24,7 @@ export function editDistance(
     for (let column = first; column <= end; column++) {
       const same = typed[row - 1] === word[column - 1];
       let least = Math.min(
-        at(last, column - 1) + (same ? 0 : EXCHANGE),
+        at(last, column - 1) + (same ? 0 : REPLACEMENT_COST),
         at(last, column) + 1,
         at(current, column - 1) + 1,
       );

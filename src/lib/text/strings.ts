@@ -1,4 +1,7 @@
-/** The text on one line, at most `limit` UTF-16 units long; a longer one ends with its last whole word and an ellipsis. */
+/**
+ * Puts a text on one line of at most `limit` UTF-16 units. A longer text ends with its last whole
+ * word and an ellipsis.
+ */
 export function truncateAtWord(text: string, limit = 200): string {
   const line = text.replace(/\s+/g, ' ').trim();
   if (line.length <= limit) return line;
@@ -11,7 +14,10 @@ export function truncateAtWord(text: string, limit = 200): string {
 /** A number with its noun: `1 question`, `11 topics`. */
 export const pluralize = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
-/** A text as the source of a regular expression, with the flag `u` or without it, that matches it alone. `RegExp.escape` needs Node 24. */
+/**
+ * The source of a regular expression that matches only this text, with or without the flag `u`.
+ * `RegExp.escape` needs Node 24.
+ */
 export function escapeRegexp(text: string): string {
   return text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 }

@@ -1,24 +1,36 @@
-/** What one document says, as a unit vector of TF-IDF weights by word. */
+/** The words of a document with their TF-IDF weights, as a unit vector. */
 export type WordVector = ReadonlyMap<string, number>;
-/** The documents that have a word, in their order, and the weights that it has in them. Two lists of numbers are read many times faster than one of pairs. */
+/**
+ * The documents that contain a word, in order, and its weights there. Two lists of numbers are much
+ * faster to read than one list of pairs.
+ */
 type Postings = { documents: number[]; weights: number[] };
-export type WordIndex = {
+export type TfIdfIndex = {
   postings: ReadonlyMap<string, Postings>;
-  rarity: (word: string) => number;
-  /** By document, for a query to add up in; all zero between queries. One for all, or a query would cost as much as there are documents. */
+  idf: (word: string) => number;
+  /**
+   * Scores by document, all zero between queries. One shared array: a new one for each query would
+   * take time for every document.
+   */
   sums: Float64Array;
 };
 export type Similarity = { document: number; score: number };
 
-/** How many postings one query may read, the rarest words first: it keeps the cost of a query the same in a large corpus. */
-const postingsPerQuery = 1500;
+/**
+ * The postings that one query may read, rarest words first. A query then takes equally long in a
+ * large corpus.
+ */
+const MAX_POSTINGS_PER_QUERY = 1500;
 
-/** An inverted index over documents, each given as its words. `others` are not indexed but tell how rare a word is. */
+/**
+ * Builds an inverted index over documents, which are lists of words. `others` only add to the
+ * document frequencies.
+ */
 export function tfIdfIndex(
   documents: readonly (readonly string[])[],
   others: readonly (readonly string[])[] = [],
-): WordIndex {
-  const rarity = rarityOf([...documents, ...others]);
+): TfIdfIndex {
+  const rarity = inverseDocumentFrequency([...documents, ...others]);
   const postings = new Map<string, Postings>();
   documents.forEach((words, document) => {
     for (const [word, weight] of wordVector(words, rarity)) {
@@ -28,29 +40,32 @@ export function tfIdfIndex(
       postings.set(word, list);
     }
   });
-  return { postings, rarity, sums: new Float64Array(documents.length) };
+  return { postings, idf: rarity, sums: new Float64Array(documents.length) };
 }
 
-/** The documents that resemble these words, at most so many, best first; ties in the order of the documents. */
-export function similarDocuments(index: WordIndex, words: readonly string[], most: number): Similarity[] {
-  const found = addUp(index, wordVector(words, index.rarity));
+/**
+ * The documents that are limit similar to these words, at limit `limit`, best first. Equal scores
+ * keep the order of the documents.
+ */
+export function similarDocuments(index: TfIdfIndex, words: readonly string[], limit: number): Similarity[] {
+  const found = addScores(index, wordVector(words, index.idf));
   const scores = found.map((document) => index.sums[document] ?? 0);
   for (const document of found) index.sums[document] = 0;
-  // To put all in order would take longer than to add them up.
-  const lowest = most < scores.length ? (new Float64Array(scores).sort().at(-most) ?? 0) : 0;
+  // Sorting all documents would take longer than adding the scores.
+  const lowest = limit < scores.length ? (new Float64Array(scores).sort().at(-limit) ?? 0) : 0;
   return found
     .flatMap((document, place) => {
       const score = scores[place] ?? 0;
       return score < lowest ? [] : [{ document, score }];
     })
     .sort(byScore)
-    .slice(0, most);
+    .slice(0, limit);
 }
 
-/** Add up in `sums` how much each document resembles a vector; returns those that do. */
-function addUp({ postings, sums }: WordIndex, vector: WordVector): number[] {
+/** Adds the similarity of each document to `sums`. Returns the documents with a score. */
+function addScores({ postings, sums }: TfIdfIndex, vector: WordVector): number[] {
   const found: number[] = [];
-  let budget = postingsPerQuery;
+  let budget = MAX_POSTINGS_PER_QUERY;
   for (const [word, weight] of rarestFirst(postings, vector)) {
     const { documents, weights } = postings.get(word) ?? { documents: [], weights: [] };
     const end = Math.min(documents.length, budget);
@@ -69,12 +84,12 @@ function byScore(a: Similarity, b: Similarity): number {
   return b.score - a.score || a.document - b.document;
 }
 
-function rarestFirst(postings: WordIndex['postings'], vector: WordVector): [string, number][] {
+function rarestFirst(postings: TfIdfIndex['postings'], vector: WordVector): [string, number][] {
   const frequency = (word: string): number => postings.get(word)?.documents.length ?? 0;
   return [...vector].sort(([a], [b]) => frequency(a) - frequency(b) || (a < b ? -1 : 1));
 }
 
-function rarityOf(documents: readonly (readonly string[])[]): WordIndex['rarity'] {
+function inverseDocumentFrequency(documents: readonly (readonly string[])[]): TfIdfIndex['idf'] {
   const frequency = new Map<string, number>();
   for (const words of documents) {
     for (const word of new Set(words)) frequency.set(word, (frequency.get(word) ?? 0) + 1);
@@ -82,7 +97,7 @@ function rarityOf(documents: readonly (readonly string[])[]): WordIndex['rarity'
   return (word) => Math.log(1 + documents.length / (frequency.get(word) ?? 1));
 }
 
-function wordVector(words: readonly string[], rarity: WordIndex['rarity']): WordVector {
+function wordVector(words: readonly string[], rarity: TfIdfIndex['idf']): WordVector {
   const counts = new Map<string, number>();
   for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
   const weights = [...counts].map(([word, count]): [string, number] => [word, (1 + Math.log(count)) * rarity(word)]);

@@ -1,95 +1,111 @@
 import { getCacheKeyForURL, matchPrecache } from 'workbox-precaching';
-import type { KeptSite } from '../manifest-types.ts';
-import { type AnsweringEvent, scope } from './worker-scope.ts';
+import type { PrecacheManifest } from '../manifest-types.ts';
+import { type AnsweringEvent, workerScope } from './worker-scope.ts';
 
-/** How long a page that is kept waits for the network where it would be newer, in milliseconds. */
-const PATIENCE = 5000;
+/** How long a cached page waits for a newer one from the network. */
+const NETWORK_TIMEOUT_MS = 5000;
 
 /**
- * Where all is kept, what is kept comes first: a page never meets an index of another version. Otherwise the network comes first, so that
- * all comes from one version too, and what is kept when it is not there.
+ * Answers a request. If the whole site is precached, the cache comes first, so that a page and the
+ * search index have one version. Otherwise the network comes first, for the same reason, and the
+ * cache is the fallback.
  */
-export function answer(event: AnsweringEvent, site: KeptSite): Promise<Response> {
+export function handleFetch(event: AnsweringEvent, site: PrecacheManifest): Promise<Response> {
   const { request } = event;
   const url = new URL(request.url);
-  // What follows a question mark is for the scripts of the page.
+  // The query is for the scripts of the page.
   const address = url.origin + url.pathname;
   if (site.whole || address.includes('/_astro/')) return keptFirst(request, url, site);
   return networkFirst(event, address, site);
 }
 
-/** Undefined also where storage was cleared or fails. */
-const keptAt = (address: string): Promise<Response | undefined> => matchPrecache(address).catch(() => undefined);
+/** Undefined too if storage was cleared or fails. */
+const precachedResponse = (address: string): Promise<Response | undefined> =>
+  matchPrecache(address).catch(() => undefined);
 
-async function keptFirst(request: Request, { origin, pathname, search }: URL, site: KeptSite): Promise<Response> {
-  const kept = await keptAt(origin + pathname);
+async function keptFirst(
+  request: Request,
+  { origin, pathname, search }: URL,
+  site: PrecacheManifest,
+): Promise<Response> {
+  const kept = await precachedResponse(origin + pathname);
   if (kept) return kept;
-  const to = request.mode === 'navigate' ? leadsTo(pathname, site) : undefined;
+  const to = request.mode === 'navigate' ? redirectTarget(pathname, site) : undefined;
   if (to !== undefined) return Response.redirect(origin + to + search);
-  return fetch(request).catch(() => notKept(request));
+  return fetch(request).catch(() => offlineResponse(request));
 }
 
-/** Where an address leads that has no page of its own here: one that leads on, or one without its slash. */
-function leadsTo(pathname: string, { redirects }: KeptSite): string | undefined {
-  const base = new URL(scope.registration.scope).pathname;
+/**
+ * The target of an address without a page of its own: of a redirect page, or of an address without
+ * its slash.
+ */
+function redirectTarget(pathname: string, { redirects }: PrecacheManifest): string | undefined {
+  const base = new URL(workerScope.registration.scope).pathname;
   const whole = pathname.replace(/\/?$/, '/');
   return redirects[whole.slice(base.length)] ?? (whole !== pathname && getCacheKeyForURL(whole) ? whole : undefined);
 }
 
-async function networkFirst(event: AnsweringEvent, address: string, { version }: KeptSite): Promise<Response> {
+async function networkFirst(event: AnsweringEvent, address: string, { version }: PrecacheManifest): Promise<Response> {
   const { request } = event;
   const visit = { address, version };
   const fetched = fetch(request);
-  event.waitUntil(fetched.then((response) => keepVisit(request, response.clone(), visit)).catch(() => {}));
-  const kept = async () => (await keptAt(address)) ?? (await visited(visit));
+  event.waitUntil(fetched.then((response) => cacheVisit(request, response.clone(), visit)).catch(() => {}));
+  const kept = async () => (await precachedResponse(address)) ?? (await cachedVisit(visit));
   const late = new Promise<Response>((done) => {
     setTimeout(async () => {
       const response = await kept();
       if (response) done(response);
-    }, PATIENCE);
+    }, NETWORK_TIMEOUT_MS);
   });
-  return Promise.race([fetched, late]).catch(async () => (await kept()) ?? notKept(request));
+  return Promise.race([fetched, late]).catch(async () => (await kept()) ?? offlineResponse(request));
 }
 
-/** The page that says so, where a page was asked for. */
-async function notKept({ mode }: Request): Promise<Response> {
-  const page = mode === 'navigate' ? await keptAt('offline/') : undefined;
+/** The offline page, if the request is for a page. */
+async function offlineResponse({ mode }: Request): Promise<Response> {
+  const page = mode === 'navigate' ? await precachedResponse('offline/') : undefined;
   return page ? new Response(page.body, { status: 404, headers: page.headers }) : Response.error();
 }
 
-/** So many files that were asked for are kept; the oldest go first. */
-const MOST_KEPT = 500;
+/** The number of visited files in the cache. The oldest are deleted first. */
+const MAX_CACHED_VISITS = 500;
 
-/** Other folders of the host may keep visits too: the scope tells them apart. */
-const nameOf = (version: string): string => `visited-${version}-${scope.registration.scope}`;
+/** Other folders of a host may have such caches too. The scope tells them apart. */
+const cacheName = (version: string): string => `visited-${version}-${workerScope.registration.scope}`;
 
-const isOurs = (name: string): boolean => name.startsWith('visited-') && name.endsWith(`-${scope.registration.scope}`);
+const isOurs = (name: string): boolean =>
+  name.startsWith('visited-') && name.endsWith(`-${workerScope.registration.scope}`);
 
 type Visit = { address: string; version: string };
 
-/** Keep a page that was opened, or a result or text that a page showed. Where there is no room, nothing is kept. */
-async function keepVisit({ mode }: Request, response: Response, { address, version }: Visit): Promise<void> {
+/**
+ * Caches a page that was opened, or a search result that was shown. Does nothing if there is no
+ * room.
+ */
+async function cacheVisit({ mode }: Request, response: Response, { address, version }: Visit): Promise<void> {
   const isShown = mode === 'navigate' || /\/pagefind\/(page|names)\/|\.md$/.test(address);
   if (!response.ok || !isShown) return;
   try {
-    const cache = await caches.open(nameOf(version));
+    const cache = await caches.open(cacheName(version));
     await cache.put(address, response);
     const [oldest, ...others] = await cache.keys();
-    if (oldest && others.length >= MOST_KEPT) await cache.delete(oldest);
+    if (oldest && others.length >= MAX_CACHED_VISITS) await cache.delete(oldest);
   } catch {
-    // It is only missed without a network.
+    // The file is only missing offline.
   }
 }
 
-/** What was kept of a visit. */
-const visited = async ({ address, version }: Visit): Promise<Response | undefined> =>
-  (await caches.open(nameOf(version))).match(address).catch(() => undefined);
+/** The cached response of an earlier visit. */
+const cachedVisit = async ({ address, version }: Visit): Promise<Response | undefined> =>
+  (await caches.open(cacheName(version))).match(address).catch(() => undefined);
 
-/** Fetch what other versions kept of visits anew, so that it goes with the index of this one. What is gone or fails is forgotten. */
-export async function renewVisits(version: string): Promise<void> {
-  const cache = await caches.open(nameOf(version));
+/**
+ * Loads the files that other versions cached again, so that they match the index of this version.
+ * Drops files that fail.
+ */
+export async function refreshVisits(version: string): Promise<void> {
+  const cache = await caches.open(cacheName(version));
   for (const name of (await caches.keys()).filter(isOurs)) {
-    if (name === nameOf(version)) continue;
+    if (name === cacheName(version)) continue;
     for (const { url } of await (await caches.open(name)).keys()) {
       const response = await fetch(url, { cache: 'reload' }).catch(() => undefined);
       if (response?.ok) await cache.put(url, response);
@@ -97,8 +113,8 @@ export async function renewVisits(version: string): Promise<void> {
   }
 }
 
-/** Delete what other versions kept of visits. */
-export async function dropOtherVisits(version: string): Promise<void> {
-  const others = (await caches.keys()).filter((name) => isOurs(name) && name !== nameOf(version));
+/** Deletes the caches of other versions. */
+export async function deleteOtherVisits(version: string): Promise<void> {
+  const others = (await caches.keys()).filter((name) => isOurs(name) && name !== cacheName(version));
   await Promise.all(others.map((name) => caches.delete(name)));
 }

@@ -1,20 +1,23 @@
-/** Keeps the site on the visitor's device, or says goodbye where the build gave it nothing to keep. Bundled into `sw.js`, by itself. */
-import { answer } from './fetch-handler.ts';
-import { keep } from './precache.ts';
-import { hasLeft, leave, leaveIfWithdrawn } from './unregister.ts';
-import { scope } from './worker-scope.ts';
+/**
+ * The service worker: precaches the site, or unregisters itself if the build has switched it off.
+ * Bundled into `sw.js` without imports.
+ */
+import { handleFetch } from './fetch-handler.ts';
+import { precacheSite } from './precache.ts';
+import { isUnregistered, unregister, unregisterIfRemoved } from './unregister.ts';
+import { workerScope } from './worker-scope.ts';
 
-const { kept } = scope;
+const { kept } = workerScope;
 
 if (kept) {
-  keep(kept);
-  scope.addEventListener('fetch', (event) => {
+  precacheSite(kept);
+  workerScope.addEventListener('fetch', (event) => {
     const { method, url, mode } = event.request;
-    if (hasLeft() || method !== 'GET' || !url.startsWith(scope.registration.scope)) return;
-    event.respondWith(answer(event, kept));
-    if (mode === 'navigate') event.waitUntil(leaveIfWithdrawn());
+    if (isUnregistered() || method !== 'GET' || !url.startsWith(workerScope.registration.scope)) return;
+    event.respondWith(handleFetch(event, kept));
+    if (mode === 'navigate') event.waitUntil(unregisterIfRemoved());
   });
 } else {
-  scope.addEventListener('install', () => void scope.skipWaiting());
-  scope.addEventListener('activate', (event) => event.waitUntil(leave()));
+  workerScope.addEventListener('install', () => void workerScope.skipWaiting());
+  workerScope.addEventListener('activate', (event) => event.waitUntil(unregister()));
 }

@@ -1,4 +1,4 @@
-import type { KeptSite } from '../manifest-types.ts';
+import type { PrecacheManifest } from '../manifest-types.ts';
 
 interface LastingEvent extends Event {
   waitUntil: (work: Promise<unknown>) => void;
@@ -9,7 +9,7 @@ export interface AnsweringEvent extends LastingEvent {
   respondWith: (answer: Promise<Response>) => void;
 }
 
-/** A page that this worker answers for. */
+/** A page that this worker controls. */
 interface Visit {
   postMessage: (message: unknown) => void;
 }
@@ -21,10 +21,13 @@ interface Events {
   message: MessageEvent<unknown>;
 }
 
-/** What a service worker sees of the browser, as far as this one needs it: TypeScript knows pages and workers only apart. */
+/**
+ * The part of the worker's global scope that is used here. TypeScript has the types of pages and
+ * workers only separately.
+ */
 interface Scope {
-  /** Written before this program by the build; null where the site is not to be kept any more. */
-  kept: KeptSite | null;
+  /** Written by the build in front of this program. Null switches the worker off. */
+  kept: PrecacheManifest | null;
   location: Location;
   registration: ServiceWorkerRegistration;
   clients: { claim: () => Promise<void>; matchAll: () => Promise<Visit[]> };
@@ -32,4 +35,4 @@ interface Scope {
   addEventListener: <T extends keyof Events>(type: T, listen: (event: Events[T]) => void) => void;
 }
 
-export const scope = globalThis as unknown as Scope;
+export const workerScope = globalThis as unknown as Scope;

@@ -1,9 +1,9 @@
-import { once } from '../../lib/lazy-async.ts';
+import { lazyAsync } from '../../lib/lazy-async.ts';
 import type { SearchAnswer, SearchRequest } from '../search-types.ts';
 import { preloadIndex } from './preload-index.ts';
 
 /** A file of its own in the built site, so that the evaluation can ask it as visitors do. Importing again what is there would cost a frame at every key. */
-const engine = once(() => {
+const engine = lazyAsync(() => {
   preloadIndex();
   return import('./engine.ts');
 });

@@ -1,4 +1,4 @@
-import { once } from '../../lib/lazy-async.ts';
+import { lazyAsync } from '../../lib/lazy-async.ts';
 import type { SearchIndex } from '../engine/answer-query.ts';
 import type { Hit } from '../engine/rank.ts';
 import type { SearchTerm } from '../engine/suggest-terms.ts';
@@ -26,7 +26,7 @@ export async function openIndex(): Promise<SearchIndex> {
     topics: await topicsOf(pagefind, guide),
     lookUp: remembered((word) => lookUp(pagefind, word, vocabulary)),
     ...pageReader(guide),
-    terms: once(() => fetchJson<SearchTerm[]>('terms.json')),
+    terms: lazyAsync(() => fetchJson<SearchTerm[]>('terms.json')),
     address: (slug) => `${base}/questions/${slug}/`,
   };
 }
@@ -87,7 +87,7 @@ function remembered<T>(ask: (key: string) => Promise<T>, most = MOST_WORDS): (ke
 function pageReader({ inOne }: SearchGuide): Pick<SearchIndex, 'page' | 'names'> {
   const one = remembered((id) => fetchJson<SearchPage>(`page/${id}.json`), MOST_PAGES);
   const names = remembered((id) => fetchJson<string[]>(`names/${id}.json`), MOST_PAGES);
-  const all = once(() => fetchJson<Record<string, NamedPage>>('pages.json'));
+  const all = lazyAsync(() => fetchJson<Record<string, NamedPage>>('pages.json'));
   let ready: Record<string, NamedPage> = {};
   const fetchAll = async () => {
     ready = await all().catch(() => ({}));

@@ -1,5 +1,5 @@
-import { nameKeys, part } from '../../lib/dom/dom.ts';
-import { once } from '../../lib/lazy-async.ts';
+import { requireElement, showShortcuts } from '../../lib/dom/dom.ts';
+import { lazyAsync } from '../../lib/lazy-async.ts';
 import { loadSearch, PATIENCE } from '../client/load-engine.ts';
 
 const isTyping = (target: EventTarget | undefined): boolean =>
@@ -16,13 +16,13 @@ const opens = (event: KeyboardEvent): boolean => {
 
 /** `<search-dialog>`: turns the link to the search page into a dialog. What answers in it is fetched on intent. */
 class SearchDialog extends HTMLElement {
-  readonly #trigger = part(this, 'a', HTMLAnchorElement);
-  readonly #dialog = part(this, 'dialog', HTMLDialogElement);
-  readonly #input = part(this, '[role=combobox]', HTMLInputElement);
-  readonly #waiting = part(this, '.waiting', HTMLElement);
-  readonly #failure = part(this, '.failure', HTMLElement);
+  readonly #trigger = requireElement(this, 'a', HTMLAnchorElement);
+  readonly #dialog = requireElement(this, 'dialog', HTMLDialogElement);
+  readonly #input = requireElement(this, '[role=combobox]', HTMLInputElement);
+  readonly #waiting = requireElement(this, '.waiting', HTMLElement);
+  readonly #failure = requireElement(this, '.failure', HTMLElement);
   /** Once, however often the rest has to be tried again. */
-  readonly #fill = once(() => fillDialog(this.#dialog, this.dataset.rest ?? ''));
+  readonly #fill = lazyAsync(() => fillDialog(this.#dialog, this.dataset.rest ?? ''));
   #palette: Promise<void> | undefined;
   /** Keys that the dialog can answer once what answers in it is there; undefined from then on. */
   #early: KeyboardEvent[] | undefined = [];
@@ -30,7 +30,7 @@ class SearchDialog extends HTMLElement {
   #isPressedOutside = false;
 
   connectedCallback(): void {
-    nameKeys(this);
+    showShortcuts(this);
     for (const intent of ['pointerenter', 'pointerdown', 'focus'])
       this.#trigger.addEventListener(intent, this.#prepare);
     this.#trigger.addEventListener('click', this.#open);

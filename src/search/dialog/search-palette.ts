@@ -1,4 +1,4 @@
-import { isTouch, part } from '../../lib/dom/dom.ts';
+import { isTouch, requireElement } from '../../lib/dom/dom.ts';
 import { pluralize } from '../../lib/text/strings.ts';
 import { SearchResults } from '../results/search-results.element.ts';
 import { type SearchWish, searchAddress, typedWish } from '../search-url.ts';
@@ -17,10 +17,10 @@ class SearchPalette {
 
   constructor(dialog: HTMLDialogElement) {
     this.#dialog = dialog;
-    this.#input = part(dialog, '[role=combobox]', HTMLInputElement);
-    this.#results = part(dialog, 'search-results', SearchResults);
-    this.#all = part(dialog, '[data-all]', HTMLAnchorElement);
-    this.#combobox = new Combobox(this.#input, part(dialog, '[role=listbox]', HTMLElement));
+    this.#input = requireElement(dialog, '[role=combobox]', HTMLInputElement);
+    this.#results = requireElement(dialog, 'search-results', SearchResults);
+    this.#all = requireElement(dialog, '[data-all]', HTMLAnchorElement);
+    this.#combobox = new Combobox(this.#input, requireElement(dialog, '[role=listbox]', HTMLElement));
     this.#walk = new ArrowWalk(this.#results, this.#input);
     this.#listen();
     this.#typed();
@@ -38,7 +38,7 @@ class SearchPalette {
           ? `All ${detail.total} results`
           : pluralize(detail?.total ?? 0, 'result');
     });
-    part(this.#dialog, 'form', HTMLFormElement).addEventListener('submit', (event) => {
+    requireElement(this.#dialog, 'form', HTMLFormElement).addEventListener('submit', (event) => {
       event.preventDefault();
       this.#ask(this.#results.wish);
     });

@@ -1,4 +1,4 @@
-import { writeStored } from '../../lib/dom/storage.ts';
+import { writeStorage } from '../../lib/dom/storage.ts';
 
 /** The words to mark on the page that a result leads to. */
 type Arrival = { path: string; words: string[] };
@@ -30,7 +30,7 @@ export const ARRIVAL_KEY = 'search-arrival';
 
 /** Have these words marked on the page with this path, which is about to be opened from this tab. */
 export const handOverWords = (path: string, words: string[]): void =>
-  writeStored(
+  writeStorage(
     'sessionStorage',
     ARRIVAL_KEY,
     words.length > 0 ? JSON.stringify({ path, words } satisfies Arrival) : null,

@@ -1,4 +1,4 @@
-import { readStored, writeStored } from '../../lib/dom/storage.ts';
+import { readStorage, writeStorage } from '../../lib/dom/storage.ts';
 import { wordSpans } from '../engine/find-matches.ts';
 import { ARRIVAL_KEY, arrivalWords } from './handover.ts';
 
@@ -16,9 +16,9 @@ class SearchArrival extends HTMLElement {
   }
 
   #arrive(): void {
-    const words = arrivalWords(readStored('sessionStorage', ARRIVAL_KEY), location.pathname);
+    const words = arrivalWords(readStorage('sessionStorage', ARRIVAL_KEY), location.pathname);
     if (words.length === 0 || !('highlights' in CSS)) return;
-    writeStored('sessionStorage', ARRIVAL_KEY, null);
+    writeStorage('sessionStorage', ARRIVAL_KEY, null);
     const ranges = wordRanges(this, words);
     CSS.highlights.set(HIGHLIGHT, new Highlight(...ranges));
     const [first] = ranges;

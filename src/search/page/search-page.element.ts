@@ -1,14 +1,14 @@
 import { type SearchWish, searchAddress, searchWish, typedWish } from '../search-url.ts';
 import '../../copy/copy-link.element.ts';
-import { isTouch, part } from '../../lib/dom/dom.ts';
+import { isTouch, requireElement } from '../../lib/dom/dom.ts';
 import { loadSearch } from '../client/load-engine.ts';
 import { rememberSearch } from '../results/recent-searches.element.ts';
 import { SearchResults } from '../results/search-results.element.ts';
 
 /** `<search-page>`: answers what its address asks for, and keeps the address equal to what is asked. */
 class SearchPage extends HTMLElement {
-  readonly #input = part(this, 'input[name=q]', HTMLInputElement);
-  readonly #results = part(this, 'search-results', SearchResults);
+  readonly #input = requireElement(this, 'input[name=q]', HTMLInputElement);
+  readonly #results = requireElement(this, 'search-results', SearchResults);
   readonly #title = document.title;
   /** Whether Back should lead to what is shown now: it came from an address or was submitted, and not by typing. */
   #isSettled = true;
@@ -16,7 +16,7 @@ class SearchPage extends HTMLElement {
   connectedCallback(): void {
     this.#input.addEventListener('focus', () => void loadSearch().catch(() => {}));
     this.#input.addEventListener('input', () => this.#typed());
-    part(this, 'form', HTMLFormElement).addEventListener('submit', (event) => this.#submit(event));
+    requireElement(this, 'form', HTMLFormElement).addEventListener('submit', (event) => this.#submit(event));
     this.#results.addEventListener('search-wish', ({ detail }) => {
       this.#input.value = detail.query;
       this.#isSettled = true;

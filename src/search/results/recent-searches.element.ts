@@ -1,24 +1,24 @@
-import { part } from '../../lib/dom/dom.ts';
-import { readStored, writeStored } from '../../lib/dom/storage.ts';
+import { requireElement } from '../../lib/dom/dom.ts';
+import { readStorage, writeStorage } from '../../lib/dom/storage.ts';
 import { recentSearches, withoutSearch, withSearch } from '../recent-searches.ts';
 import { type SearchWish, searchAddress } from '../search-url.ts';
 
 const STORAGE_KEY = 'recent-searches';
 
-const read = (): string[] => recentSearches(readStored('localStorage', STORAGE_KEY));
+const read = (): string[] => recentSearches(readStorage('localStorage', STORAGE_KEY));
 const write = (recent: string[]): void =>
-  writeStored('localStorage', STORAGE_KEY, recent.length > 0 ? JSON.stringify(recent) : null);
+  writeStorage('localStorage', STORAGE_KEY, recent.length > 0 ? JSON.stringify(recent) : null);
 
 /** Remember a search on this device. */
 export const rememberSearch = (query: string): void => write(withSearch(read(), query));
 
 /** `<recent-searches>`: the searches of this device, each to be made again or removed. */
 export class RecentSearches extends HTMLElement {
-  readonly #list = part(this, 'ul', HTMLUListElement);
-  readonly #template = part(this, 'template', HTMLTemplateElement);
+  readonly #list = requireElement(this, 'ul', HTMLUListElement);
+  readonly #template = requireElement(this, 'template', HTMLTemplateElement);
 
   connectedCallback(): void {
-    part(this, '[data-remove-all]', HTMLButtonElement).addEventListener('click', () => {
+    requireElement(this, '[data-remove-all]', HTMLButtonElement).addEventListener('click', () => {
       write([]);
       this.show();
       this.#wish('');
@@ -32,16 +32,16 @@ export class RecentSearches extends HTMLElement {
   }
 
   #row(query: string): Node {
-    const row = part(document.importNode(this.#template.content, true), 'li', HTMLLIElement);
-    const again = part(row, 'a', HTMLAnchorElement);
+    const row = requireElement(document.importNode(this.#template.content, true), 'li', HTMLLIElement);
+    const again = requireElement(row, 'a', HTMLAnchorElement);
     again.search = searchAddress({ query });
-    part(again, 'span', HTMLElement).textContent = query;
+    requireElement(again, 'span', HTMLElement).textContent = query;
     again.addEventListener('click', (event) => {
       if (event.ctrlKey || event.metaKey || event.shiftKey) return;
       event.preventDefault();
       this.#wish(query);
     });
-    const remove = part(row, 'button', HTMLButtonElement);
+    const remove = requireElement(row, 'button', HTMLButtonElement);
     remove.setAttribute('aria-label', `Remove “${query}”`);
     remove.addEventListener('click', () => this.#remove(query, row));
     return row;

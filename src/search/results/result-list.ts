@@ -1,4 +1,4 @@
-import { afterPaint, part } from '../../lib/dom/dom.ts';
+import { afterPaint, requireElement } from '../../lib/dom/dom.ts';
 import { passageLead } from '../engine/snippet.ts';
 import { handOverWords } from '../highlight/handover.ts';
 import { type SearchResult, type TextPart, textOf } from '../search-types.ts';
@@ -14,8 +14,8 @@ export class ResultList {
   #results: SearchResult[] = [];
 
   constructor(root: ParentNode) {
-    this.#list = part(root, 'ol', HTMLOListElement);
-    this.#template = part(root, 'template[data-row]', HTMLTemplateElement);
+    this.#list = requireElement(root, 'ol', HTMLOListElement);
+    this.#template = requireElement(root, 'template[data-row]', HTMLTemplateElement);
     for (const following of ['click', 'search-follow'])
       this.#list.addEventListener(following, (event) => this.#follow(event));
   }
@@ -89,15 +89,15 @@ class ResultRow {
   readonly #copy: Element | null;
 
   constructor(template: HTMLTemplateElement) {
-    this.element = part(document.importNode(template.content, true), 'li', HTMLLIElement);
-    this.link = part(this.element, 'a', HTMLAnchorElement);
-    this.#title = new MarkedText(part(this.element, '.title', HTMLElement));
-    this.#topic = part(this.element, '.topic-title', HTMLElement);
-    this.#colorIndex = part(this.element, '[data-hue]', HTMLElement);
-    this.#passage = new MarkedText(part(this.element, '.text', HTMLElement));
-    this.#alias = part(this.element, '.alias', HTMLElement);
-    this.#soCalled = part(this.element, '.so-called', HTMLElement);
-    this.#name = new MarkedText(part(this.element, '.name', HTMLElement));
+    this.element = requireElement(document.importNode(template.content, true), 'li', HTMLLIElement);
+    this.link = requireElement(this.element, 'a', HTMLAnchorElement);
+    this.#title = new MarkedText(requireElement(this.element, '.title', HTMLElement));
+    this.#topic = requireElement(this.element, '.topic-title', HTMLElement);
+    this.#colorIndex = requireElement(this.element, '[data-hue]', HTMLElement);
+    this.#passage = new MarkedText(requireElement(this.element, '.text', HTMLElement));
+    this.#alias = requireElement(this.element, '.alias', HTMLElement);
+    this.#soCalled = requireElement(this.element, '.so-called', HTMLElement);
+    this.#name = new MarkedText(requireElement(this.element, '.name', HTMLElement));
     this.#copy = this.element.querySelector('copy-link');
   }
 

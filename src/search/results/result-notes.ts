@@ -1,4 +1,4 @@
-import { part } from '../../lib/dom/dom.ts';
+import { requireElement } from '../../lib/dom/dom.ts';
 import type { SearchAnswer } from '../search-types.ts';
 import { type SearchWish, searchAddress } from '../search-url.ts';
 import { markedNodes } from './highlighted-text.ts';
@@ -7,24 +7,24 @@ import { markedNodes } from './highlighted-text.ts';
 export function showCorrection(line: HTMLElement, { corrected, query, results }: SearchAnswer, wish: SearchWish): void {
   line.hidden = corrected === undefined || results.length === 0;
   if (line.hidden || !corrected) return;
-  const instead = part(line, 'a', HTMLAnchorElement);
+  const instead = requireElement(line, 'a', HTMLAnchorElement);
   instead.textContent = query;
   instead.search = searchAddress({ ...wish, verbatim: true });
-  part(line, 'span', HTMLElement).replaceChildren(...markedNodes(corrected, 'em'));
+  requireElement(line, 'span', HTMLElement).replaceChildren(...markedNodes(corrected, 'em'));
 }
 
 /** List the terms that look like a query in their part of the results, or hide it where there are none. */
 export function showNearestTerms(panel: HTMLElement, terms: SearchAnswer['nearestTerms']): void {
-  const template = part(panel, 'template', HTMLTemplateElement);
+  const template = requireElement(panel, 'template', HTMLTemplateElement);
   const rows = terms.map(({ term, url }) => {
-    const row = part(document.importNode(template.content, true), 'li', HTMLLIElement);
-    const link = part(row, 'a', HTMLAnchorElement);
+    const row = requireElement(document.importNode(template.content, true), 'li', HTMLLIElement);
+    const link = requireElement(row, 'a', HTMLAnchorElement);
     link.href = url;
     link.textContent = term;
     return row;
   });
   panel.hidden = terms.length === 0;
-  part(panel, 'ul', HTMLUListElement).replaceChildren(...rows);
+  requireElement(panel, 'ul', HTMLUListElement).replaceChildren(...rows);
 }
 
 /** A pause in typing so long that what is said then is heard out. */

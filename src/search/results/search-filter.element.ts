@@ -1,4 +1,4 @@
-import { part } from '../../lib/dom/dom.ts';
+import { requireElement } from '../../lib/dom/dom.ts';
 import type { SearchAnswer } from '../search-types.ts';
 
 /** `<search-filter>`: one radio button a topic, shown with its number of results where it has any. */
@@ -6,8 +6,8 @@ export class SearchFilter extends HTMLElement {
   /** Its choices by topic, that of all topics by nothing; looked for once, because every key asks for them. */
   readonly #choices = new Map(
     Array.from(this.querySelectorAll('label'), (label) => {
-      const input = part(label, 'input', HTMLInputElement);
-      return [input.getAttribute('value') ?? '', { label, input, count: part(label, '.count', HTMLElement) }];
+      const input = requireElement(label, 'input', HTMLInputElement);
+      return [input.getAttribute('value') ?? '', { label, input, count: requireElement(label, '.count', HTMLElement) }];
     }),
   );
 

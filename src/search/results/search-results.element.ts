@@ -1,4 +1,4 @@
-import { part } from '../../lib/dom/dom.ts';
+import { requireElement } from '../../lib/dom/dom.ts';
 import { PATIENCE, search } from '../client/load-engine.ts';
 import { searchSentence, searchView } from '../messages.ts';
 import type { SearchAnswer, SearchResult } from '../search-types.ts';
@@ -17,12 +17,12 @@ declare global {
 
 /** `<search-results limit="8">`: answers wishes, and shows what there is to show when there is none. Emits `search-shown`, and `search-wish` where a visitor wishes something in it. */
 export class SearchResults extends HTMLElement {
-  readonly filter = part(this, 'search-filter', SearchFilter);
+  readonly filter = requireElement(this, 'search-filter', SearchFilter);
   readonly #rows = new ResultList(this);
-  readonly #sentence = part(this, '.sentence', HTMLElement);
-  readonly #corrected = part(this, '.corrected', HTMLElement);
-  readonly #recent = part(this, 'recent-searches', RecentSearches);
-  readonly #announcer = new Announcer(part(this, 'output', HTMLOutputElement));
+  readonly #sentence = requireElement(this, '.sentence', HTMLElement);
+  readonly #corrected = requireElement(this, '.corrected', HTMLElement);
+  readonly #recent = requireElement(this, 'recent-searches', RecentSearches);
+  readonly #announcer = new Announcer(requireElement(this, 'output', HTMLOutputElement));
   #wish: SearchWish = { query: '' };
   #superseded = new AbortController();
   #isWaiting = false;
@@ -48,8 +48,8 @@ export class SearchResults extends HTMLElement {
       if (target instanceof HTMLInputElement)
         this.#ask({ ...this.#unfiltered, ...(target.value ? { topic: target.value } : {}) });
     });
-    part(this, '[data-lift]', HTMLElement).addEventListener('click', () => this.#ask(this.#unfiltered));
-    part(this.#corrected, 'a', HTMLAnchorElement).addEventListener('click', (event) => {
+    requireElement(this, '[data-lift]', HTMLElement).addEventListener('click', () => this.#ask(this.#unfiltered));
+    requireElement(this.#corrected, 'a', HTMLAnchorElement).addEventListener('click', (event) => {
       event.preventDefault();
       this.#ask({ ...this.#wish, verbatim: true });
     });
@@ -102,7 +102,7 @@ export class SearchResults extends HTMLElement {
     const topic = this.#wish.topic && this.filter.titleOf(this.#wish.topic);
     this.filter.show(answer.topics, this.#wish.topic);
     showCorrection(this.#corrected, answer, this.#wish);
-    showNearestTerms(part(this, '.nearest', HTMLElement), answer.nearestTerms);
+    showNearestTerms(requireElement(this, '.nearest', HTMLElement), answer.nearestTerms);
     this.#set(searchView(answer), answer.results);
     this.#say(searchSentence(answer, topic));
     const more = this.querySelector<HTMLElement>('[data-more]');

@@ -1,20 +1,20 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { around, pagerNumbers, parts } from '../../../src/lib/lists.ts';
+import { chunkEvenly, itemsAround, paginationNumbers } from '../../../src/lib/lists.ts';
 
 const list = (length: number): number[] => Array.from({ length }, (_, index) => index);
 
 test('a list that fits is one part, an empty one as well', () => {
-  assert.deepEqual(parts(list(24), 24), [list(24)]);
-  assert.deepEqual(parts([], 24), [[]]);
+  assert.deepEqual(chunkEvenly(list(24), 24), [list(24)]);
+  assert.deepEqual(chunkEvenly([], 24), [[]]);
 });
 
 test('a longer list is parted evenly: no part is left with a single member', () => {
   assert.deepEqual(
-    parts(list(25), 24).map(({ length }) => length),
+    chunkEvenly(list(25), 24).map(({ length }) => length),
     [13, 12],
   );
-  const many = parts(list(11_100), 115);
+  const many = chunkEvenly(list(11_100), 115);
   assert.deepEqual(many.flat(), list(11_100));
   assert.deepEqual(new Set(many.map(({ length }) => length)), new Set([114, 115]));
 });
@@ -22,15 +22,15 @@ test('a longer list is parted evenly: no part is left with a single member', () 
 test('around a member stand its nearest, at the ends as many as elsewhere', () => {
   const members = list(9).map((number) => ({ slug: String(number) }));
   const near = (slug: string, most: number) =>
-    around(members, slug, most)
+    itemsAround(members, slug, most)
       .map((member) => member.slug)
       .join('');
   assert.deepEqual([near('0', 3), near('4', 3), near('8', 3), near('4', 20)], ['012', '345', '678', '012345678']);
 });
 
 test('a pager names the first page, the neighbours and the last, however many there are', () => {
-  assert.deepEqual(pagerNumbers(1, 2), [1, 2]);
-  assert.deepEqual(pagerNumbers(1, 9), [1, 2, 0, 9]);
-  assert.deepEqual(pagerNumbers(3, 9), [1, 2, 3, 4, 0, 9]);
-  assert.deepEqual(pagerNumbers(50, 97), [1, 0, 49, 50, 51, 0, 97]);
+  assert.deepEqual(paginationNumbers(1, 2), [1, 2]);
+  assert.deepEqual(paginationNumbers(1, 9), [1, 2, 0, 9]);
+  assert.deepEqual(paginationNumbers(3, 9), [1, 2, 3, 4, 0, 9]);
+  assert.deepEqual(paginationNumbers(50, 97), [1, 0, 49, 50, 51, 0, 97]);
 });

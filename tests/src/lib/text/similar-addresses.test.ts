@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type KnownAddress, nearestAddresses, pathWords } from '../../../../src/lib/text/similar-addresses.ts';
+import { type KnownAddress, pathWords, similarAddresses } from '../../../../src/lib/text/similar-addresses.ts';
 
 const known: KnownAddress[] = [
   question(12, 'acid-transaction', 'What is an ACID transaction?'),
@@ -20,7 +20,7 @@ function question(id: number, slug: string, title: string, ...former: string[]):
 }
 
 function nearest(path: string): string[] {
-  return nearestAddresses(pathWords(path, '/'), known).map(({ address }) => address.split('/')[2] ?? '');
+  return similarAddresses(pathWords(path, '/'), known).map(({ address }) => address.split('/')[2] ?? '');
 }
 
 const first: Record<string, string> = {
