@@ -1,6 +1,6 @@
 /**
- * How good the search is, on the built site in OUT_DIR: `npm run search:eval [file]`, by default tests/search/dev.json.
- * `--without-aliases` takes the other names out of the index first.
+ * Measures the search of the built site in OUT_DIR: `npm run search:eval [file]`. The default file
+ * is tests/search/dev.json. `--without-aliases` removes the aliases from the index.
  */
 import { readFileSync } from 'node:fs';
 import { openBrowser } from './bench/browsers.ts';

@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import type { Page } from 'playwright';
 import type { SearchAnswer, SearchRequest } from '../../src/search/search-types.ts';
 
-/** The search that visitors of a built site use, asked in a page of it. Call it when the page is open. */
+/** Asks the search of a built site, in an open page of it. */
 export function askSite(page: Page, dir: string, requests: SearchRequest[]): Promise<SearchAnswer[]> {
   const [client] = globSync(`${dir}/_astro/search-engine.*.js`);
   if (!client) throw new Error(`There is no search-engine in ${dir}/_astro: build the site first.`);
@@ -21,7 +21,7 @@ async function askAll({ file, requests }: { file: string; requests: SearchReques
   return answers;
 }
 
-/** Take all other names out of the index that a page will fetch. */
+/** Removes the aliases from the index that a page will load. */
 export async function withoutAliases(page: Page): Promise<void> {
   await page.route('**/pagefind/guide.json', async (route) => {
     const response = await route.fetch();

@@ -1,10 +1,18 @@
-/** A query with the questions that answer it, by position in the seed, graded 1 to 3; none where the site has no answer. */
+/**
+ * A query with the questions that answer it, by their position in the seed, graded 1 to 3. Empty if
+ * the site has no answer.
+ */
 export type JudgedQuery = { query: string; kind: string; relevant: Record<string, number> };
 
-/** What a search gave: positions in the seed, best first, and whether it was sure. */
+/**
+ * The outcome of a search: positions in the seed, best first, and whether the search was confident.
+ */
 export type Outcome = { ranked: number[]; confident: boolean };
 
-/** Means over the queries that have an answer; `results` is the mean number of results of those that have none. */
+/**
+ * Means over the queries with an answer. `results` is the mean number of results of queries without
+ * one.
+ */
 type Measures = {
   answerable: number;
   first: number;
@@ -14,7 +22,10 @@ type Measures = {
   nothing: number;
   unanswerable: number;
   results: number;
-  /** Answerable queries that the search was not sure of, and unanswerable ones that it was. */
+  /**
+   * Queries with an answer that the search was not confident of, and queries without one that it
+   * was confident of.
+   */
   doubted: number;
   overconfident: number;
 };
@@ -25,7 +36,7 @@ const discounted = (grades: number[]): number => sum(grades.map((grade, rank) =>
 const sum = (numbers: number[]): number => numbers.reduce((a, b) => a + b, 0);
 const mean = (numbers: number[]): number => (numbers.length > 0 ? sum(numbers) / numbers.length : Number.NaN);
 
-/** Rank of the first full answer among the first ten, from 0; -1 where there is none. */
+/** The rank of the first full answer among the first ten, from 0. -1 if there is none. */
 const rankOf = ({ relevant }: JudgedQuery, { ranked }: Outcome): number =>
   top(ranked).findIndex((number) => relevant[number] === 3);
 
@@ -33,7 +44,7 @@ const top = (ranked: number[]): number[] => [...new Set(ranked.slice(0, RANKED))
 
 const isAnswerable = ({ relevant }: JudgedQuery): boolean => Object.keys(relevant).length > 0;
 
-/** Measure a run over judged queries. */
+/** Measures a run over judged queries. */
 function measure(queries: JudgedQuery[], outcomeOf: (query: string) => Outcome): Measures {
   const judged = queries.map((query) => ({ query, outcome: outcomeOf(query.query) }));
   const [answerable, unanswerable] = [
@@ -56,7 +67,7 @@ function measure(queries: JudgedQuery[], outcomeOf: (query: string) => Outcome):
   };
 }
 
-/** Normalised discounted cumulative gain of the first ten. */
+/** Normalized discounted cumulative gain of the first ten results. */
 function gainShare({ relevant }: JudgedQuery, { ranked }: Outcome): number {
   const ideal = Object.values(relevant)
     .sort((a, b) => b - a)
@@ -64,7 +75,7 @@ function gainShare({ relevant }: JudgedQuery, { ranked }: Outcome): number {
   return discounted(top(ranked).map((number) => relevant[number] ?? 0)) / discounted(ideal);
 }
 
-/** The same by kind of query, the whole first. */
+/** Measures all queries, and then each kind of query. */
 export function measureByKind(
   queries: JudgedQuery[],
   outcomeOf: (query: string) => Outcome,
@@ -82,7 +93,10 @@ const columns: [name: string, value: (measures: Measures) => number][] = [
   ['neg.res', ({ results }) => results],
 ];
 
-/** A table of measures by kind, the errors of confidence on both sides, and each query that was not answered first. */
+/**
+ * A table of measures by kind, the errors of confidence, and each query that was not answered
+ * first.
+ */
 export function report(queries: JudgedQuery[], outcomeOf: (query: string) => Outcome): string {
   const kinds = measureByKind(queries, outcomeOf);
   const head = line('kind', ['n', ...columns.map(([name]) => name)]);

@@ -26,8 +26,6 @@ class CodeBlock extends HTMLElement {
   }
 }
 
-customElements.define('code-block', CodeBlock);
-
 const SVG = 'http://www.w3.org/2000/svg';
 
 /** Builds the drawing of `Icon.astro` in the browser. */
@@ -50,3 +48,5 @@ function createIcon(name: IconName): SVGSVGElement {
   svg.append(path);
   return svg;
 }
+
+customElements.define('code-block', CodeBlock);

@@ -30,8 +30,6 @@ class CopyNotice extends HTMLElement {
   }
 }
 
-customElements.define('copy-notice', CopyNotice);
-
 /**
  * Copies, and shows `message` beside `anchor`. If that fails, shows the text selected, or says that
  * it could not be loaded.
@@ -49,3 +47,5 @@ export async function copyAndSay(forms: ClipboardForms, message: string, anchor:
     return false;
   }
 }
+
+customElements.define('copy-notice', CopyNotice);

@@ -1,74 +1,89 @@
-import type { PackedNames } from './engine/compact-lists.ts';
+import type { PackedAliases } from './engine/compact-lists.ts';
 
-/** One page that answers a query. */
+/** A result of a search. */
 export type SearchResult = {
-  /** Address under the base path. */
+  /** The path with the base path. */
   url: string;
   slug: string;
   id: number;
-  title: TextPart[];
+  title: HighlightedSpan[];
   topic: { id: string; title: string };
-  /** The passage that matched, its words marked. */
-  passage: TextPart[];
-  /** Reads the other name by which it was found, its words marked, where none of its own words matched: "k8s". Undefined where it cannot be read. */
-  alias?: () => Promise<TextPart[] | undefined>;
-  /** The words to mark in the answer when one arrives there, as they stand on the page. */
+  /** The snippet with its matches marked. */
+  snippet: HighlightedSpan[];
+  /**
+   * Loads the alias that matched, with its matches marked, if no word of the question matched:
+   * "k8s". Undefined if it cannot be loaded.
+   */
+  alias?: () => Promise<HighlightedSpan[] | undefined>;
+  /** The words to highlight on the page. */
   words: string[];
 };
 
-/** The whole answer to one query. */
+/** The answer to a query. */
 export type SearchAnswer = {
-  /** As typed, trimmed. */
+  /** As typed, without outer spaces. */
   query: string;
-  /** What was searched instead, where words were corrected; the corrected words are marked. */
-  corrected?: TextPart[];
-  /** False where no page is about the query and the results only come closest. */
+  /** The query that was searched instead, with corrected words marked. */
+  corrected?: HighlightedSpan[];
+  /** False if no question is about the query. The results are then only the closest matches. */
   confident: boolean;
-  /** True where the query holds only words that say little, and no page is about them; there are no results then. */
-  tooLittle: boolean;
-  /** Best first, at most as many as were asked for, of the asked topic only. */
+  /**
+   * True if the query has only low-weight words and no question is about them. There are then no
+   * results.
+   */
+  hasLittleMeaning: boolean;
+  /** Best first, limited, and only of the selected topic. */
   results: SearchResult[];
-  /** How many there are, of the asked topic. */
+  /** The number of all results in the selected topic. */
   total: number;
-  /** How many there are by topic, whatever topic was asked for, in the outline's order. */
+  /** The number of results in each topic, in the order of the outline, without the filter. */
   topics: { id: string; title: string; count: number }[];
-  /** Terms that look like the query, to offer where nothing was found. */
-  nearestTerms: { term: string; url: string }[];
+  /** Terms that are spelled like the query, if nothing was found. */
+  similarTerms: { term: string; url: string }[];
 };
 
 export type SearchRequest = {
   query: string;
   limit: number;
-  /** Only this topic's id. */
+  /** Id of the selected topic. */
   topic?: string;
-  /** Search the words as typed. */
+  /** True if the words must not be corrected. */
   verbatim?: boolean;
 };
 
-/** What the browser must know about the index before it searches: written when the site is built, next to the index. */
-export type SearchGuide = {
-  /** How many questions are indexed. */
+/**
+ * What the browser must know about the index before a search. The build writes it next to the
+ * index.
+ */
+export type SearchManifest = {
+  /** The number of indexed questions. */
   questions: number;
-  /** The words of the answers and of the other names in alphabetical order, packed. */
+  /** The words of answers and aliases in alphabetical order, packed. */
   words: string;
-  /** For each word, in the same order, one digit of base 36: the binary logarithm of how many answers have it; "-" where none has, "~" where none has and it is common in English. */
+  /**
+   * For each word a digit in base 36: the binary logarithm of its number of answers. "-" for a word
+   * that only aliases have, "~" if such a word is common in English.
+   */
   spread: string;
-  /** True where all questions also lie in one file: then no key need wait for the network. */
+  /** True if one file has the records of all questions. */
   inOne: boolean;
-  /** False where there were too many words to list them all. */
+  /** False if there are too many words to list them all. */
   complete: boolean;
-  /** Common English words that no question has, packed; they are never taken for typing errors. */
+  /** Common English words that no question has, packed. They are never corrected. */
   common: string;
-  /** Topics in the outline's order, each with the index's ids of its questions, parted by spaces; none where there are many. */
+  /**
+   * Topics in the order of the outline, with the ids of their questions. A large site has no ids
+   * here.
+   */
   topics: { id: string; title: string; pages: string }[];
-  /** The telling words of the questions' other names, in the order of the topics, so that the ids stand here as they stand there. */
-  aliases: PackedNames;
-  /** Groups of words that are used for one another, parted by "|", their words by ",". */
+  /** The words of the aliases, in the order of the topics, so that the ids are equal. */
+  aliases: PackedAliases;
+  /** Groups of synonyms separated by "|", their words by ",". */
   synonyms: string;
 };
 
-/** A question as a result shows it. */
-export type SearchPage = {
+/** The record of a question in the index. */
+export type SearchRecord = {
   id: number;
   slug: string;
   topic: string;
@@ -77,11 +92,11 @@ export type SearchPage = {
   text: string;
 };
 
-/** A question's page and its other names, in the order of the guide's. */
-export type NamedPage = SearchPage & { aliases: string[] };
+/** A record with the aliases of the question, in the order of the manifest. */
+export type RecordWithAliases = SearchRecord & { aliases: string[] };
 
-/** A piece of a text; `marked` where it matched the query. */
-export type TextPart = { text: string; marked: boolean };
+/** A span of text. It is `marked` if it matched the query. */
+export type HighlightedSpan = { text: string; marked: boolean };
 
-/** All parts as one plain text. */
-export const textOf = (parts: TextPart[]): string => parts.map(({ text }) => text).join('');
+/** Joins spans to plain text. */
+export const spansToText = (parts: HighlightedSpan[]): string => parts.map(({ text }) => text).join('');

@@ -1,21 +1,23 @@
 import type { SearchRequest } from './search-types.ts';
 
-/** What a visitor asks for; the same in the dialog, on the page and in its address. */
-export type SearchWish = Omit<SearchRequest, 'limit'>;
+/** A search request, as the dialog, the search page and the address have it. */
+export type SearchQuery = Omit<SearchRequest, 'limit'>;
 
-/** The longest query that is searched; also the `maxlength` of the fields. */
-export const LONGEST_QUERY = 300;
+/** The maximum length of a query, in UTF-16 units. The fields have it as `maxlength`. */
+export const MAX_QUERY_LENGTH = 300;
 
 const cleaned = (query: string): string =>
   query
     .replace(/\p{Cc}+/gu, ' ')
     .trim()
-    .slice(0, LONGEST_QUERY)
+    .slice(0, MAX_QUERY_LENGTH)
     .toWellFormed()
     .trim();
 
-/** What the address asks for. Anything may stand there; a topic that is not known is no filter. */
-export function searchWish(queryString: string, topics: readonly string[]): SearchWish {
+/**
+ * Parses the query string of an address, which may contain anything. An unknown topic is ignored.
+ */
+export function parseSearchUrl(queryString: string, topics: readonly string[]): SearchQuery {
   const parameters = new URLSearchParams(queryString);
   const topic = parameters.get('topic') ?? '';
   return {
@@ -25,14 +27,20 @@ export function searchWish(queryString: string, topics: readonly string[]): Sear
   };
 }
 
-/** What is wished when this is typed. The topic stays while the query goes on from what it was, and not for another one. */
-export function typedWish(typed: string, { query: before, topic }: SearchWish): SearchWish {
+/**
+ * The request for newly typed text. The topic stays while the query only changes after its first
+ * letter. A new query clears it.
+ */
+export function typedQuery(typed: string, { query: before, topic }: SearchQuery): SearchQuery {
   const query = typed.trim();
   return topic && query !== '' && query[0] === before[0] ? { query, topic } : { query };
 }
 
-/** The part of the search page's address that asks for this: `?q=http+2&topic=apis`, or nothing for an empty query. */
-export function searchAddress({ query, topic, verbatim }: SearchWish): string {
+/**
+ * The query string of the search page for a request: `?q=http+2&topic=apis`. Empty for an empty
+ * query.
+ */
+export function searchQueryString({ query, topic, verbatim }: SearchQuery): string {
   if (query === '') return '';
   const parameters = new URLSearchParams({ q: query });
   if (topic) parameters.set('topic', topic);

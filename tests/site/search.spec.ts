@@ -463,7 +463,7 @@ const MOST_BYTES = 130_000;
 
 test('the first results are not heavy', async ({ page }) => {
   // Every page fetches this when it is idle, which may be after the network is.
-  const own = page.waitForResponse(/keep-offline/);
+  const own = page.waitForResponse(/register-worker/);
   await page.goto('questions/', { waitUntil: 'networkidle' });
   await (await own).finished();
   await page.evaluate(() => performance.clearResourceTimings());

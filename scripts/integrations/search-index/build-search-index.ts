@@ -1,7 +1,7 @@
-import type { NamedPage } from '../../../src/search/search-types.ts';
+import type { RecordWithAliases } from '../../../src/search/search-types.ts';
 import { type IndexFile, indexPages } from './index-pages.ts';
-import { englishWords, fullWords } from './index-terms.ts';
-import { makeGuide } from './search-manifest.ts';
+import { englishWords, indexTerms } from './index-terms.ts';
+import { buildManifest } from './search-manifest.ts';
 import type { SearchSources } from './search-sources.ts';
 
 /**
@@ -11,27 +11,27 @@ import type { SearchSources } from './search-sources.ts';
 export async function buildSearchIndex(sources: SearchSources): Promise<IndexFile[]> {
   const { topics, terms, synonyms } = sources;
   const { files, questions } = await indexPages(sources.questions.map(withSortedAliases));
-  const guide = makeGuide({ topics, synonyms, questions, english: englishWords });
-  const records = questions.map(({ page, question }): [string, NamedPage] => [page, question]);
+  const manifest = buildManifest({ topics, synonyms, questions, english: englishWords });
+  const records = questions.map(({ page, question }): [string, RecordWithAliases] => [page, question]);
   return [
     ...files,
-    json('guide.json', guide),
+    json('guide.json', manifest),
     json('terms.json', terms),
     ...records.flatMap(questionFiles),
-    ...(guide.inOne ? [json('pages.json', Object.fromEntries(records))] : []),
+    ...(manifest.inOne ? [json('pages.json', Object.fromEntries(records))] : []),
   ];
 }
 
 /** Few searches show an alias, so aliases have a file of their own. */
-function questionFiles([page, { aliases, ...question }]: [string, NamedPage]): IndexFile[] {
+function questionFiles([page, { aliases, ...question }]: [string, RecordWithAliases]): IndexFile[] {
   const record = json(`page/${page}.json`, question);
   return aliases.length === 0 ? [record] : [record, json(`names/${page}.json`, aliases)];
 }
 
 /** Sorted by their words, aliases take fewer bytes in the manifest. */
-function withSortedAliases(question: NamedPage): NamedPage {
+function withSortedAliases(question: RecordWithAliases): RecordWithAliases {
   const aliases = question.aliases
-    .map((name) => ({ name, words: [...new Set(fullWords(name))].sort().join(' ') }))
+    .map((name) => ({ name, words: [...new Set(indexTerms(name))].sort().join(' ') }))
     .sort((a, b) => Number(a.words > b.words) - Number(a.words < b.words));
   return { ...question, aliases: aliases.map(({ name }) => name) };
 }

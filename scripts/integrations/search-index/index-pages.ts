@@ -1,20 +1,23 @@
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
-import type { NamedPage } from '../../../src/search/search-types.ts';
-import { fullWords } from './index-terms.ts';
+import type { RecordWithAliases } from '../../../src/search/search-types.ts';
+import { indexTerms } from './index-terms.ts';
 
-/** A file of the index: path within its folder, and bytes. */
+/** A file of the index: its path in the folder, and its bytes. */
 export type IndexFile = { path: string; content: Uint8Array };
 
-/** The index's files, and the questions with the ids that it gave them, in their order. */
-export type PageIndex = { files: IndexFile[]; questions: { page: string; question: NamedPage }[] };
+/** The files of the index, and the questions in order with their ids in it. */
+export type PageIndex = { files: IndexFile[]; questions: { page: string; question: RecordWithAliases }[] };
 
 const fragment = /^fragment\/(.+)\.pf_fragment$/;
-/** Pagefind's own interfaces are left out, its program (`pagefind-program.ts`), and its fragments: pages are read from files of our own. */
+/**
+ * The files that we use. Pagefind's interfaces, its program and its fragments are left out: the
+ * program is bundled, and records have files of our own.
+ */
 const needed = /^(?:pagefind-entry\.json|pagefind\..+\.pf_meta|wasm\.en\.pagefind|(?:index|filter)\/.+)$/;
 
-/** Index all questions by the forms of their words. */
-export async function indexPages(questions: NamedPage[]): Promise<PageIndex> {
+/** Indexes all questions by the forms of their words. */
+export async function indexPages(questions: RecordWithAliases[]): Promise<PageIndex> {
   try {
     const { index, errors } = await createIndex({ includeCharacters: '+#=', forceLanguage: 'en' });
     if (!index) throw new Error(errors.join('\n'));
@@ -33,15 +36,15 @@ export async function indexPages(questions: NamedPage[]): Promise<PageIndex> {
   }
 }
 
-const recordOf = ({ slug, topic, title, text }: NamedPage) => ({
+const recordOf = ({ slug, topic, title, text }: RecordWithAliases) => ({
   url: slug,
   language: 'en',
-  content: [...new Set(fullWords(text))].sort().join(' ') || '-',
-  meta: { title: fullWords(title).join(' ') },
+  content: [...new Set(indexTerms(text))].sort().join(' ') || '-',
+  meta: { title: indexTerms(title).join(' ') },
   filters: { topic: [topic] },
 });
 
-function withIds(questions: NamedPage[], files: IndexFile[]): PageIndex['questions'] {
+function withIds(questions: RecordWithAliases[], files: IndexFile[]): PageIndex['questions'] {
   const bySlug = new Map(questions.map((question) => [question.slug, question]));
   return files
     .flatMap(({ path, content }) => {
@@ -52,7 +55,7 @@ function withIds(questions: NamedPage[], files: IndexFile[]): PageIndex['questio
     .sort((a, b) => a.question.id - b.question.id);
 }
 
-/** A fragment is JSON after a mark of twelve bytes, compressed. */
+/** A fragment is gzip of twelve bytes and JSON. */
 function urlOf(content: Uint8Array): string {
   const { url } = JSON.parse(gunzipSync(content).subarray(12).toString()) as { url: string };
   return url;

@@ -1,23 +1,23 @@
 import { createIndex } from 'pagefind';
 
 const MODULE = 'virtual:pagefind';
-/** By Vite's convention for modules that are no files. */
+/** Vite's prefix for modules without a file. */
 const RESOLVED = `\0${MODULE}`;
 
 /**
- * A plugin for Vite: `virtual:pagefind` is Pagefind's program for browsers. Pagefind writes it beside an index, whole and spelt out;
- * bundled with the script that uses it, it is lighter and one request less. Its class of an index is exported too: what Pagefind
- * exports opens one by itself, so that nobody learns whether that failed.
+ * Vite plugin: `virtual:pagefind` is Pagefind's program for browsers. Pagefind writes it beside an
+ * index, unminified. Bundled with our script, it is smaller and saves a request. Its index class is
+ * exported too, because Pagefind's own functions hide failed loads.
  */
 export function pagefindProgram() {
   let program: Promise<string> | undefined;
   return {
     name: 'pagefind-program',
-    // Asked for before it is needed: Pagefind takes a moment to start.
+    // Pagefind takes a moment to start, so it starts before the program is needed.
     configResolved({ command }: { command: 'build' | 'serve' }): void {
       if (command !== 'build' || program) return;
       program = readProgram();
-      // Where it fails, `load` says so, which comes seconds later.
+      // `load` reports the failure.
       program.catch(() => {});
     },
     resolveId: (id: string) => (id === MODULE ? RESOLVED : undefined),
@@ -25,7 +25,10 @@ export function pagefindProgram() {
   };
 }
 
-/** The same for every index. Throws where this version of Pagefind has another name for it. */
+/**
+ * The program is equal for all indexes. Throws if this version of Pagefind has no file of this
+ * name.
+ */
 async function readProgram(): Promise<string> {
   const { index } = await createIndex();
   const { files = [] } = (await index?.getFiles()) ?? {};

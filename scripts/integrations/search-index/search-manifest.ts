@@ -1,51 +1,54 @@
 import { stemmer } from 'stemmer';
-import { packList, packNames, packWords } from '../../../src/search/engine/compact-lists.ts';
+import { bloomFilter, frontCode, packAliases } from '../../../src/search/engine/compact-lists.ts';
 import { correctWord } from '../../../src/search/engine/correct-word.ts';
 import { joinedForm } from '../../../src/search/engine/tokenize.ts';
-import { EVERYDAY, isKnown, readVocabulary, UNWRITTEN } from '../../../src/search/engine/vocabulary.ts';
-import type { NamedPage, SearchGuide } from '../../../src/search/search-types.ts';
-import { fullWords } from './index-terms.ts';
-import { nearWords } from './spelling-candidates.ts';
+import { ALIAS_ONLY, COMMON_ALIAS_ONLY, decodeVocabulary, isKnown } from '../../../src/search/engine/vocabulary.ts';
+import type { RecordWithAliases, SearchManifest } from '../../../src/search/search-types.ts';
+import { indexTerms } from './index-terms.ts';
+import { spellingCandidates } from './spelling-candidates.ts';
 
-/** More words than these would cost every visitor more than they bring. */
-const MOST_WORDS = 12_000;
-/** Up to so many questions the guide lists by topic, and one more file holds them all. */
-const MOST_IN_ONE = 500;
-const LONGEST_WORD = 32;
-/** This many common words weigh little where no question has them; more are only kept from being corrected. */
-const COMMON = 700;
-/** And so many tell little where only other names have them. */
-const MOST_EVERYDAY = 2_000;
+/** More words would cost every visitor more bytes than they are worth. */
+const MAX_WORDS = 12_000;
+/** Up to this many questions, the manifest lists them by topic and one file has all records. */
+const MAX_IN_ONE_FILE = 500;
+const MAX_WORD_LENGTH = 32;
+/**
+ * These most common words have low weight if no question has them. The other common words are only
+ * never corrected.
+ */
+const LOW_WEIGHT_WORDS = 700;
+/** These most common words have low weight if only aliases have them. */
+const LOW_WEIGHT_ALIAS_WORDS = 2_000;
 
-export type GuideSources = {
+export type ManifestSources = {
   topics: { id: string; title: string }[];
   synonyms: string[][];
-  questions: { page: string; question: NamedPage }[];
-  /** Commonest first. */
+  questions: { page: string; question: RecordWithAliases }[];
+  /** Most frequent first. */
   english: string[];
 };
 
-/** What the browser must know before it searches, from the questions and the ids that the index gave them. */
-export function makeGuide({ topics, synonyms, questions, english }: GuideSources): SearchGuide {
+/** Builds the search manifest from the questions and their ids in the index. */
+export function buildManifest({ topics, synonyms, questions, english }: ManifestSources): SearchManifest {
   const counts = countWords(questions.map(({ question }) => question));
-  const listed = new Map([...counts].sort(byFrequency).slice(0, MOST_WORDS));
+  const listed = new Map([...counts].sort(byFrequency).slice(0, MAX_WORDS));
   const names = topics
     .flatMap(({ id }) => questions.filter(({ question }) => question.topic === id))
-    .map(({ page, question }) => ({ page, names: namesOf(question) }))
+    .map(({ page, question }) => ({ page, names: aliasTerms(question) }))
     .filter(({ names }) => names.some(({ length }) => length > 0));
   const list = [...new Set([...listed.keys(), ...names.flatMap(({ names }) => names.flat())])].sort();
-  const guide: SearchGuide = {
+  const manifest: SearchManifest = {
     questions: questions.length,
-    words: packList(list),
+    words: frontCode(list),
     spread: spreadOf(list, listed, english),
     inOne: isInOne(questions),
-    complete: counts.size <= MOST_WORDS,
+    complete: counts.size <= MAX_WORDS,
     common: '',
     topics: topics.map((topic) => ({ ...topic, pages: pagesOf(topic.id, questions) })),
     synonyms: packSynonyms(synonyms),
-    aliases: packNames(names, list),
+    aliases: packAliases(names, list),
   };
-  return { ...guide, common: packWords(commonWords(guide, english)) };
+  return { ...manifest, common: bloomFilter(commonWords(manifest, english)) };
 }
 
 const packSynonyms = (groups: string[][]): string => groups.map((names) => names.map(joinedWords).join(',')).join('|');
@@ -54,46 +57,49 @@ const joinedWords = (name: string): string => name.split(' ').map(joinedForm).jo
 
 const byFrequency = ([a, x]: [string, number], [b, y]: [string, number]): number => y - x || (a < b ? -1 : 1);
 
-function countWords(questions: NamedPage[]): Map<string, number> {
+function countWords(questions: RecordWithAliases[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { title, text } of questions) {
-    for (const word of new Set(fullWords(`${title} ${text}`))) {
-      if (word.length <= LONGEST_WORD) counts.set(word, (counts.get(word) ?? 0) + 1);
+    for (const word of new Set(indexTerms(`${title} ${text}`))) {
+      if (word.length <= MAX_WORD_LENGTH) counts.set(word, (counts.get(word) ?? 0) + 1);
     }
   }
   return counts;
 }
 
-/** Where there are many questions the index knows their topics in fewer bytes. */
-const pagesOf = (topic: string, questions: GuideSources['questions']): string =>
+/** On a large site, the index knows the topics in fewer bytes. */
+const pagesOf = (topic: string, questions: ManifestSources['questions']): string =>
   isInOne(questions)
     ? questions.flatMap(({ page, question }) => (question.topic === topic ? [page] : [])).join(' ')
     : '';
 
-const isInOne = (questions: GuideSources['questions']): boolean => questions.length <= MOST_IN_ONE;
+const isInOne = (questions: ManifestSources['questions']): boolean => questions.length <= MAX_IN_ONE_FILE;
 
 function spreadOf(list: string[], counts: Map<string, number>, english: string[]): string {
-  const everyday = new Set(english.slice(0, MOST_EVERYDAY));
+  const everyday = new Set(english.slice(0, LOW_WEIGHT_ALIAS_WORDS));
   const digitOf = (word: string): string => {
     const count = counts.get(word);
     if (count !== undefined) return Math.round(Math.log2(count)).toString(36);
-    return everyday.has(word) ? EVERYDAY : UNWRITTEN;
+    return everyday.has(word) ? COMMON_ALIAS_ONLY : ALIAS_ONLY;
   };
   return list.map(digitOf).join('');
 }
 
-/** Each name keeps its place, so that positions agree with the page's; one that only repeats the title is left empty. */
-function namesOf({ title, aliases }: NamedPage): string[][] {
-  const inTitle = new Set(fullWords(title).map(stemmer));
-  return aliases.map(fullWords).map((words) => (words.every((word) => inTitle.has(stemmer(word))) ? [] : words));
+/**
+ * The words of each alias, in order. An alias that only repeats the title is empty, so that
+ * positions stay right.
+ */
+function aliasTerms({ title, aliases }: RecordWithAliases): string[][] {
+  const inTitle = new Set(indexTerms(title).map(stemmer));
+  return aliases.map(indexTerms).map((words) => (words.every((word) => inTitle.has(stemmer(word))) ? [] : words));
 }
 
-/** The commonest words that no question has, and those that would be taken for a typing error. */
-function commonWords(guide: SearchGuide, english: string[]): string[] {
-  const vocabulary = readVocabulary(guide);
+/** The most common words that no question has, and common words that would be corrected. */
+function commonWords(manifest: SearchManifest, english: string[]): string[] {
+  const vocabulary = decodeVocabulary(manifest);
   const absent = english.filter((word) => !isKnown(vocabulary, word));
-  const commonest = new Set(absent.slice(0, COMMON));
-  const wordsNear = nearWords(vocabulary.words);
+  const commonest = new Set(absent.slice(0, LOW_WEIGHT_WORDS));
+  const wordsNear = spellingCandidates(vocabulary.words);
   return absent.filter(
     (word) => commonest.has(word) || correctWord({ ...vocabulary, words: wordsNear(word) }, word, false),
   );

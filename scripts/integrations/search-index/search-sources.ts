@@ -1,6 +1,6 @@
 import type { Synonyms } from '../../../src/model/data-files.ts';
 import type { SearchTerm } from '../../../src/search/engine/suggest-terms.ts';
-import type { NamedPage } from '../../../src/search/search-types.ts';
+import type { RecordWithAliases } from '../../../src/search/search-types.ts';
 import { builtContent } from '../content-step.ts';
 
 /** What the search index is made of. */
@@ -9,7 +9,7 @@ export type SearchSources = {
   terms: SearchTerm[];
   synonyms: Synonyms;
   /** In the order of the seed. */
-  questions: NamedPage[];
+  questions: RecordWithAliases[];
 };
 
 /** The questions as the index needs them: with plain text, and with the names of their terms among their aliases. */

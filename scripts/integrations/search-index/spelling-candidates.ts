@@ -1,23 +1,24 @@
-import { limitOf } from '../../../src/search/engine/correct-word.ts';
+import { maxDistance } from '../../../src/search/engine/correct-word.ts';
 
 /**
- * Finds the words that another one can be a misspelling of, in their order: those of about its length and its letters that begin as it
- * does, or with its first two letters exchanged. Asked for thousands of words, it saves looking at all the others.
+ * Returns a function that finds the words of which a typed word may be a misspelling, in order:
+ * words of similar length and letters with the same first letter, or with the first two letters
+ * swapped. It saves thousands of comparisons.
  */
-export function nearWords(words: readonly string[]): (typed: string) => string[] {
+export function spellingCandidates(words: readonly string[]): (typed: string) => string[] {
   const byBeginning = Map.groupBy(
-    words.map((word) => ({ word, letters: lettersIn(word) })),
+    words.map((word) => ({ word, letters: letterBits(word) })),
     ({ word }) => word.slice(0, 1),
   );
   return (typed) => {
     const [first = '', second = ''] = typed;
-    const [letters, reach] = [lettersIn(typed), Math.floor(limitOf(typed))];
+    const [letters, reach] = [letterBits(typed), Math.floor(maxDistance(typed))];
     const near = (beginning: string): string[] => {
       const found: string[] = [];
       for (const other of byBeginning.get(beginning) ?? []) {
         const longer = Math.abs(other.word.length - typed.length);
-        // An added letter makes one bit differ, an exchanged one two.
-        if (longer <= reach && bitsIn(other.letters ^ letters) <= 2 * reach - longer) found.push(other.word);
+        // An added letter changes one bit, a replaced letter two.
+        if (longer <= reach && countBits(other.letters ^ letters) <= 2 * reach - longer) found.push(other.word);
       }
       return found;
     };
@@ -26,14 +27,14 @@ export function nearWords(words: readonly string[]): (typed: string) => string[]
   };
 }
 
-/** Which letters a word has, a bit for each; some letters that are not English share one. */
-function lettersIn(word: string): number {
+/** The letters of a word, one bit for each. Letters outside of English share bits. */
+function letterBits(word: string): number {
   let letters = 0;
   for (let index = 0; index < word.length; index++) letters |= 1 << (word.charCodeAt(index) % 32);
   return letters;
 }
 
-function bitsIn(number: number): number {
+function countBits(number: number): number {
   let count = 0;
   for (let rest = number; rest !== 0; rest &= rest - 1) count++;
   return count;

@@ -2,9 +2,9 @@ import { lazyAsync } from '../../lib/lazy-async.ts';
 import type { SearchIndex } from '../engine/answer-query.ts';
 import type { Hit } from '../engine/rank.ts';
 import type { SearchTerm } from '../engine/suggest-terms.ts';
-import { hasLonger, readVocabulary, type Vocabulary } from '../engine/vocabulary.ts';
-import { WholeIndex } from '../pagefind/pagefind-index.ts';
-import type { NamedPage, SearchGuide, SearchPage } from '../search-types.ts';
+import { decodeVocabulary, hasLonger, type Vocabulary } from '../engine/vocabulary.ts';
+import { StrictPagefindIndex } from '../pagefind/pagefind-index.ts';
+import type { RecordWithAliases, SearchManifest, SearchRecord } from '../search-types.ts';
 import { indexFile } from './preload-index.ts';
 
 const base = import.meta.env.BASE_URL.replace(/\/$/, '');
@@ -15,32 +15,38 @@ async function fetchJson<T>(path: string): Promise<T> {
   return (await response.json()) as T;
 }
 
-/** Fetch what every search needs: the index's program and the guide. */
+/** Loads what every search needs: Pagefind's index and the search manifest. */
 export async function openIndex(): Promise<SearchIndex> {
-  const guided = fetchJson<SearchGuide>('guide.json');
-  // Read while the larger program is still on its way.
-  const [pagefind, guide, vocabulary] = await Promise.all([openPagefind(), guided, guided.then(readVocabulary)]);
+  const manifestLoaded = fetchJson<SearchManifest>('guide.json');
+  // Parsed while Pagefind's program, which is larger, is still loading.
+  const [pagefind, manifest, vocabulary] = await Promise.all([
+    openPagefind(),
+    manifestLoaded,
+    manifestLoaded.then(decodeVocabulary),
+  ]);
   return {
-    guide,
+    manifest,
     vocabulary,
-    topics: await topicsOf(pagefind, guide),
-    lookUp: remembered((word) => lookUp(pagefind, word, vocabulary)),
-    ...pageReader(guide),
+    topics: await topicsOf(pagefind, manifest),
+    lookUp: cacheByKey((word) => lookUp(pagefind, word, vocabulary)),
+    ...recordLoader(manifest),
     terms: lazyAsync(() => fetchJson<SearchTerm[]>('terms.json')),
     address: (slug) => `${base}/questions/${slug}/`,
   };
 }
 
-/** Here and not in a worker: searches take a millisecond, and that would only be one more file to fetch. */
-async function openPagefind(): Promise<WholeIndex> {
-  const index = new WholeIndex({ basePath: indexFile(), metaCacheTag: '', primary: true });
+/** Runs in the page: a search takes a millisecond, and a worker would be one more file to load. */
+async function openPagefind(): Promise<StrictPagefindIndex> {
+  const index = new StrictPagefindIndex({ basePath: indexFile(), metaCacheTag: '', primary: true });
   await index.init(document.documentElement.lang, { load_wasm: true });
   await index.getPtr();
   return index;
 }
 
-/** A search finds longer words too; one in quotes tells which questions have the word itself. */
-async function lookUp(pagefind: WholeIndex, word: string, vocabulary: Vocabulary): Promise<Hit[]> {
+/**
+ * A search also finds longer words. A search in quotes tells which questions have the word itself.
+ */
+async function lookUp(pagefind: StrictPagefindIndex, word: string, vocabulary: Vocabulary): Promise<Hit[]> {
   const { results } = await pagefind.search(word);
   const whole = hasLonger(vocabulary, word) ? (await pagefind.search(`"${word}"`)).results : results;
   const ids = new Set(whole.map(({ id }) => id));
@@ -52,24 +58,24 @@ async function lookUp(pagefind: WholeIndex, word: string, vocabulary: Vocabulary
   }));
 }
 
-async function topicsOf(pagefind: WholeIndex, guide: SearchGuide): Promise<Map<string, string>> {
-  const listed = guide.topics.flatMap(({ id, pages }) =>
+async function topicsOf(pagefind: StrictPagefindIndex, manifest: SearchManifest): Promise<Map<string, string>> {
+  const listed = manifest.topics.flatMap(({ id, pages }) =>
     pages === '' ? [] : pages.split(' ').map((page): [string, string] => [page, id]),
   );
   if (listed.length > 0) return new Map(listed);
-  const searches = guide.topics.map(async ({ id }) => {
+  const searches = manifest.topics.map(async ({ id }) => {
     const { results } = await pagefind.search(null, { filters: { topic: id } });
     return results.map((result): [string, string] => [result.id, id]);
   });
   return new Map((await Promise.all(searches)).flat());
 }
 
-/** Of a word of a large site there may be thousands of hits. */
-const MOST_WORDS = 200;
-const MOST_PAGES = 1_000;
+/** A word of a large site may have thousands of hits. */
+const MAX_CACHED_WORDS = 200;
+const MAX_CACHED_RECORDS = 1_000;
 
-/** The same answer to the same question; what failed is asked again. */
-function remembered<T>(ask: (key: string) => Promise<T>, most = MOST_WORDS): (key: string) => Promise<T> {
+/** Caches results by key. A failed request is repeated by the next call. */
+function cacheByKey<T>(ask: (key: string) => Promise<T>, most = MAX_CACHED_WORDS): (key: string) => Promise<T> {
   const answers = new Map<string, Promise<T>>();
   return (key) => {
     const known = answers.get(key);
@@ -83,16 +89,20 @@ function remembered<T>(ask: (key: string) => Promise<T>, most = MOST_WORDS): (ke
   };
 }
 
-/** What lies in one file too is fetched after the first results, or first where it need not be fetched. */
-function pageReader({ inOne }: SearchGuide): Pick<SearchIndex, 'page' | 'names'> {
-  const one = remembered((id) => fetchJson<SearchPage>(`page/${id}.json`), MOST_PAGES);
-  const names = remembered((id) => fetchJson<string[]>(`names/${id}.json`), MOST_PAGES);
-  const all = lazyAsync(() => fetchJson<Record<string, NamedPage>>('pages.json'));
-  let ready: Record<string, NamedPage> = {};
+/**
+ * A small site has one file with all records. It is loaded after the first results, or before them
+ * if the service worker has it.
+ */
+function recordLoader({ inOne }: SearchManifest): Pick<SearchIndex, 'page' | 'names'> {
+  const one = cacheByKey((id) => fetchJson<SearchRecord>(`page/${id}.json`), MAX_CACHED_RECORDS);
+  const names = cacheByKey((id) => fetchJson<string[]>(`names/${id}.json`), MAX_CACHED_RECORDS);
+  const all = lazyAsync(() => fetchJson<Record<string, RecordWithAliases>>('pages.json'));
+  let ready: Record<string, RecordWithAliases> = {};
   const fetchAll = async () => {
     ready = await all().catch(() => ({}));
   };
-  // What a service worker keeps, it keeps in one file; single ones would come from the network, perhaps of a newer site.
+  // The service worker precaches the one file. Single records would come from the network, perhaps
+  // from a newer site.
   const isKept = inOne && navigator.serviceWorker?.controller != null;
   return {
     page: async (id) => {

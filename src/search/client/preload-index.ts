@@ -1,16 +1,16 @@
-/** What the first search reads, whatever it asks for; each would otherwise be asked for only when the one before is there. */
-const first = ['guide.json', 'pagefind-entry.json?ts=', 'wasm.en.pagefind'];
+/** The files that every search needs. Without a preload, each would wait for the one before. */
+const firstFiles = ['guide.json', 'pagefind-entry.json?ts=', 'wasm.en.pagefind'];
 
 let isBegun = false;
 
-/** Begin to fetch the index, once a page, while the scripts that read it are still on their way. */
+/** Starts to load the index, once on each page, while the scripts are still loading. */
 export function preloadIndex(): void {
   if (isBegun) return;
   isBegun = true;
-  for (const name of first) {
+  for (const name of firstFiles) {
     const link = document.createElement('link');
     Object.assign(link, { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href: indexFile(name) });
-    // A failed preload would be the answer to the next request too.
+    // A failed preload would also be the answer to the next request.
     link.onerror = () => void fetch(link.href).catch(() => {});
     document.head.append(link);
   }
@@ -18,5 +18,5 @@ export function preloadIndex(): void {
 
 const base = import.meta.env.BASE_URL.replace(/\/$/, '');
 
-/** The address of a file of the search index; without a name its folder's. */
+/** The address of a file of the search index, or of its folder. */
 export const indexFile = (name = ''): string => `${base}/pagefind/${name}`;

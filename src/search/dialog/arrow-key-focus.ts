@@ -1,5 +1,8 @@
-/** Lets the arrow keys walk from a field through the links and buttons of an area, for want of rows; typing goes back to the field. */
-export class ArrowWalk {
+/**
+ * Moves the focus with the arrow keys through the links and buttons of an area that has no result
+ * rows. Typing returns to the field.
+ */
+export class ArrowKeyFocus {
   readonly #area: HTMLElement;
   readonly #field: HTMLElement;
 
@@ -9,7 +12,7 @@ export class ArrowWalk {
     area.addEventListener('keydown', (event) => this.#walk(event));
   }
 
-  /** Step down out of the field, where this key does that. */
+  /** Moves the focus from the field into the area, if this key does that. */
   enter({ key }: KeyboardEvent): boolean {
     const [first] = this.#stops;
     if (key !== 'ArrowDown' || !first) return false;
@@ -35,6 +38,6 @@ export class ArrowWalk {
   }
 }
 
-/** The space bar presses what has the focus; a radio button that is chosen already has nothing to be pressed for. */
+/** The space bar activates the focused element. It does nothing on a selected radio button. */
 const isPress = ({ key, target }: KeyboardEvent): boolean =>
   key === ' ' && !(target instanceof HTMLInputElement && target.checked);

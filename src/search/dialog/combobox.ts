@@ -1,4 +1,7 @@
-/** The keyboard of a combobox over links: the focus stays in the field, and `aria-activedescendant` names the active option. */
+/**
+ * The keyboard of a combobox over links: the focus stays in the field, and `aria-activedescendant`
+ * names the active option.
+ */
 export class Combobox {
   readonly #input: HTMLInputElement;
   readonly #list: HTMLElement;
@@ -17,7 +20,7 @@ export class Combobox {
     return this.#options[0];
   }
 
-  /** The options are new: none is active, and the list is open where there are any. */
+  /** Call it for new options: none is active, and the list is open if there are any. */
   reset(): void {
     this.active?.setAttribute('aria-selected', 'false');
     this.#index = NO_OPTION;
@@ -25,7 +28,7 @@ export class Combobox {
     this.#input.setAttribute('aria-expanded', String(this.first !== undefined));
   }
 
-  /** Move by this key, where it is one that moves. */
+  /** Moves the active option if the key does that. */
   press(event: KeyboardEvent): boolean {
     if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey || this.#isForText(event.key)) return false;
     const options = this.#options;
@@ -37,7 +40,7 @@ export class Combobox {
     return true;
   }
 
-  /** Home and End belong to the text until a row is active or the text has no further to go. */
+  /** Home and End move in the text until an option is active or the text cannot move further. */
   #isForText(key: string): boolean {
     if (this.active) return false;
     const { selectionStart, selectionEnd, value } = this.#input;
@@ -61,10 +64,13 @@ export class Combobox {
   }
 }
 
-/** No option is active: the keys work on the field's text. */
+/** No option is active, and the keys move in the text. */
 export const NO_OPTION = -1;
 
-/** Which of `count` options a key makes active; undefined where the key means something else. Upwards from the first one is back in the field. */
+/**
+ * The option that a key makes active, of `count` options. Undefined for other keys. Up from the
+ * first option returns to the field.
+ */
 export function nextOption(key: string, active: number, count: number): number | undefined {
   if (count === 0) return undefined;
   const last = count - 1;

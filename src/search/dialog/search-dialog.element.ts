@@ -1,6 +1,6 @@
 import { requireElement, showShortcuts } from '../../lib/dom/dom.ts';
 import { lazyAsync } from '../../lib/lazy-async.ts';
-import { loadSearch, PATIENCE } from '../client/load-engine.ts';
+import { LOADING_NOTICE_DELAY_MS, loadSearch } from '../client/load-engine.ts';
 
 const isTyping = (target: EventTarget | undefined): boolean =>
   target instanceof HTMLElement &&
@@ -14,17 +14,20 @@ const opens = (event: KeyboardEvent): boolean => {
   return isCommand && !event.shiftKey && event.key.toLowerCase() === 'k';
 };
 
-/** `<search-dialog>`: turns the link to the search page into a dialog. What answers in it is fetched on intent. */
+/**
+ * `<search-dialog>`: turns the link to the search page into a dialog. Loads the rest when a visitor
+ * is about to search.
+ */
 class SearchDialog extends HTMLElement {
   readonly #trigger = requireElement(this, 'a', HTMLAnchorElement);
   readonly #dialog = requireElement(this, 'dialog', HTMLDialogElement);
   readonly #input = requireElement(this, '[role=combobox]', HTMLInputElement);
   readonly #waiting = requireElement(this, '.waiting', HTMLElement);
   readonly #failure = requireElement(this, '.failure', HTMLElement);
-  /** Once, however often the rest has to be tried again. */
+  /** Filled once, even if other parts have to be loaded again. */
   readonly #fill = lazyAsync(() => fillDialog(this.#dialog, this.dataset.rest ?? ''));
   #palette: Promise<void> | undefined;
-  /** Keys that the dialog can answer once what answers in it is there; undefined from then on. */
+  /** Keys that were pressed before the palette has loaded. Undefined afterwards. */
   #early: KeyboardEvent[] | undefined = [];
   #opener: Element | null = null;
   #isPressedOutside = false;
@@ -65,11 +68,14 @@ class SearchDialog extends HTMLElement {
     this.#prepare();
   };
 
-  /** Typing works from the start; the answers follow as soon as they can. A failed load is tried again at the next intent. */
+  /**
+   * A visitor can type at once; results follow when the code has loaded. A failed load is repeated
+   * at the next attempt.
+   */
   readonly #prepare = (): void => {
     if (this.#palette) return;
     loadSearch().catch(() => {});
-    const waiting = setTimeout(() => this.#wait(true), PATIENCE);
+    const waiting = setTimeout(() => this.#wait(true), LOADING_NOTICE_DELAY_MS);
     this.#palette = Promise.all([import('./search-palette.ts'), this.#fill()])
       .then(([{ searchPalette }]) => {
         this.#failure.hidden = true;
@@ -96,23 +102,21 @@ class SearchDialog extends HTMLElement {
     if (isSubmitted) this.#input.form?.submit();
   }
 
-  /** Keys are kept for what is being loaded; where nothing is, the form leads to the search page. */
+  /** Keeps keys while the palette loads. If nothing loads, the form leads to the search page. */
   readonly #keep = (event: KeyboardEvent): void => {
     if (!this.#palette || !this.#early || event.isComposing || !/^(Enter|Arrow(Down|Up))$/.test(event.key)) return;
     event.preventDefault();
     this.#early.push(event);
   };
 
-  /** A text that is selected across the edge ends in a click outside, which is none. */
+  /** A selection that ends outside of the dialog ends in a click there, which must not close it. */
   readonly #closeFromOutside = ({ target }: Event): void => {
     const isClose = target instanceof Element && target.closest('[data-close]') !== null;
     if ((target === this.#dialog && this.#isPressedOutside) || isClose) this.#dialog.close();
   };
 }
 
-customElements.define('search-dialog', SearchDialog);
-
-/** Put what stands below its field into the search dialog, from the page that holds it. Rejects where that cannot be fetched. */
+/** Loads the part below the field from its page into the dialog. Rejects if it cannot be loaded. */
 async function fillDialog(dialog: HTMLDialogElement, address: string): Promise<void> {
   const { head, body } = await fetchDocument(address);
   const style = new CSSStyleSheet();
@@ -123,7 +127,7 @@ async function fillDialog(dialog: HTMLDialogElement, address: string): Promise<v
   dialog.append(...body.children);
 }
 
-/** The browser's own way from an address to elements: no text is turned into markup by script, which the policy forbids. */
+/** The browser parses the page. The policy forbids scripts to turn text into elements. */
 function fetchDocument(address: string): Promise<Document> {
   return new Promise((done, fail) => {
     const request = new XMLHttpRequest();
@@ -138,3 +142,5 @@ function fetchDocument(address: string): Promise<Document> {
     request.send();
   });
 }
+
+customElements.define('search-dialog', SearchDialog);

@@ -1,18 +1,18 @@
 import { isTouch, requireElement } from '../../lib/dom/dom.ts';
 import { pluralize } from '../../lib/text/strings.ts';
 import { SearchResults } from '../results/search-results.element.ts';
-import { type SearchWish, searchAddress, typedWish } from '../search-url.ts';
-import { ArrowWalk } from './arrow-key-focus.ts';
+import { type SearchQuery, searchQueryString, typedQuery } from '../search-url.ts';
+import { ArrowKeyFocus } from './arrow-key-focus.ts';
 import { Combobox } from './combobox.ts';
 
-/** The search dialog at work: a field, the results below it, and the link to all of them. */
+/** The search dialog: field, results, and the link to all results. */
 class SearchPalette {
   readonly #dialog: HTMLDialogElement;
   readonly #input: HTMLInputElement;
   readonly #results: SearchResults;
   readonly #all: HTMLAnchorElement;
   readonly #combobox: Combobox;
-  readonly #walk: ArrowWalk;
+  readonly #walk: ArrowKeyFocus;
   #asked: Promise<void> = Promise.resolve();
 
   constructor(dialog: HTMLDialogElement) {
@@ -21,7 +21,7 @@ class SearchPalette {
     this.#results = requireElement(dialog, 'search-results', SearchResults);
     this.#all = requireElement(dialog, '[data-all]', HTMLAnchorElement);
     this.#combobox = new Combobox(this.#input, requireElement(dialog, '[role=listbox]', HTMLElement));
-    this.#walk = new ArrowWalk(this.#results, this.#input);
+    this.#walk = new ArrowKeyFocus(this.#results, this.#input);
     this.#listen();
     this.#typed();
   }
@@ -47,27 +47,27 @@ class SearchPalette {
       event.preventDefault();
       this.#dialog.close();
     });
-    // So that Back leads to the page as it was.
+    // Back then leads to the page without the dialog.
     addEventListener('pagehide', () => this.#dialog.close());
   }
 
-  #ask(wish: SearchWish): void {
+  #ask(wish: SearchQuery): void {
     this.#asked = this.#results.ask(wish);
-    this.#all.search = searchAddress(wish);
+    this.#all.search = searchQueryString(wish);
   }
 
   #typed(): void {
-    this.#ask(typedWish(this.#input.value, this.#results.wish));
+    this.#ask(typedQuery(this.#input.value, this.#results.wish));
   }
 
-  /** Something in the results was chosen; only who chooses a topic stays there. */
-  #wished(wish: SearchWish): void {
+  /** A choice in the results returns the focus to the field, except the choice of a topic. */
+  #wished(wish: SearchQuery): void {
     this.#input.value = wish.query;
     if (!isTouch() && !this.#results.filter.contains(document.activeElement)) this.#input.focus();
     this.#ask(wish);
   }
 
-  /** Answer a key of the field. */
+  /** Handles a key of the field. */
   press(event: KeyboardEvent): void {
     if (event.isComposing) return;
     const inNewTab = event.ctrlKey || event.metaKey;
@@ -77,19 +77,22 @@ class SearchPalette {
     } else if (this.#results.isWaiting && event.key.startsWith('Arrow')) {
       this.#whenShown(() => this.#combobox.press(event));
     } else if (/^Page(Down|Up)$/.test(event.key) && !inNewTab) {
-      // The field does not scroll, and the page behind must not.
+      // The field does not scroll, and the page behind it must not scroll.
       event.preventDefault();
       this.#results.scrollBy({ top: (event.key === 'PageDown' ? 0.8 : -0.8) * this.#results.clientHeight });
     } else if (this.#combobox.press(event) || this.#walk.enter(event)) event.preventDefault();
   }
 
-  /** A key pressed before the answer is there means the answer. */
+  /**
+   * Runs `action` when the present answer is shown. A key that was pressed earlier is meant for
+   * this answer.
+   */
   #whenShown(act: () => void): void {
     if (this.#results.isWaiting) void this.#asked.then(() => this.#whenShown(act));
     else act();
   }
 
-  /** The active row, else the first where the answer is sure, else the page with everything that comes close. */
+  /** Follows the active row, or the first row of a confident answer, or the link to all results. */
   #follow(inNewTab: boolean): void {
     const { active, first } = this.#combobox;
     const { view } = this.#results.dataset;
@@ -100,14 +103,14 @@ class SearchPalette {
   }
 }
 
-/** Make the dialog answer as one types. What was typed before this is answered at once, and so are the keys that were pressed. */
+/** Makes the dialog answer while the visitor types. Handles the earlier text and keys at once. */
 export function searchPalette(dialog: HTMLDialogElement, early: KeyboardEvent[] = []): void {
   followVisualViewport(dialog);
   const palette = new SearchPalette(dialog);
   for (const event of early) palette.press(event);
 }
 
-/** Go where a link goes, as a click would; in a new tab as a Ctrl-click would. */
+/** Follows a link like a click, or in a new tab like Ctrl-click. */
 function followResult(link: HTMLAnchorElement, inNewTab: boolean): void {
   if (!inNewTab) {
     link.click();
@@ -117,12 +120,12 @@ function followResult(link: HTMLAnchorElement, inNewTab: boolean): void {
   open(link.href, '_blank');
 }
 
-/** Keep a dialog within what a soft keyboard leaves visible, by `--visible-height` and `--visible-top`. */
+/** Keeps the dialog above a soft keyboard, by `--visible-height` and `--visible-top`. */
 function followVisualViewport(dialog: HTMLDialogElement): void {
   const viewport = window.visualViewport;
   if (!viewport) return;
   const follow = (): void => {
-    // Zoomed in by hand, a person moves over the dialog: it must hold still.
+    // In a page that is zoomed by hand, people scroll over the dialog, so it must not move.
     const isZoomed = viewport.scale > 1.01;
     dialog.style.setProperty('--visible-height', isZoomed ? '100dvh' : `${viewport.height}px`);
     dialog.style.setProperty('--visible-top', isZoomed ? '0px' : `${viewport.offsetTop}px`);

@@ -1,15 +1,17 @@
-import type { TextPart } from '../search-types.ts';
-import { CODE, plainQuery, type QueryTerm } from './parse-query.ts';
+import type { HighlightedSpan } from '../search-types.ts';
+import { CODE, normalizeQuery, type QueryTerm } from './parse-query.ts';
 
 const betweenCode = new RegExp(`(${CODE.source})`);
 
-/** The query as it was searched, corrected words marked; undefined where none was taken for another. */
-export function correctedQuery(query: string, terms: QueryTerm[]): TextPart[] | undefined {
+/**
+ * The query as it was searched, with corrected words marked. Undefined if no word was corrected.
+ */
+export function correctedQuery(query: string, terms: QueryTerm[]): HighlightedSpan[] | undefined {
   const corrections = new Map(
     terms.flatMap(({ typed, corrected }) => (corrected ? [[typed, corrected] as const] : [])),
   );
   if (corrections.size === 0) return undefined;
-  return plainQuery(query)
+  return normalizeQuery(query)
     .trim()
     .split(/( )/)
     .flatMap((word) => (corrections.has(word) ? word : word.split(betweenCode)))

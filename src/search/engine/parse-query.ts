@@ -1,47 +1,51 @@
 import { stemOf } from '../../lib/text/stem.ts';
-import { LONGEST_QUERY } from '../search-url.ts';
-import { commonerWord, correctWord, respell } from './correct-word.ts';
+import { MAX_QUERY_LENGTH } from '../search-url.ts';
+import { correctWord, fixSameStemTypo, moreFrequentWord } from './correct-word.ts';
 import { phrasesIn, synonymsOf } from './query-synonyms.ts';
-import { isEmptyWord, isFaintWord, mayBecomeFaint } from './stop-words.ts';
+import { isFaintWord, isStopWord, mayBecomeLowWeight } from './stop-words.ts';
 import { joinedForm, wordForms } from './tokenize.ts';
-import { isBeginning, isKnown, type Vocabulary } from './vocabulary.ts';
+import { isKnown, isPrefix, type Vocabulary } from './vocabulary.ts';
 
-/** Something the query asks for. */
+/** A term of the query: a word, a compound or a phrase. */
 export type QueryTerm = {
-  /** As typed, in plain characters. */
+  /** As typed, in normalized characters. */
   typed: string;
-  /** Ways to find it: any of these, each with all of its words. None where no question has it. */
+  /**
+   * Ways to find the term. Each form is a list of words that must all match. Empty if no question
+   * has it.
+   */
   forms: string[][];
-  /** The word it was taken for. */
+  /** The word that was searched instead. */
   corrected?: string;
-  /** True where the last word of a form may go on: "idempot". */
+  /** True if the last word of a form may be a prefix: "idempot". */
   prefix: boolean;
-  /** How sure it is that this is what was meant, up to 1. */
+  /** How probable it is that this form is meant, up to 1. */
   certainty: number;
-  /** True for words that say little, like "use" and "difference". */
-  faint: boolean;
-  /** Words that people use for it. */
-  kin: string[];
-  /** True for an expression of several words, each of which is a faint term too. */
+  /** True for words with little meaning, like "use" and "difference". */
+  lowWeight: boolean;
+  /** Synonyms of the term. */
+  synonyms: string[];
+  /** True for a phrase. Its words are also terms, with low weight. */
   phrase: boolean;
 };
 
 const UNFINISHED = 0.8;
 const CORRECTED = 0.85;
 
-/** The last word may go on, and is no word yet. */
+/** True if the last word may continue and is no known word. */
 export const isUnfinished = ({ prefix, certainty }: QueryTerm): boolean => prefix && certainty < 1;
 
-/** True for a word that says little, and for what may become one: "wha". */
-export const saysLittle = ({ faint, typed }: QueryTerm): boolean => faint || mayBecomeFaint(typed.toLowerCase());
+/** True for a word with low weight, and for the beginning of one: "wha". */
+export const isLowWeightTerm = ({ lowWeight, typed }: QueryTerm): boolean =>
+  lowWeight || mayBecomeLowWeight(typed.toLowerCase());
 
 type Token = { typed: string; joined: string; parts: string[]; last: boolean };
 
-/** What a query asks for, term by term. With `verbatim` no word is taken for another. */
-export function readQuery(query: string, vocabulary: Vocabulary, verbatim = false): QueryTerm[] {
-  const plain = plainQuery(query);
+/** Parses a query into terms. With `verbatim`, no word is corrected. */
+export function parseQuery(query: string, vocabulary: Vocabulary, verbatim = false): QueryTerm[] {
+  const plain = normalizeQuery(query);
   const tokens = tokensOf(
-    plain.split(' ').flatMap((typed) => piecesOf(typed, vocabulary)),
+    plain.split(' ').flatMap((typed) => splitCode(typed, vocabulary)),
     plain.endsWith(' '),
   );
   const terms: QueryTerm[] = [];
@@ -52,33 +56,38 @@ export function readQuery(query: string, vocabulary: Vocabulary, verbatim = fals
     if (pair) index++;
     terms.push(pair ?? tokenTerm(token, vocabulary, verbatim));
   }
-  return withKin(withoutRepetition(withoutEmptyWords(terms).map(withFaintEnd)), tokens, vocabulary);
+  return withSynonyms(withoutRepetition(withoutStopWords(terms).map(withFaintEnd)), tokens, vocabulary);
 }
 
-/** A last word that is none yet tells little beside others, where it is this short or may become one that says little: "how does jwt wo". */
-const SHORT = 3;
+/**
+ * An unknown last word of up to this length has low weight beside other words, and so has the
+ * beginning of a low-weight word: "how does jwt wo".
+ */
+const MAX_UNKNOWN_END = 3;
 
 function withFaintEnd(term: QueryTerm, _: number, terms: QueryTerm[]): QueryTerm {
-  const tellsLittle = isUnfinished(term) && (term.typed.length <= SHORT || saysLittle(term));
-  return tellsLittle && terms.length > 1 && terms.some(({ faint }) => !faint) ? { ...term, faint: true } : term;
+  const tellsLittle = isUnfinished(term) && (term.typed.length <= MAX_UNKNOWN_END || isLowWeightTerm(term));
+  return tellsLittle && terms.length > 1 && terms.some(({ lowWeight }) => !lowWeight)
+    ? { ...term, lowWeight: true }
+    : term;
 }
 
-/** The words that people use for each term, and for expressions of several words, whose own words then say little. */
-function withKin(terms: QueryTerm[], tokens: Token[], vocabulary: Vocabulary): QueryTerm[] {
+/** Adds synonyms to terms and to phrases. The words of a phrase then have low weight. */
+function withSynonyms(terms: QueryTerm[], tokens: Token[], vocabulary: Vocabulary): QueryTerm[] {
   const phrases = phraseTerms(tokens, vocabulary);
   const inPhrases = new Set(phrases.flatMap(({ typed }) => typed.split(' ')));
   const own = terms.map((term) => {
-    const faint = term.faint || inPhrases.has(term.typed);
-    return faint
-      ? { ...term, faint }
-      : { ...term, kin: knownKin(synonymsOf(vocabulary.synonyms, searchedWord(term)), vocabulary) };
+    const lowWeight = term.lowWeight || inPhrases.has(term.typed);
+    return lowWeight
+      ? { ...term, lowWeight: lowWeight }
+      : { ...term, synonyms: knownSynonyms(synonymsOf(vocabulary.synonyms, searchedWord(term)), vocabulary) };
   });
   return [...own, ...phrases];
 }
 
 const searchedWord = ({ corrected, typed }: QueryTerm): string => corrected ?? joinedForm(typed);
 
-const knownKin = (words: string[], vocabulary: Vocabulary): string[] =>
+const knownSynonyms = (words: string[], vocabulary: Vocabulary): string[] =>
   words.filter((word) => isKnown(vocabulary, word));
 
 function phraseTerms(tokens: Token[], vocabulary: Vocabulary): QueryTerm[] {
@@ -88,25 +97,25 @@ function phraseTerms(tokens: Token[], vocabulary: Vocabulary): QueryTerm[] {
   );
   return found
     .map(({ start, phrase }) => ({
-      ...termOf(tokens.slice(start, start + phrase.stems.length)),
-      kin: knownKin(phrase.kin, vocabulary),
+      ...newTerm(tokens.slice(start, start + phrase.stems.length)),
+      synonyms: knownSynonyms(phrase.synonyms, vocabulary),
       phrase: true,
     }))
-    .filter(({ kin }) => kin.length > 0);
+    .filter(({ synonyms }) => synonyms.length > 0);
 }
 
-/** What is known of a term before it is looked for. */
-const termOf = (tokens: Token[]): QueryTerm => ({
+/** A term before its lookup. */
+const newTerm = (tokens: Token[]): QueryTerm => ({
   typed: tokens.map(({ typed }) => typed).join(' '),
   forms: [],
   prefix: false,
   certainty: 1,
-  faint: false,
-  kin: [],
+  lowWeight: false,
+  synonyms: [],
   phrase: false,
 });
 
-/** Saying a word twice asks for nothing more. */
+/** Removes repeated words, which add nothing. */
 function withoutRepetition(terms: QueryTerm[]): QueryTerm[] {
   const seen = new Set<string>();
   return terms.filter(({ forms }) => {
@@ -115,11 +124,11 @@ function withoutRepetition(terms: QueryTerm[]): QueryTerm[] {
   });
 }
 
-/** What stands between the words of code, but inside of none. */
+/** Separates words in code, but is inside of none. */
 export const CODE = /[()[\]{}'",;:.]+/;
 
-/** `from_dict(cls,` is two words, unless the answers write just that. */
-function piecesOf(typed: string, vocabulary: Vocabulary): string[] {
+/** Splits `from_dict(cls,` into two words, unless an answer has this very text. */
+function splitCode(typed: string, vocabulary: Vocabulary): string[] {
   const pieces = typed.split(CODE).filter((piece) => joinedForm(piece) !== '');
   return pieces.length < 2 || isKnown(vocabulary, joinedForm(typed)) ? [typed] : pieces;
 }
@@ -133,26 +142,28 @@ function tokensOf(typed: string[], isFinished: boolean): Token[] {
   }));
 }
 
-/** "web socket" where the answers write "websocket": one term, joined or in two words. */
+/** One term for "web socket" if the answers have "websocket": in one word or in two. */
 function pairTerm(token: Token, next: Token, vocabulary: Vocabulary): QueryTerm | undefined {
   const joined = token.joined + next.joined;
-  if (joined.length < 5 || isEmptyWord(token.joined) || isEmptyWord(next.joined) || /\d/.test(joined)) return undefined;
-  // One or many, but nothing else of its stem: "event sourcing" is no "EventSource".
+  if (joined.length < 5 || isStopWord(token.joined) || isStopWord(next.joined) || /\d/.test(joined)) return undefined;
+  // Singular or plural, but no other word of the stem: "event sourcing" is not "EventSource".
   if (![joined, `${joined}s`, joined.replace(/s$/, '')].some((word) => vocabulary.frequency.has(word)))
     return undefined;
-  return { ...termOf([token, next]), forms: [[joined], [token.joined, next.joined]] };
+  return { ...newTerm([token, next]), forms: [[joined], [token.joined, next.joined]] };
 }
 
 function tokenTerm(token: Token, vocabulary: Vocabulary, verbatim: boolean): QueryTerm {
   const { typed, joined, parts, last } = token;
-  const term = { ...termOf([token]), faint: isFaint(typed, joined) };
+  const term = { ...newTerm([token]), lowWeight: isLowWeight(typed, joined) };
   const known = (word: string) => isKnown(vocabulary, word);
   const respelt =
-    verbatim || !known(joined) ? undefined : (respell(vocabulary, joined) ?? commonerWord(vocabulary, joined));
+    verbatim || !known(joined)
+      ? undefined
+      : (fixSameStemTypo(vocabulary, joined) ?? moreFrequentWord(vocabulary, joined));
   if (respelt) return { ...term, forms: [[respelt]], corrected: respelt };
   if (known(joined)) return { ...term, forms: parts.length > 0 ? [[joined], parts] : [[joined]], prefix: last };
   if (parts.length > 0) return partsTerm(term, { parts, last, vocabulary, verbatim });
-  if (joined.length > (last ? 0 : 3) && isBeginning(vocabulary, joined))
+  if (joined.length > (last ? 0 : 3) && isPrefix(vocabulary, joined))
     return { ...term, forms: [[joined]], prefix: true, certainty: UNFINISHED };
   const split = splitWord(joined, known);
   if (split) return { ...term, forms: [split] };
@@ -163,17 +174,20 @@ function tokenTerm(token: Token, vocabulary: Vocabulary, verbatim: boolean): Que
 
 type Compound = { parts: string[]; last: boolean; vocabulary: Vocabulary; verbatim: boolean };
 
-/** A compound that no answer writes as it was typed: each of its words on its own. */
+/** Splits a compound that no answer has into its words. */
 function partsTerm(term: QueryTerm, { parts, last, vocabulary, verbatim }: Compound): QueryTerm {
   const words = parts.map((part, index) => {
-    if (isKnown(vocabulary, part) || isBeginning(vocabulary, part)) return part;
+    if (isKnown(vocabulary, part) || isPrefix(vocabulary, part)) return part;
     return (!verbatim && correctWord(vocabulary, part, last && index === parts.length - 1)) || part;
   });
   const corrected = words.some((word, index) => word !== parts[index]) ? { corrected: words.join(' ') } : {};
   return { ...term, forms: [words], prefix: last, ...corrected };
 }
 
-/** "oauth2", "loadbalancer": two known words run together; the first must be long enough not to be chance. */
+/**
+ * Splits two known words without a space: "oauth2", "loadbalancer". The first must be long enough,
+ * to exclude chance.
+ */
 function splitWord(joined: string, known: (word: string) => boolean): string[] | undefined {
   for (let at = joined.length - 1; at >= 3; at--) {
     const [head, tail] = [joined.slice(0, at), joined.slice(at)];
@@ -183,20 +197,23 @@ function splitWord(joined: string, known: (word: string) => boolean): string[] |
   return undefined;
 }
 
-/** "EXPLAIN" and "GET" are code where they are shouted. */
-const isFaint = (typed: string, joined: string): boolean =>
-  (isFaintWord(joined) || isEmptyWord(joined)) && !/^\p{Lu}{3,}$/u.test(typed);
+/** In upper case, "EXPLAIN" and "GET" are code. */
+const isLowWeight = (typed: string, joined: string): boolean =>
+  (isFaintWord(joined) || isStopWord(joined)) && !/^\p{Lu}{3,}$/u.test(typed);
 
-/** Empty words go, unless there is nothing else; "can" and "who" are then all there is to search. */
-function withoutEmptyWords(terms: QueryTerm[]): QueryTerm[] {
-  const full = terms.filter((term) => !isEmptyWord(joinedForm(term.typed)) || /^\p{Lu}{3,}$/u.test(term.typed));
+/** Removes stop words, unless the query has no others: "can" and "who" are then searched. */
+function withoutStopWords(terms: QueryTerm[]): QueryTerm[] {
+  const full = terms.filter((term) => !isStopWord(joinedForm(term.typed)) || /^\p{Lu}{3,}$/u.test(term.typed));
   return full.length > 0 ? full : terms;
 }
 
-/** A query in plain characters: one width, one kind of hyphen and quote, no possessives, single spaces, none in "n + 1". A last space is kept: it ends the last word. */
-export function plainQuery(query: string): string {
+/**
+ * Normalizes a query: one width, one kind of hyphen and quotation mark, no possessives, single
+ * spaces, none in "n + 1". Keeps a last space, because it ends the last word.
+ */
+export function normalizeQuery(query: string): string {
   return query
-    .slice(0, LONGEST_QUERY)
+    .slice(0, MAX_QUERY_LENGTH)
     .normalize('NFKC')
     .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '')
     .replace(/[\p{Pd}\u2212]/gu, '-')

@@ -1,35 +1,35 @@
 import { stemOf } from '../../lib/text/stem.ts';
 
-/** An expression of several words, by their stems, and the words that are used for it. */
-type Phrase = { stems: string[]; kin: string[] };
+/** A phrase by the stems of its words, with its synonyms. */
+type Phrase = { stems: string[]; synonyms: string[] };
 
-/** Which words are used for one another in everyday English. */
+/** Synonyms of words and phrases. */
 export type SynonymIndex = {
   /** By stem. */
   words: Map<string, string[]>;
   phrases: Phrase[];
 };
 
-/** The guide's list of groups, ready to be asked. */
-export function readSynonyms(packed: string): SynonymIndex {
+/** Decodes the synonyms of the manifest. */
+export function decodeSynonyms(packed: string): SynonymIndex {
   const words = new Map<string, string[]>();
   const phrases: Phrase[] = [];
   for (const group of packed === '' ? [] : packed.split('|').map((names) => names.split(','))) {
     const single = group.filter((name) => !name.includes(' '));
     for (const name of group) {
       const stems = name.split(' ').map(stemOf);
-      const kin = single.filter((other) => stemOf(other) !== stems.join(' '));
-      if (stems.length > 1) phrases.push({ stems, kin });
-      else words.set(stems[0] ?? '', [...(words.get(stems[0] ?? '') ?? []), ...kin]);
+      const synonyms = single.filter((other) => stemOf(other) !== stems.join(' '));
+      if (stems.length > 1) phrases.push({ stems, synonyms });
+      else words.set(stems[0] ?? '', [...(words.get(stems[0] ?? '') ?? []), ...synonyms]);
     }
   }
   return { words, phrases };
 }
 
-/** The words that are used for this one. */
+/** The synonyms of a word. */
 export const synonymsOf = ({ words }: SynonymIndex, word: string): string[] => words.get(stemOf(word)) ?? [];
 
-/** The expressions among these words of a query: where each begins, how long it is, and what is used for it. */
+/** The phrases among the words of a query: start, length and synonyms. */
 export function phrasesIn({ phrases }: SynonymIndex, words: string[]): { start: number; phrase: Phrase }[] {
   const stems = words.map(stemOf);
   return phrases.flatMap((phrase) => {

@@ -1,61 +1,69 @@
 import { type AliasMatch, matchAliases } from './match-aliases.ts';
 import type { QueryTerm } from './parse-query.ts';
 import { joinedForm } from './tokenize.ts';
-import { faintness, mayBeWritten, rarity, type Vocabulary } from './vocabulary.ts';
+import { idf, LOW_WEIGHT, mayBeWritten, type Vocabulary } from './vocabulary.ts';
 
-/** A question that has a word, as the index says. */
+/** A question that contains a word. */
 export type Hit = {
   id: string;
   score: number;
   inTitle: boolean;
-  /** False where it only has a longer word that begins so. */
+  /** False if it only has a longer word with this prefix. */
   whole: boolean;
 };
-/** The hits of each word that was looked up, best first. */
+/** The hits of each word, best first. */
 type HitsByWord = Map<string, Hit[]>;
 
 /** A question that may answer the query. */
 export type Candidate = {
   id: string;
   score: number;
-  /** How much of the query it has, by rarity, 0 to 1; what no question has counts too. */
+  /**
+   * The share of the query that it has, weighted by rarity, from 0 to 1. Words that no question has
+   * count too.
+   */
   coverage: number;
-  /** How like one of its other names the query is, 0 to 1. */
-  likeness: number;
-  /** The other name that fits best, where that is better than the question's own words. */
+  /** The similarity of its best alias to the query, from 0 to 1. */
+  aliasSimilarity: number;
+  /** The best alias, if it matches better than the question's own words. */
   alias?: { position: number; alone: boolean };
 };
 
 const IN_TITLE = 1.4;
-/** Finding "header" where "head" is a word too. */
-const LONGER_WORD = 0.4;
-/** Finding a compound as it was typed, where its parts would do: "retry-after". */
-const AS_COMPOUND = 1.5;
+/** Value of a longer word: "header" for "head", which is a word too. */
+const LONGER_WORD_VALUE = 0.4;
+/** Value of a compound as typed, if its parts would match too: "retry-after". */
+const COMPOUND_VALUE = 1.5;
 const LEAST_IN_TEXT = 0.5;
-/** In the name that is most like the query. */
-const IN_ALIAS = 0.75;
-/** Words of several names say less than those of one. */
-const IN_OTHER_ALIAS = 0.5;
-/** Saying all of another name and nothing else. */
-const SAME_NAME = 1.5;
+/** Value of a term in the best alias. */
+const ALIAS_VALUE = 0.75;
+/** Value of a term in another alias. */
+const OTHER_ALIAS_VALUE = 0.5;
+/** Value of an alias that equals the query. */
+const EQUAL_ALIAS_VALUE = 1.5;
 
-/** All words to look up for these terms: those that an answer may have. */
-export const lookups = (terms: QueryTerm[], vocabulary: Vocabulary): string[] =>
+/** The words of these terms that the answers may contain. */
+export const termsToLookUp = (terms: QueryTerm[], vocabulary: Vocabulary): string[] =>
   [...new Set(terms.flatMap(({ forms }) => forms.flat()))].filter((word) => mayBeWritten(vocabulary, word));
 
-/** How much it tells that a question has the term. */
+/** The weight of a term, by its rarity. */
 export function weightOf(term: QueryTerm, vocabulary: Vocabulary): number {
-  const forms = term.forms.length > 0 ? term.forms : term.phrase ? term.kin.map((word) => [word]) : [];
-  const weights = forms.map((words) => Math.max(...words.map((word) => rarity(vocabulary, word))));
+  const forms = term.forms.length > 0 ? term.forms : term.phrase ? term.synonyms.map((word) => [word]) : [];
+  const weights = forms.map((words) => Math.max(...words.map((word) => idf(vocabulary, word))));
   if (term.phrase) return weights.reduce((a, b) => a + b, 0) / weights.length;
-  return (term.faint ? faintness : 1) * (weights.length > 0 ? Math.max(...weights) : absentWeight(term, vocabulary));
+  return (
+    (term.lowWeight ? LOW_WEIGHT : 1) * (weights.length > 0 ? Math.max(...weights) : absentWeight(term, vocabulary))
+  );
 }
 
-/** A special word that no question has says that none is meant; a common one says little. */
+/** A rare word that no question has shows that no question is meant. A common word shows little. */
 const absentWeight = ({ typed }: QueryTerm, vocabulary: Vocabulary): number =>
   Math.log(1 + vocabulary.questions) * (vocabulary.isCommon(joinedForm(typed)) ? 0.25 : 1);
 
-/** Every question that has a term, best first: how well it has each, how rare those are, and how much of the query they make. */
+/**
+ * All questions with a term, best first, by the evidence for each term, its rarity, and the share
+ * of the query.
+ */
 export function rank(terms: QueryTerm[], hits: HitsByWord, vocabulary: Vocabulary): Candidate[] {
   const weights = new Map(terms.map((term) => [term, weightOf(term, vocabulary)]));
   const inWords = new Map(terms.map((term) => [term, termEvidence(term, hits)]));
@@ -65,17 +73,19 @@ export function rank(terms: QueryTerm[], hits: HitsByWord, vocabulary: Vocabular
   return Array.from(ids, weigh).sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
 }
 
-/** By question, how well it has the term in its own words: up to 1 in the text, more in the title. */
+/**
+ * By question, the evidence for a term in its own words: up to 1 in the text, more in the title.
+ */
 function termEvidence({ forms }: QueryTerm, hits: HitsByWord): Map<string, number> {
   const best = new Map<string, number>();
   for (const [index, words] of forms.entries()) {
-    const factor = index === 0 && forms.length > 1 ? AS_COMPOUND : 1;
+    const factor = index === 0 && forms.length > 1 ? COMPOUND_VALUE : 1;
     for (const [id, value] of formEvidence(words, hits)) best.set(id, Math.max(best.get(id) ?? 0, value * factor));
   }
   return best;
 }
 
-/** A form of several words counts where all are; some of them are worth less than their part. */
+/** All words of a form must match. If only some do, they count less than their share. */
 function formEvidence(words: string[], hits: HitsByWord): Map<string, number> {
   const sums = new Map<string, { value: number; found: number }>();
   for (const word of words) {
@@ -86,7 +96,7 @@ function formEvidence(words: string[], hits: HitsByWord): Map<string, number> {
       const { value, found } = sums.get(hit.id) ?? { value: 0, found: 0 };
       const own =
         (hit.inTitle ? IN_TITLE : LEAST_IN_TEXT + (1 - LEAST_IN_TEXT) * (hit.score / top)) *
-        (isWord && !hit.whole ? LONGER_WORD : 1);
+        (isWord && !hit.whole ? LONGER_WORD_VALUE : 1);
       sums.set(hit.id, { value: value + own / words.length, found: found + 1 });
     }
   }
@@ -94,7 +104,7 @@ function formEvidence(words: string[], hits: HitsByWord): Map<string, number> {
 }
 
 const aliasValue = (alias: AliasMatch | undefined, term: QueryTerm): number =>
-  Math.max(IN_ALIAS * (alias?.inBest.get(term) ?? 0), IN_OTHER_ALIAS * (alias?.terms.get(term) ?? 0));
+  Math.max(ALIAS_VALUE * (alias?.inBest.get(term) ?? 0), OTHER_ALIAS_VALUE * (alias?.terms.get(term) ?? 0));
 
 type Evidence = {
   id: string;
@@ -111,30 +121,36 @@ function candidate({ id, weights, inWords, alias }: Evidence): Candidate {
     score += weight * best;
     total += weight;
     own += weight * Math.min(1, value);
-    covered += weight * term.certainty * Math.min(1, best / IN_ALIAS);
+    covered += weight * term.certainty * Math.min(1, best / ALIAS_VALUE);
     inBest += weight * (alias?.inBest.get(term) ?? 0);
   }
   const coverage = covered / total;
-  const name = alias ? total * nameScore(alias) : 0;
-  const likeness = alias?.likeness ?? 0;
-  const result: Candidate = { id, score: (score + name) * (0.3 + 0.7 * coverage), coverage, likeness };
+  const name = alias ? total * aliasScore(alias) : 0;
+  const aliasSimilarity = alias?.similarity ?? 0;
+  const result: Candidate = { id, score: (score + name) * (0.3 + 0.7 * coverage), coverage, aliasSimilarity };
   if (alias && inBest >= own) result.alias = { position: alias.position, alone: own === 0 };
   return result;
 }
 
-/** Being like a name counts, being like two counts more, and saying just that name most. */
-const nameScore = ({ likeness, nextLikeness, same }: AliasMatch): number =>
-  0.8 * likeness ** 2 + 0.9 * nextLikeness ** 2 + (same ? SAME_NAME : 0);
+/** A similar alias adds to the score, a second one adds more, and an equal one most. */
+const aliasScore = ({ similarity, secondSimilarity, isEqual }: AliasMatch): number =>
+  0.8 * similarity ** 2 + 0.9 * secondSimilarity ** 2 + (isEqual ? EQUAL_ALIAS_VALUE : 0);
 
-/** Having so much of the query is enough by itself. */
-const ENOUGH = 0.75;
-/** Otherwise what was found must come to this, all evidence together. */
-const LEAST = 1.2;
-const MOST_TERMS = 6;
+/** This share of the query is enough. */
+const SUFFICIENT_COVERAGE = 0.75;
+/** Otherwise all evidence together must reach this value. */
+const MIN_EVIDENCE = 1.2;
+const MAX_TERMS = 6;
 
-/** True where a question is about the query: it has nearly all of it, or is otherwise known to be asked for so. The more is asked, the more of it may be missing. */
+/**
+ * True if a question is about the query: it has nearly all of it, or an alias says so. Of a longer
+ * query, more may be missing.
+ */
 export function isConfident(best: Candidate | undefined, terms: QueryTerm[]): boolean {
   if (!best) return false;
-  const full = terms.filter(({ faint }) => !faint).length;
-  return best.coverage >= ENOUGH || best.coverage + best.likeness / 2 + Math.min(full, MOST_TERMS) / 10 >= LEAST;
+  const full = terms.filter(({ lowWeight }) => !lowWeight).length;
+  return (
+    best.coverage >= SUFFICIENT_COVERAGE ||
+    best.coverage + best.aliasSimilarity / 2 + Math.min(full, MAX_TERMS) / 10 >= MIN_EVIDENCE
+  );
 }

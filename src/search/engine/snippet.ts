@@ -1,30 +1,36 @@
-import type { TextPart } from '../search-types.ts';
+import type { HighlightedSpan } from '../search-types.ts';
 import type { TextMatch } from './find-matches.ts';
 
 const LENGTH = 180;
-/** How far a passage may begin before its first marked word, to begin with its sentence. */
-const LEAD = 70;
+/**
+ * The maximum distance from the beginning of a snippet to its first match. The snippet begins with
+ * a sentence if possible.
+ */
+const MAX_LEAD = 70;
 
-/** The stretch of a text that says most of what was asked, its words marked; without matches, how the text begins. */
-export function passage(text: string, matches: TextMatch[], weightOf: (match: TextMatch) => number): TextPart[] {
+/**
+ * The part of a text with the most weight of matches, with the matches marked. Without matches, the
+ * beginning of the text.
+ */
+export function snippet(text: string, matches: TextMatch[], weightOf: (match: TextMatch) => number): HighlightedSpan[] {
   const first = bestStart(matches, weightOf);
   const start = first ? startOf(text, first.start) : 0;
   const end = endOf(text, start + LENGTH);
   const inside = matches.filter((match) => match.start >= start && match.end <= end);
-  const parts = markedParts(text, { start, end, matches: inside });
+  const parts = highlightedSpans(text, { start, end, matches: inside });
   if (start > 0) parts.unshift({ text: '… ', marked: false });
   if (end < text.length) parts.push({ text: ' …', marked: false });
   return parts;
 }
 
-/** The match from which on a passage holds the most weight; each term counts fully once, and a little again. */
+/** The match at which the best snippet begins. A repeated term counts little. */
 function bestStart(matches: TextMatch[], weightOf: (match: TextMatch) => number): TextMatch | undefined {
   let best: { match: TextMatch; weight: number } | undefined;
   for (const [index, match] of matches.entries()) {
     const seen = new Set<unknown>();
     let weight = 0;
     for (const other of matches.slice(index)) {
-      if (other.end > match.start + LENGTH - LEAD) break;
+      if (other.end > match.start + LENGTH - MAX_LEAD) break;
       weight += weightOf(other) * (seen.has(other.term) ? 0.1 : 1);
       seen.add(other.term);
     }
@@ -34,12 +40,12 @@ function bestStart(matches: TextMatch[], weightOf: (match: TextMatch) => number)
 }
 
 function startOf(text: string, at: number): number {
-  if (at <= LEAD) return 0;
-  const before = text.slice(at - LEAD, at);
+  if (at <= MAX_LEAD) return 0;
+  const before = text.slice(at - MAX_LEAD, at);
   const sentence = Math.max(before.lastIndexOf('. ') + 1, before.lastIndexOf('\n'));
-  const space = before.indexOf(' ', LEAD / 3);
+  const space = before.indexOf(' ', MAX_LEAD / 3);
   const offset = sentence > 0 ? sentence : space;
-  return at - LEAD + (offset < 0 ? LEAD : offset + 1);
+  return at - MAX_LEAD + (offset < 0 ? MAX_LEAD : offset + 1);
 }
 
 function endOf(text: string, at: number): number {
@@ -48,11 +54,11 @@ function endOf(text: string, at: number): number {
   return space > at - 40 ? space : at;
 }
 
-type Stretch = { start: number; end: number; matches: TextMatch[] };
+type SnippetRange = { start: number; end: number; matches: TextMatch[] };
 
-/** A stretch of a text on one line, in marked and unmarked parts. */
-function markedParts(text: string, { start, end, matches }: Stretch): TextPart[] {
-  const parts: TextPart[] = [];
+/** A part of a text on one line, split into marked and unmarked spans. */
+function highlightedSpans(text: string, { start, end, matches }: SnippetRange): HighlightedSpan[] {
+  const parts: HighlightedSpan[] = [];
   const push = (from: number, to: number, marked: boolean) => {
     if (to > from) parts.push({ text: text.slice(from, to).replace(/\s+/g, ' '), marked });
   };
@@ -66,19 +72,6 @@ function markedParts(text: string, { start, end, matches }: Stretch): TextPart[]
   return parts;
 }
 
-/** A whole line, its matches marked. */
-export const markedLine = (text: string, matches: TextMatch[]): TextPart[] =>
-  markedParts(text, { start: 0, end: text.length, matches });
-
-/** A passage that comes to its first marked word within about `most` characters, so that one line shows it. */
-export function passageLead(passage: TextPart[], most: number): TextPart[] {
-  const first = passage.findIndex(({ marked }) => marked);
-  const lead = passage
-    .slice(0, Math.max(0, first))
-    .map(({ text }) => text)
-    .join('');
-  if (lead.length <= most) return passage;
-  const end = lead.slice(-most);
-  const wordStart = end.indexOf(' ') + 1;
-  return [{ text: `… ${end.slice(wordStart)}`, marked: false }, ...passage.slice(first)];
-}
+/** A whole line with its matches marked. */
+export const highlightedLine = (text: string, matches: TextMatch[]): HighlightedSpan[] =>
+  highlightedSpans(text, { start: 0, end: text.length, matches });

@@ -3,17 +3,17 @@ export type SearchTerm = { term: string; slug: string };
 
 const LEAST = 0.3;
 
-/** The terms that are spelt most like the query, nearest first, at most `limit`. */
-export function nearestTerms(query: string, terms: SearchTerm[], limit = 3): SearchTerm[] {
+/** The terms whose spelling is most similar to the query, best first, at most `limit`. */
+export function suggestTerms(query: string, terms: SearchTerm[], limit = 3): SearchTerm[] {
   const wanted = query
     .toLowerCase()
     .split(/\s+/)
-    .map(pieces)
-    .concat([pieces(query.toLowerCase())]);
+    .map(bigrams)
+    .concat([bigrams(query.toLowerCase())]);
   return terms
     .map((entry) => ({
       entry,
-      likeness: Math.max(...wanted.map((grams) => likeness(grams, piecesOf(entry)))),
+      likeness: Math.max(...wanted.map((grams) => likeness(grams, bigramsOf(entry)))),
     }))
     .filter(({ likeness }) => likeness >= LEAST)
     .sort((a, b) => b.likeness - a.likeness)
@@ -23,15 +23,15 @@ export function nearestTerms(query: string, terms: SearchTerm[], limit = 3): Sea
 
 const known = new WeakMap<SearchTerm, Set<string>>();
 
-/** The same terms are compared at every key. */
-function piecesOf(entry: SearchTerm): Set<string> {
-  const found = known.get(entry) ?? pieces(entry.term.toLowerCase());
+/** Cached, because each key compares all terms. */
+function bigramsOf(entry: SearchTerm): Set<string> {
+  const found = known.get(entry) ?? bigrams(entry.term.toLowerCase());
   known.set(entry, found);
   return found;
 }
 
-/** Each two neighbouring letters, the ends included. */
-function pieces(text: string): Set<string> {
+/** All pairs of neighbouring letters, with the ends of the text. */
+function bigrams(text: string): Set<string> {
   const padded = ` ${text} `;
   return new Set(Array.from({ length: padded.length - 1 }, (_, index) => padded.slice(index, index + 2)));
 }

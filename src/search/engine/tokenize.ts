@@ -1,50 +1,55 @@
 import { stemOf } from '../../lib/text/stem.ts';
 
-/** Besides letters and digits, what makes a word of its own: C++, C#, N+1, ==. */
+/** Characters of a word besides letters and digits: C++, C#, N+1, ==. */
 const INSIDE = '\\p{L}\\p{N}+#=';
 const outside = new RegExp(`[^${INSIDE}]+`, 'gu');
-/** "user's" is looked up as "user", and "don't" as "dont": its "t" is no word. */
+/**
+ * Possessives are removed: "user's" becomes "user". Other apostrophes join: "don't" becomes "dont".
+ */
 const possessive = /(?<=\p{L})['’]s\b/gu;
 const contraction = /(?<=\p{L})['’](?=\p{L})/gu;
 const marks = /\p{M}+/gu;
-/** Where two words meet inside "nextTick" and "HTTPServer". */
-const humps = /(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/u;
+/** The boundary between two words in "nextTick" and "HTTPServer". */
+const camelCaseBoundary = /(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/u;
 const wordless = /^[+#=]?$/;
 
-/** How one token between spaces is looked up. */
+/** The forms in which a token is looked up. */
 type WordForms = {
-  /** The whole of it: "back-end" and "backend" alike give "backend"; empty where it holds no word. */
+  /**
+   * The token without its separators: "back-end" and "backend" both give "backend". Empty if there
+   * is no word.
+   */
   joined: string;
-  /** "back", "end": the words inside a compound; none for a simple word. */
+  /** The words of a compound: "back", "end". Empty for a simple word. */
   parts: string[];
 };
 
-/** What most words are: they have one form, and every search reads thousands. */
-const plain = /^[a-z0-9]+$/;
+/** A fast path for most words, which have one form. */
+const simpleWord = /^[a-z0-9]+$/;
 
 const withoutApostrophes = (token: string): string => token.replace(possessive, '').replace(contraction, '');
 
 const folded = (text: string): string => text.normalize('NFKD').replace(marks, '').toLowerCase();
 
-/** The forms of a token. The index, the vocabulary and queries all use this one rule. */
+/** The forms of a token. The index, the vocabulary and queries all use this function. */
 export function wordForms(token: string): WordForms {
-  if (plain.test(token)) return { joined: token, parts: [] };
+  if (simpleWord.test(token)) return { joined: token, parts: [] };
   const pieces = withoutApostrophes(token)
     .split(outside)
-    .flatMap((piece) => piece.split(humps))
+    .flatMap((piece) => piece.split(camelCaseBoundary))
     .map(folded);
   const parts = pieces.filter((piece) => !wordless.test(piece));
   return { joined: joinedForm(token), parts: parts.length > 1 ? parts : [] };
 }
 
-/** The whole of a token alone. */
+/** The joined form of a token. */
 export function joinedForm(token: string): string {
-  if (plain.test(token)) return token;
+  if (simpleWord.test(token)) return token;
   const joined = folded(withoutApostrophes(token).replace(outside, ''));
   return wordless.test(joined) ? '' : joined;
 }
 
-/** Every form of every word of a text, compounds both whole and in parts. */
+/** Every form of every word of a text. Compounds count as a whole and in parts. */
 export function allForms(text: string): string[] {
   return text
     .split(/\s+/)
@@ -52,22 +57,22 @@ export function allForms(text: string): string[] {
     .flatMap(({ joined, parts }) => (joined === '' ? [] : [joined, ...parts]));
 }
 
-/** A word of a text: where it stands, how it is looked up, and the words inside it where it is a compound. */
+/** A word of a text: its position, its joined form and stem, and the words of a compound. */
 export type TextWord = { start: number; end: number; joined: string; stem: string; inside: TextWord[] };
 
-/** A text with what every query asks of it, found once. */
-export type ReadText = {
+/** A tokenized text. */
+export type TokenizedText = {
   text: string;
   words: TextWord[];
   lower: string;
-  /** Its words in lower case with a space before and after each, whatever else stands between them. */
+  /** Its words in lower case, with a space before and after each. */
   plain: string;
 };
 
 const compound = /[\p{L}\p{N}+#=@]+(?:[^\s\p{L}\p{N}]{1,2}[\p{L}\p{N}+#=]+)*/gu;
 const simple = new RegExp(`(?:[\\p{L}\\p{N}+#=]|${contraction.source})+`, 'gu');
 
-export const readText = (text: string): ReadText => ({
+export const readText = (text: string): TokenizedText => ({
   text,
   words: wordsOf(text),
   lower: text.toLowerCase(),
@@ -75,18 +80,18 @@ export const readText = (text: string): ReadText => ({
 });
 
 const wordsOf = (text: string): TextWord[] =>
-  Array.from(text.matchAll(compound), ({ 0: token, index }) => wordAt(token, index, insideOf(token, index)));
+  Array.from(text.matchAll(compound), ({ 0: token, index }) => wordAt(token, index, innerWords(token, index)));
 
-/** The words of a compound, and the words that meet inside these; a simple word has none. */
-function insideOf(token: string, start: number): TextWord[] {
+/** The words of a compound, and the words joined in camel case. Empty for a simple word. */
+function innerWords(token: string, start: number): TextWord[] {
   const words = [...token.matchAll(simple)];
-  if (words.length < 2) return meetingIn(token, start);
-  return words.map(({ 0: word, index }) => wordAt(word, start + index, meetingIn(word, start + index)));
+  if (words.length < 2) return camelCaseWords(token, start);
+  return words.map(({ 0: word, index }) => wordAt(word, start + index, camelCaseWords(word, start + index)));
 }
 
-/** "Web" and "Sockets", as the index has them too. */
-function meetingIn(word: string, start: number): TextWord[] {
-  const words = word.split(humps);
+/** "Web" and "Sockets" in "WebSockets". The index has them too. */
+function camelCaseWords(word: string, start: number): TextWord[] {
+  const words = word.split(camelCaseBoundary);
   if (words.length < 2) return [];
   let at = start;
   return words.map((part) => {
@@ -101,7 +106,7 @@ function wordAt(token: string, start: number, inside: TextWord[]): TextWord {
   return { start, end: start + token.length, joined, stem: stemOf(joined), inside };
 }
 
-/** The words of a text in lower case with a space before and after each. */
+/** The words of a text in lower case, with a space before and after each. */
 export const spacedWords = (text: string): string =>
   ` ${text
     .toLowerCase()

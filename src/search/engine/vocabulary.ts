@@ -1,78 +1,81 @@
 import { stemOf } from '../../lib/text/stem.ts';
-import type { SearchGuide } from '../search-types.ts';
-import { unpackList, unpackNames, unpackWords } from './compact-lists.ts';
-import { readSynonyms, type SynonymIndex } from './query-synonyms.ts';
+import type { SearchManifest } from '../search-types.ts';
+import { frontDecode, readBloomFilter, unpackAliases } from './compact-lists.ts';
+import { decodeSynonyms, type SynonymIndex } from './query-synonyms.ts';
 import { isFaintWord } from './stop-words.ts';
 
-/** One other name of one question. */
+/** An alias of a question. */
 export type Alias = {
   page: string;
   position: number;
   words: string[];
   stems: string[];
-  /** How much each of its words tells. */
+  /** The weight of each of its words. */
   weights: number[];
 };
 
-/** The words that a search can find, and what is known about them. */
+/** The words that a search can find. */
 export type Vocabulary = {
   questions: number;
   complete: boolean;
   /** In alphabetical order. */
   words: string[];
-  /** How many questions have a word, about, in their text or as a part of another name. */
+  /** About how many questions have a word in their text or in an alias. */
   frequency: Map<string, number>;
-  /** The same for all words of a stem. */
+  /** The frequency of all words of a stem together. */
   stems: Map<string, number>;
   /** True for common English words that no question has. */
   isCommon: (word: string) => boolean;
-  /** The other names by the stems of their words. */
+  /** Aliases by the stems of their words. */
   aliases: Map<string, Alias[]>;
   synonyms: SynonymIndex;
-  /** The words of the answers alone. */
+  /** The words of the answers, without those of aliases. */
   written: { words: string[]; stems: Set<string> };
 };
 
-/** The guide's compact lists, ready to be asked. */
-export function readVocabulary(guide: SearchGuide): Vocabulary {
-  const list = unpackList(guide.words);
-  const aliases = readAliases(guide, list);
-  const written = list.filter((_, index) => isWritten(guide.spread[index]));
-  const frequency = frequencies(guide, list, aliases);
+/** Decodes the lists of the manifest. */
+export function decodeVocabulary(manifest: SearchManifest): Vocabulary {
+  const list = frontDecode(manifest.words);
+  const aliases = readAliases(manifest, list);
+  const written = list.filter((_, index) => isWritten(manifest.spread[index]));
+  const frequency = frequencies(manifest, list, aliases);
   const vocabulary = {
-    questions: guide.questions,
-    complete: guide.complete,
+    questions: manifest.questions,
+    complete: manifest.complete,
     words: list,
     frequency,
     stems: countStems(frequency),
-    isCommon: unpackWords(guide.common),
+    isCommon: readBloomFilter(manifest.common),
     aliases: byStem(aliases),
     written: { words: written, stems: new Set(written.map(stemOf)) },
-    synonyms: readSynonyms(guide.synonyms),
+    synonyms: decodeSynonyms(manifest.synonyms),
   };
   const weights = new Map(list.map((word) => [word, weightIn(vocabulary, word)]));
   for (const alias of aliases) alias.weights = alias.words.map((word) => weights.get(word) ?? 0);
   return vocabulary;
 }
 
-/** In the guide's `spread`, a word that only other names have, */
-export const UNWRITTEN = '-';
-/** and one of these that is common in English: that few names have it does not make it rare. */
-export const EVERYDAY = '~';
-/** The share of the questions that is taken to have such a word. */
-const EVERYDAY_SHARE = 1 / 16;
+/** In `spread`: a word that only aliases have. */
+export const ALIAS_ONLY = '-';
+/**
+ * In `spread`: a word that only aliases have and that is common in English. It is treated as
+ * frequent.
+ */
+export const COMMON_ALIAS_ONLY = '~';
+/** The assumed share of questions that have a common English word. */
+const ASSUMED_FREQUENCY = 1 / 16;
 
-const isWritten = (digit: string | undefined): boolean => digit !== UNWRITTEN && digit !== EVERYDAY;
+const isWritten = (digit: string | undefined): boolean => digit !== ALIAS_ONLY && digit !== COMMON_ALIAS_ONLY;
 
 const weightIn = (vocabulary: Pick<Vocabulary, 'stems' | 'questions'>, word: string): number =>
-  rarity(vocabulary, word) * (isFaintWord(word) ? faintness : 1);
+  idf(vocabulary, word) * (isFaintWord(word) ? LOW_WEIGHT : 1);
 
-/** What a word that says little weighs against others. */
-export const faintness = 0.3;
+/** The factor for the weight of low-weight words. */
+export const LOW_WEIGHT = 0.3;
 
-function readAliases({ aliases }: SearchGuide, list: string[]): Alias[] {
+function readAliases({ aliases }: SearchManifest, list: string[]): Alias[] {
   const stems = new Map(list.map((word) => [word, stemOf(word)]));
-  return unpackNames(aliases, list).flatMap(({ page, names }) =>
+  return unpackAliases(aliases, list).flatMap(({ page, names }) =>
     names.flatMap((words, position) =>
       words.length > 0
         ? [{ page, position, words, stems: words.map((word) => stems.get(word) ?? word), weights: [] }]
@@ -102,18 +105,18 @@ function countStems(frequency: Map<string, number>): Map<string, number> {
   return stems;
 }
 
-/** How many questions have a word in their text, or as a part of another name. */
-function frequencies({ spread, questions }: SearchGuide, list: string[], aliases: Alias[]): Map<string, number> {
+/** The number of questions that have a word in their text or in an alias. */
+function frequencies({ spread, questions }: SearchManifest, list: string[], aliases: Alias[]): Map<string, number> {
   const counts = aliasFrequencies(aliases);
   for (const [index, word] of list.entries()) {
-    const [digit = UNWRITTEN, inNames] = [spread[index], counts.get(word) ?? 0];
-    if (digit === EVERYDAY) counts.set(word, Math.max(inNames, questions * EVERYDAY_SHARE));
-    else if (digit !== UNWRITTEN) counts.set(word, inNames + 2 ** Number.parseInt(digit, 36));
+    const [digit = ALIAS_ONLY, inNames] = [spread[index], counts.get(word) ?? 0];
+    if (digit === COMMON_ALIAS_ONLY) counts.set(word, Math.max(inNames, questions * ASSUMED_FREQUENCY));
+    else if (digit !== ALIAS_ONLY) counts.set(word, inNames + 2 ** Number.parseInt(digit, 36));
   }
   return counts;
 }
 
-/** The names of one question stand together. */
+/** The aliases of one question are next to each other. */
 function aliasFrequencies(aliases: Alias[]): Map<string, number> {
   const counts = new Map<string, number>();
   const last = new Map<string, string>();
@@ -126,15 +129,15 @@ function aliasFrequencies(aliases: Alias[]): Map<string, number> {
   return counts;
 }
 
-/** True where a question has the word, in this or another form of it: "cached" is known by "caching". */
+/** True if a question has this word or another form of it: "cached" is known by "caching". */
 export function isKnown(vocabulary: Vocabulary, word: string): boolean {
   return vocabulary.frequency.has(word) || (word.length > 3 && vocabulary.stems.has(stemOf(word)));
 }
 
-/** True where a word of the vocabulary begins so. */
-export const isBeginning = ({ words }: Vocabulary, typed: string): boolean => begins(words, typed);
+/** True if a word of the vocabulary has this prefix. */
+export const isPrefix = ({ words }: Vocabulary, typed: string): boolean => begins(words, typed);
 
-/** The words of the vocabulary that begin so. */
+/** The words of the vocabulary with this prefix. */
 export function wordsFrom({ words }: Vocabulary, typed: string): string[] {
   const start = lowerBound(words, typed);
   let end = start;
@@ -142,26 +145,31 @@ export function wordsFrom({ words }: Vocabulary, typed: string): string[] {
   return words.slice(start, end);
 }
 
-/** A shared beginning says something from so many letters on, */
-const LEAST_LETTERS = 3;
-/** and where it is so much of the word. */
-const LEAST_SHARE = 0.5;
+/** A common prefix needs this many letters. */
+const MIN_PREFIX_LETTERS = 3;
+/** A common prefix needs this share of the word. */
+const MIN_PREFIX_SHARE = 0.5;
 
-/** As much of a word as some word of the vocabulary begins with; undefined where that is so little that it says nothing. */
-export function knownBeginning(vocabulary: Vocabulary, word: string): string | undefined {
+/**
+ * The longest prefix of a word that a word of the vocabulary has too. Undefined if it is too short.
+ */
+export function knownPrefix(vocabulary: Vocabulary, word: string): string | undefined {
   if (!vocabulary.complete) return word;
-  const least = Math.max(LEAST_LETTERS, Math.ceil(word.length * LEAST_SHARE));
+  const least = Math.max(MIN_PREFIX_LETTERS, Math.ceil(word.length * MIN_PREFIX_SHARE));
   for (let length = word.length; length >= least; length--) {
-    if (isBeginning(vocabulary, word.slice(0, length))) return word.slice(0, length);
+    if (isPrefix(vocabulary, word.slice(0, length))) return word.slice(0, length);
   }
   return undefined;
 }
 
-/** False where no answer has the word: the index would then find what only begins like it. */
+/** False if no answer has the word. Pagefind would then find words with a similar beginning. */
 export const mayBeWritten = ({ complete, written }: Vocabulary, word: string): boolean =>
   !complete || written.stems.has(stemOf(word)) || begins(written.words, word);
 
-/** True where some answers have a word that begins with this one and goes on; words too rare to be listed make no difference. */
+/**
+ * True if an answer has a longer word with this prefix. Words that are too rare for the list are
+ * ignored.
+ */
 export function hasLonger({ written: { words } }: Vocabulary, word: string): boolean {
   const at = lowerBound(words, word);
   return words[words[at] === word ? at + 1 : at]?.startsWith(word) ?? false;
@@ -169,7 +177,7 @@ export function hasLonger({ written: { words } }: Vocabulary, word: string): boo
 
 const begins = (words: string[], typed: string): boolean => words[lowerBound(words, typed)]?.startsWith(typed) ?? false;
 
-/** Where in an alphabetical list this word stands, or would stand. */
+/** The index of a word in an alphabetical list, or of its place if it is missing. */
 function lowerBound(words: string[], typed: string): number {
   let [low, high] = [0, words.length];
   while (low < high) {
@@ -180,8 +188,8 @@ function lowerBound(words: string[], typed: string): number {
   return low;
 }
 
-/** How much finding a word tells: the rarer it is, the more. */
-export function rarity(vocabulary: Pick<Vocabulary, 'stems' | 'questions'>, word: string): number {
+/** The weight of a word. It is higher for rare words. */
+export function idf(vocabulary: Pick<Vocabulary, 'stems' | 'questions'>, word: string): number {
   const frequency = vocabulary.stems.get(stemOf(word)) ?? 1;
   return Math.log(1 + vocabulary.questions / frequency);
 }

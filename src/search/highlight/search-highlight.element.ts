@@ -1,24 +1,26 @@
 import { readStorage, writeStorage } from '../../lib/dom/storage.ts';
-import { wordSpans } from '../engine/find-matches.ts';
-import { ARRIVAL_KEY, arrivalWords } from './handover.ts';
+import { HIGHLIGHTS_KEY, storedHighlights, wordSpans } from './highlight-words.ts';
 
 const HIGHLIGHT = 'search';
 
 const isVisible = ({ top, bottom }: DOMRect): boolean =>
   top >= (document.querySelector('body > header')?.clientHeight ?? 0) && bottom <= innerHeight;
 
-/** `<search-arrival>` around an answer: where a search result led here, its words are marked until the next click or key typed. */
+/**
+ * `<search-arrival>` around an answer: highlights the words of the search until the next click or
+ * typed character.
+ */
 class SearchArrival extends HTMLElement {
-  /** A page that the browser opened ahead is arrived at when it is shown. */
+  /** A prerendered page is visited when it is shown. */
   connectedCallback(): void {
     if (document.prerendering) document.addEventListener('prerenderingchange', () => this.#arrive(), { once: true });
     else this.#arrive();
   }
 
   #arrive(): void {
-    const words = arrivalWords(readStorage('sessionStorage', ARRIVAL_KEY), location.pathname);
+    const words = storedHighlights(readStorage('sessionStorage', HIGHLIGHTS_KEY), location.pathname);
     if (words.length === 0 || !('highlights' in CSS)) return;
-    writeStorage('sessionStorage', ARRIVAL_KEY, null);
+    writeStorage('sessionStorage', HIGHLIGHTS_KEY, null);
     const ranges = wordRanges(this, words);
     CSS.highlights.set(HIGHLIGHT, new Highlight(...ranges));
     const [first] = ranges;
@@ -33,7 +35,7 @@ class SearchArrival extends HTMLElement {
   }
 
   handleEvent(event: Event): void {
-    // Space and the named keys scroll: one is still reading.
+    // The space bar and named keys scroll, so the visitor is still reading.
     const isReading =
       event instanceof KeyboardEvent && (event.key === ' ' || (event.key.length > 1 && event.key !== 'Escape'));
     if (!isReading) this.#clear();
@@ -46,14 +48,14 @@ class SearchArrival extends HTMLElement {
   }
 }
 
-customElements.define('search-arrival', SearchArrival);
-
 type Piece = { node: Text; start: number };
 
 const blockOf = (node: Text): Element | null =>
   node.parentElement?.closest('p, li, pre, h2, h3, td, th, dt, dd') ?? null;
 
-/** The text below a node as one string; blocks are parted by a line break, so that no word runs over their border. */
+/**
+ * The text below a node as one string. A line break separates blocks, so that no word crosses them.
+ */
 function textBelow(root: Node): { text: string; pieces: Piece[] } {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   const pieces: Piece[] = [];
@@ -67,7 +69,7 @@ function textBelow(root: Node): { text: string; pieces: Piece[] } {
   return { text, pieces };
 }
 
-/** Where these words stand below a node, also across the elements inside a line of code. */
+/** Finds words below a node. A match may cross elements in a line of code. */
 function wordRanges(root: Node, words: string[]): Range[] {
   const { text, pieces } = textBelow(root);
   return wordSpans(text, words).flatMap(({ start, end }) => {
@@ -80,3 +82,5 @@ function wordRanges(root: Node, words: string[]): Range[] {
     return range;
   });
 }
+
+customElements.define('search-arrival', SearchArrival);

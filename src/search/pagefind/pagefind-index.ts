@@ -1,8 +1,11 @@
 import { PagefindInstance } from 'virtual:pagefind';
 
-/** Pagefind's index, but one that fails where Pagefind goes on with what it has, and finds nothing or something else. */
-export class WholeIndex extends PagefindInstance {
-  /** Rejects with a VersionError where this program is not the one that the index was made for. */
+/**
+ * Pagefind's index with errors. Where Pagefind ignores a failed load and finds nothing or something
+ * else, this class throws.
+ */
+export class StrictPagefindIndex extends PagefindInstance {
+  /** Rejects with a VersionError if the index is of another version of Pagefind. */
   override async loadEntry(): Promise<void> {
     await super.loadEntry();
     if (this.loadedVersion !== this.version)

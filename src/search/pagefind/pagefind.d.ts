@@ -1,16 +1,25 @@
-/** The part of Pagefind's browser program that is used here (pagefind 1.6). */
+/**
+ * The parts of Pagefind's browser program that we use. They are private: Pagefind 1.6 does not
+ * document them.
+ * If a new version changes them, tests/src/search/pagefind/pagefind-program.test.ts fails. Then
+ * compare this file, pagefind-index.ts, pagefind-internals.ts and scripts/integrations/search-index
+ * with the new program.
+ */
 declare module 'virtual:pagefind' {
-  /** `metaCacheTag` is put behind the address of the file that is fetched first; without one it would be the time. */
+  /**
+   * `metaCacheTag` is appended to the address of the first file. The default is the time, which
+   * would disable the cache.
+   */
   interface PagefindOptions {
     basePath: string;
     metaCacheTag: string;
     primary: boolean;
   }
 
-  /** One index. What begins with `load` fetches a part of it; a part that was loaded stands in a list, by the name of its file. */
+  /** An index. The methods `load…` load a part of it and list it by the name of its file. */
   export class PagefindInstance {
     constructor(options: PagefindOptions);
-    /** Of the program, and of the index once its entry is loaded. */
+    /** The version of the program; `loadedVersion` is that of the index. */
     readonly version: string;
     readonly loadedVersion?: string;
     readonly loaded_chunks: Record<string, unknown>;
@@ -20,7 +29,7 @@ declare module 'virtual:pagefind' {
     loadEntry(): Promise<void>;
     loadChunk(name: string): Promise<void>;
     loadFilterChunk(name: string): Promise<void>;
-    /** Rejects where the program did not understand what was loaded. */
+    /** Rejects if the program cannot read the loaded files. */
     getPtr(): Promise<number>;
   }
 

@@ -1,7 +1,7 @@
-import type { TextPart } from '../search-types.ts';
+import type { HighlightedSpan } from '../search-types.ts';
 
-/** Parts of text as nodes, the marked ones in this element. */
-export const markedNodes = (parts: TextPart[], name: 'mark' | 'em'): (Node | string)[] =>
+/** Converts spans of text to nodes, with the marked ones in an element. */
+export const highlightedNodes = (parts: HighlightedSpan[], name: 'mark' | 'em'): (Node | string)[] =>
   parts.map(({ text, marked }) => {
     if (!marked) return text;
     const node = document.createElement(name);
@@ -9,22 +9,41 @@ export const markedNodes = (parts: TextPart[], name: 'mark' | 'em'): (Node | str
     return node;
   });
 
-/** An element that shows marked text. What stays the same is not written again: the browser would style it and lay it out anew. */
-export class MarkedText {
+/**
+ * An element with highlighted text. Equal text is not written again, because the browser would lay
+ * it out again.
+ */
+export class HighlightedText {
   readonly #element: Element;
-  #shown: TextPart[] = [];
+  #shown: HighlightedSpan[] = [];
 
   constructor(element: Element) {
     this.#element = element;
   }
 
-  show(parts: TextPart[]): void {
+  show(parts: HighlightedSpan[]): void {
     if (isSame(parts, this.#shown)) return;
     this.#shown = parts;
-    this.#element.replaceChildren(...markedNodes(parts, 'mark'));
+    this.#element.replaceChildren(...highlightedNodes(parts, 'mark'));
   }
 }
 
-const isSame = (parts: TextPart[], others: TextPart[]): boolean =>
+const isSame = (parts: HighlightedSpan[], others: HighlightedSpan[]): boolean =>
   parts.length === others.length &&
   parts.every(({ text, marked }, index) => text === others[index]?.text && marked === others[index].marked);
+
+/**
+ * Shortens the beginning of a snippet, so that its first match is within about `limit` characters
+ * and visible in one line.
+ */
+export function shortenLead(snippet: HighlightedSpan[], limit: number): HighlightedSpan[] {
+  const first = snippet.findIndex(({ marked }) => marked);
+  const lead = snippet
+    .slice(0, Math.max(0, first))
+    .map(({ text }) => text)
+    .join('');
+  if (lead.length <= limit) return snippet;
+  const end = lead.slice(-limit);
+  const wordStart = end.indexOf(' ') + 1;
+  return [{ text: `… ${end.slice(wordStart)}`, marked: false }, ...snippet.slice(first)];
+}

@@ -1,7 +1,7 @@
 import { requireElement } from '../../lib/dom/dom.ts';
 import { readStorage, writeStorage } from '../../lib/dom/storage.ts';
 import { recentSearches, withoutSearch, withSearch } from '../recent-searches.ts';
-import { type SearchWish, searchAddress } from '../search-url.ts';
+import { type SearchQuery, searchQueryString } from '../search-url.ts';
 
 const STORAGE_KEY = 'recent-searches';
 
@@ -9,10 +9,10 @@ const read = (): string[] => recentSearches(readStorage('localStorage', STORAGE_
 const write = (recent: string[]): void =>
   writeStorage('localStorage', STORAGE_KEY, recent.length > 0 ? JSON.stringify(recent) : null);
 
-/** Remember a search on this device. */
-export const rememberSearch = (query: string): void => write(withSearch(read(), query));
+/** Stores a search on this device. */
+export const storeSearch = (query: string): void => write(withSearch(read(), query));
 
-/** `<recent-searches>`: the searches of this device, each to be made again or removed. */
+/** `<recent-searches>`: the searches of this device, to repeat or to remove. */
 export class RecentSearches extends HTMLElement {
   readonly #list = requireElement(this, 'ul', HTMLUListElement);
   readonly #template = requireElement(this, 'template', HTMLTemplateElement);
@@ -34,7 +34,7 @@ export class RecentSearches extends HTMLElement {
   #row(query: string): Node {
     const row = requireElement(document.importNode(this.#template.content, true), 'li', HTMLLIElement);
     const again = requireElement(row, 'a', HTMLAnchorElement);
-    again.search = searchAddress({ query });
+    again.search = searchQueryString({ query });
     requireElement(again, 'span', HTMLElement).textContent = query;
     again.addEventListener('click', (event) => {
       if (event.ctrlKey || event.metaKey || event.shiftKey) return;
@@ -47,7 +47,7 @@ export class RecentSearches extends HTMLElement {
     return row;
   }
 
-  /** The focus moves to the next row's button, or with the last row back to the field. */
+  /** Moves the focus to the next row's button, or to the field after the last row. */
   #remove(query: string, row: Element): void {
     const next = (row.nextElementSibling ?? row.previousElementSibling)?.querySelector('button');
     write(withoutSearch(read(), query));
@@ -60,7 +60,7 @@ export class RecentSearches extends HTMLElement {
   }
 
   #wish(query: string): void {
-    this.dispatchEvent(new CustomEvent<SearchWish>('search-wish', { bubbles: true, detail: { query } }));
+    this.dispatchEvent(new CustomEvent<SearchQuery>('search-wish', { bubbles: true, detail: { query } }));
   }
 }
 

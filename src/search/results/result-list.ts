@@ -1,11 +1,10 @@
 import { afterPaint, requireElement } from '../../lib/dom/dom.ts';
-import { passageLead } from '../engine/snippet.ts';
-import { handOverWords } from '../highlight/handover.ts';
-import { type SearchResult, type TextPart, textOf } from '../search-types.ts';
-import { MarkedText } from './highlighted-text.ts';
-import { rememberSearch } from './recent-searches.element.ts';
+import { storeHighlights } from '../highlight/highlight-words.ts';
+import { type HighlightedSpan, type SearchResult, spansToText } from '../search-types.ts';
+import { HighlightedText, shortenLead } from './highlighted-text.ts';
+import { storeSearch } from './recent-searches.element.ts';
 
-/** The rows of an answer. Where one is followed, what led there is remembered, and its words are marked on arrival. */
+/** The rows of an answer. When a row is followed, stores the search and the words to highlight. */
 export class ResultList {
   readonly #list: HTMLOListElement;
   readonly #template: HTMLTemplateElement;
@@ -24,7 +23,9 @@ export class ResultList {
     return this.#results.length;
   }
 
-  /** Show these results of a query; `hueOf` tells a topic's place in the thumb index. */
+  /**
+   * Shows the results of a query. `colorIndexOf` gives the position of a topic in the thumb index.
+   */
   show(query: string, results: SearchResult[], hueOf: (topic: string) => string): void {
     this.#query = query;
     this.#results = results;
@@ -34,7 +35,7 @@ export class ResultList {
     afterPaint(() => this.#name(results));
   }
 
-  /** Rows are filled anew, not made anew: at each key that is half of what the browser would have to do. */
+  /** Rows are reused. To create them at each key would take the browser twice as long. */
   #addRow(): ResultRow {
     const row = new ResultRow(this.#template);
     if (row.link.getAttribute('role') === 'option') row.link.id = `${this.#list.id}-${this.#rows.length}`;
@@ -43,7 +44,7 @@ export class ResultList {
     return row;
   }
 
-  /** The other names are an extra that no first result waits for. */
+  /** Loads the aliases after the first results. */
   #name(results: SearchResult[]): void {
     for (const [index, { alias }] of results.entries())
       void alias?.().then((name) => {
@@ -51,13 +52,13 @@ export class ResultList {
       });
   }
 
-  /** Say which query is answered; none where none is. */
+  /** Sets the accessible name to the query, or removes it. */
   label(query?: string): void {
     if (query === undefined) delete this.#list.dataset.query;
     else this.#list.dataset.query = query;
   }
 
-  /** Move the focus to this row, where there is one. */
+  /** Moves the focus to this row, if it exists. */
   focus(index: number): void {
     this.#rows[index]?.link.focus();
   }
@@ -66,64 +67,68 @@ export class ResultList {
     const link = target instanceof Element && target.closest('a');
     const result = this.#results[this.#rows.findIndex((row) => row.link === link)];
     if (!result) return;
-    rememberSearch(this.#query);
-    handOverWords(new URL(result.url, location.href).pathname, result.words);
+    storeSearch(this.#query);
+    storeHighlights(new URL(result.url, location.href).pathname, result.words);
   }
 }
 
-/** So much of a passage is shown before its first marked word. */
-const SHOWN_LEAD = 48;
+/** Characters of a snippet before its first match. */
+const MAX_LEAD_IN_ROW = 48;
 
-/** A row of the results, made from the component's template. Its parts are looked for once, because every key fills all rows anew. */
+/**
+ * A row of the results, from the component's template. Finds its elements once, because each key
+ * fills all rows.
+ */
 class ResultRow {
   readonly element: HTMLLIElement;
   readonly link: HTMLAnchorElement;
-  readonly #title: MarkedText;
+  readonly #title: HighlightedText;
   readonly #topic: HTMLElement;
   readonly #colorIndex: HTMLElement;
-  readonly #passage: MarkedText;
+  readonly #snippet: HighlightedText;
   readonly #alias: HTMLElement;
   readonly #soCalled: HTMLElement;
-  readonly #name: MarkedText;
-  /** Where the rows are no options, each offers to copy its link. */
+  readonly #name: HighlightedText;
+  /** The button that copies the link. Null if the rows are options. */
   readonly #copy: Element | null;
 
   constructor(template: HTMLTemplateElement) {
     this.element = requireElement(document.importNode(template.content, true), 'li', HTMLLIElement);
     this.link = requireElement(this.element, 'a', HTMLAnchorElement);
-    this.#title = new MarkedText(requireElement(this.element, '.title', HTMLElement));
+    this.#title = new HighlightedText(requireElement(this.element, '.title', HTMLElement));
     this.#topic = requireElement(this.element, '.topic-title', HTMLElement);
     this.#colorIndex = requireElement(this.element, '[data-hue]', HTMLElement);
-    this.#passage = new MarkedText(requireElement(this.element, '.text', HTMLElement));
+    this.#snippet = new HighlightedText(requireElement(this.element, '.text', HTMLElement));
     this.#alias = requireElement(this.element, '.alias', HTMLElement);
     this.#soCalled = requireElement(this.element, '.so-called', HTMLElement);
-    this.#name = new MarkedText(requireElement(this.element, '.name', HTMLElement));
+    this.#name = new HighlightedText(requireElement(this.element, '.name', HTMLElement));
     this.#copy = this.element.querySelector('copy-link');
   }
 
-  /** Show this result and nothing of the one before; `colorIndex` is its topic's place in the thumb index. */
+  /** Shows a result. `colorIndex` is the position of its topic in the thumb index. */
   show(result: SearchResult, colorIndex: string): void {
     const isSame = this.link.getAttribute('href') === result.url;
     this.link.href = result.url;
     this.#title.show(result.title);
     this.#topic.textContent = result.topic.title;
     this.#colorIndex.dataset.colorIndex = colorIndex;
-    this.#passage.show(passageLead(result.passage, SHOWN_LEAD));
-    // The name of the key before stays until this key's is there: mostly they are the same, and it would blink.
+    this.#snippet.show(shortenLead(result.snippet, MAX_LEAD_IN_ROW));
+    // The old alias stays until the new one is loaded. They are usually equal, and the text would
+    // flicker.
     const keepsName = isSame && result.alias && this.#soCalled.textContent !== '';
     if (!keepsName) this.name(result.alias ? [] : undefined);
     this.#copy?.setAttribute('href', result.url);
-    this.#copy?.querySelector('button')?.setAttribute('aria-label', `Copy link: ${textOf(result.title)}`);
+    this.#copy?.querySelector('button')?.setAttribute('aria-label', `Copy link: ${spansToText(result.title)}`);
   }
 
-  /** Say by which other name the result was found, or nothing; an empty name is one that comes a moment later: its line waits. */
-  name(name: TextPart[] | undefined): void {
+  /** Shows the alias that matched, or nothing. An empty alias reserves its line. */
+  name(name: HighlightedSpan[] | undefined): void {
     this.element.toggleAttribute('data-named', name !== undefined);
     this.#alias.hidden = name === undefined;
-    this.#soCalled.textContent = name && name.length > 0 ? soCalled(textOf(name)) : '';
+    this.#soCalled.textContent = name && name.length > 0 ? aliasLabel(spansToText(name)) : '';
     this.#name.show(name ?? []);
   }
 }
 
-/** "k8s" is a name; "why is my page slow", and "redis streams" too, are words in which people ask. */
-const soCalled = (name: string): string => (/[\s,]/.test(name) ? 'also asked as' : 'also known as');
+/** "k8s" is a name. "why is my page slow" and "redis streams" are queries. */
+const aliasLabel = (name: string): string => (/[\s,]/.test(name) ? 'also asked as' : 'also known as');

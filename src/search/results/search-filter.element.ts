@@ -1,9 +1,11 @@
 import { requireElement } from '../../lib/dom/dom.ts';
 import type { SearchAnswer } from '../search-types.ts';
 
-/** `<search-filter>`: one radio button a topic, shown with its number of results where it has any. */
+/** `<search-filter>`: a radio button for each topic, visible with its number if it has results. */
 export class SearchFilter extends HTMLElement {
-  /** Its choices by topic, that of all topics by nothing; looked for once, because every key asks for them. */
+  /**
+   * The choices by topic, found once because each key needs them. The key of all topics is empty.
+   */
   readonly #choices = new Map(
     Array.from(this.querySelectorAll('label'), (label) => {
       const input = requireElement(label, 'input', HTMLInputElement);
@@ -11,12 +13,12 @@ export class SearchFilter extends HTMLElement {
     }),
   );
 
-  /** The ids of all topics, in the outline's order. */
+  /** The ids of all topics, in the order of the outline. */
   get topics(): string[] {
     return [...this.#choices.keys()].filter((topic) => topic !== '');
   }
 
-  /** The place of a topic in the thumb index. */
+  /** The position of a topic in the thumb index. */
   hueOf(topic: string): string {
     return this.#choices.get(topic)?.label.dataset.colorIndex ?? '';
   }
@@ -32,7 +34,7 @@ export class SearchFilter extends HTMLElement {
       const found = topic === '' ? total : (counts.get(topic) ?? 0);
       input.checked = topic === chosen;
       label.hidden = found === 0 && !input.checked;
-      // Most counts stay as they are; writing them again would style and lay out all labels anew.
+      // Most counts stay equal. To write them again would lay out all labels.
       if (count.textContent !== String(found)) count.textContent = String(found);
     }
     this.hidden = chosen === '' && topics.filter(({ count }) => count > 0).length < 2;

@@ -1,21 +1,24 @@
 import { requireElement } from '../../lib/dom/dom.ts';
-import { PATIENCE, search } from '../client/load-engine.ts';
+import { LOADING_NOTICE_DELAY_MS, search } from '../client/load-engine.ts';
 import { searchSentence, searchView } from '../messages.ts';
 import type { SearchAnswer, SearchResult } from '../search-types.ts';
-import type { SearchWish } from '../search-url.ts';
+import type { SearchQuery } from '../search-url.ts';
 import { RecentSearches } from './recent-searches.element.ts';
 import { ResultList } from './result-list.ts';
-import { Announcer, failureSentence, showCorrection, showNearestTerms } from './result-notes.ts';
+import { Announcer, failureMessage, showCorrection, showSimilarTerms } from './result-notes.ts';
 import { SearchFilter } from './search-filter.element.ts';
 
 declare global {
   interface HTMLElementEventMap {
-    'search-wish': CustomEvent<SearchWish>;
+    'search-wish': CustomEvent<SearchQuery>;
     'search-shown': CustomEvent<SearchAnswer | undefined>;
   }
 }
 
-/** `<search-results limit="8">`: answers wishes, and shows what there is to show when there is none. Emits `search-shown`, and `search-wish` where a visitor wishes something in it. */
+/**
+ * `<search-results limit="8">`: answers search requests and shows the results or another state.
+ * Emits `search-shown`, and `search-wish` when a visitor makes a choice in it.
+ */
 export class SearchResults extends HTMLElement {
   readonly filter = requireElement(this, 'search-filter', SearchFilter);
   readonly #rows = new ResultList(this);
@@ -23,19 +26,19 @@ export class SearchResults extends HTMLElement {
   readonly #corrected = requireElement(this, '.corrected', HTMLElement);
   readonly #recent = requireElement(this, 'recent-searches', RecentSearches);
   readonly #announcer = new Announcer(requireElement(this, 'output', HTMLOutputElement));
-  #wish: SearchWish = { query: '' };
+  #wish: SearchQuery = { query: '' };
   #superseded = new AbortController();
   #isWaiting = false;
   #limit = Number(this.getAttribute('limit'));
-  /** Noted, because asking for it would lay out the rows at every key. */
+  /** Stored, because reading the scroll position would lay out the rows at each key. */
   #isScrolled = false;
 
-  /** What was asked for last. */
-  get wish(): SearchWish {
+  /** The last request. */
+  get wish(): SearchQuery {
     return this.#wish;
   }
 
-  /** Whether what is shown is not yet the answer to what was asked for last. */
+  /** True while the answer to the last request is not shown. */
   get isWaiting(): boolean {
     return this.#isWaiting;
   }
@@ -56,8 +59,8 @@ export class SearchResults extends HTMLElement {
     this.querySelector('[data-more]')?.addEventListener('click', () => void this.#askMore());
   }
 
-  /** Show the answer to this, unless something else has been asked for meanwhile. */
-  async ask(wish: SearchWish): Promise<void> {
+  /** Shows the answer to a request, unless another request follows. */
+  async ask(wish: SearchQuery): Promise<void> {
     if (wish.query !== this.#wish.query) this.#limit = Number(this.getAttribute('limit'));
     this.#wish = wish;
     this.#superseded.abort();
@@ -67,9 +70,12 @@ export class SearchResults extends HTMLElement {
     else this.#start();
   }
 
-  /** The same may be asked for twice: only the signal tells that nobody waits for this answer any more. */
+  /** A request may be repeated, so only the signal shows that it was replaced. */
   async #answer(signal: AbortSignal): Promise<void> {
-    const waiting = setTimeout(() => signal.aborted || this.#say('Loading the search index …', true), PATIENCE);
+    const waiting = setTimeout(
+      () => signal.aborted || this.#say('Loading the search index …', true),
+      LOADING_NOTICE_DELAY_MS,
+    );
     try {
       const answer = await search({ ...this.#wish, limit: this.#limit }, signal);
       if (!signal.aborted) this.#show(answer);
@@ -80,7 +86,7 @@ export class SearchResults extends HTMLElement {
     }
   }
 
-  /** The focus goes on where the results do. */
+  /** The focus moves to the first new result. */
   async #askMore(): Promise<void> {
     const shown = this.#rows.length;
     this.#limit += Number(this.getAttribute('limit'));
@@ -102,7 +108,7 @@ export class SearchResults extends HTMLElement {
     const topic = this.#wish.topic && this.filter.titleOf(this.#wish.topic);
     this.filter.show(answer.topics, this.#wish.topic);
     showCorrection(this.#corrected, answer, this.#wish);
-    showNearestTerms(requireElement(this, '.nearest', HTMLElement), answer.nearestTerms);
+    showSimilarTerms(requireElement(this, '.nearest', HTMLElement), answer.similarTerms);
     this.#set(searchView(answer), answer.results);
     this.#say(searchSentence(answer, topic));
     const more = this.querySelector<HTMLElement>('[data-more]');
@@ -114,7 +120,7 @@ export class SearchResults extends HTMLElement {
   #fail(reason: unknown): void {
     this.#corrected.hidden = true;
     this.#set('failed', []);
-    this.#say(failureSentence(reason));
+    this.#say(failureMessage(reason));
     this.#rows.label();
     this.#shown();
   }
@@ -133,12 +139,12 @@ export class SearchResults extends HTMLElement {
     this.#announcer.say(isWaiting || this.#corrected.hidden ? sentence : `${this.#corrected.textContent} ${sentence}`);
   }
 
-  get #unfiltered(): SearchWish {
+  get #unfiltered(): SearchQuery {
     const { topic: _, ...wish } = this.#wish;
     return wish;
   }
 
-  #ask(detail: SearchWish): void {
+  #ask(detail: SearchQuery): void {
     this.dispatchEvent(new CustomEvent('search-wish', { bubbles: true, detail }));
   }
 

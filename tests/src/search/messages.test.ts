@@ -9,17 +9,17 @@ const result: SearchResult = {
   id: 1,
   title: [{ text: 'Redis', marked: true }],
   topic: { id: 'databases', title: 'Databases' },
-  passage: [],
+  snippet: [],
   words: ['Redis'],
 };
 const none: SearchAnswer = {
   query: 'redis',
   confident: true,
-  tooLittle: false,
+  hasLittleMeaning: false,
   results: [],
   total: 0,
   topics: [],
-  nearestTerms: [],
+  similarTerms: [],
 };
 const databases = { id: 'databases', title: 'Databases', count: 12 };
 const security = { id: 'security', title: 'Security', count: 0 };
@@ -41,7 +41,7 @@ test('results that only come close are called so', () => {
 });
 
 test('words that say little are not what was looked for in vain', () => {
-  const little = { ...none, query: 'how do', confident: false, tooLittle: true };
+  const little = { ...none, query: 'how do', confident: false, hasLittleMeaning: true };
   assert.equal(searchView(little), 'nothing');
   assert.equal(searchSentence(little), '“how do” says too little to search for. Add a word of your subject.');
 });

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { makeGuide } from '../../../../scripts/integrations/search-index/search-manifest.ts';
-import { rarity, readVocabulary } from '../../../../src/search/engine/vocabulary.ts';
-import type { NamedPage } from '../../../../src/search/search-types.ts';
+import { buildManifest } from '../../../../scripts/integrations/search-index/search-manifest.ts';
+import { decodeVocabulary, idf } from '../../../../src/search/engine/vocabulary.ts';
+import type { RecordWithAliases } from '../../../../src/search/search-types.ts';
 
-const question = (id: number, title: string, aliases: string[]): NamedPage => ({
+const question = (id: number, title: string, aliases: string[]): RecordWithAliases => ({
   id,
   slug: title.toLowerCase(),
   topic: 'apis',
@@ -18,13 +18,13 @@ const questions = [
   question(2, 'Sharding', ['split customers']),
 ].map((question, index) => ({ page: `en_${index}`, question }));
 
-const guide = makeGuide({
+const manifest = buildManifest({
   topics: [{ id: 'apis', title: 'APIs' }],
   synonyms: [['call', 'talk to']],
   questions,
   english: ['left', 'right', 'weather'],
 });
-const vocabulary = readVocabulary(guide);
+const vocabulary = decodeVocabulary(manifest);
 
 test('what is packed is read again', () => {
   assert.equal(vocabulary.questions, 2);
@@ -38,7 +38,7 @@ test('what is packed is read again', () => {
 });
 
 test('a common English word tells less than a rare one where only other names have them', () => {
-  const many = readVocabulary({ ...guide, questions: 100 });
-  assert.ok(rarity(many, 'left') < rarity(many, 'callbacks'));
-  assert.equal(rarity(many, 'callbacks'), rarity(many, 'customers'));
+  const many = decodeVocabulary({ ...manifest, questions: 100 });
+  assert.ok(idf(many, 'left') < idf(many, 'callbacks'));
+  assert.equal(idf(many, 'callbacks'), idf(many, 'customers'));
 });

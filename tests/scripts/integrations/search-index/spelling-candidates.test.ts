@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { nearWords } from '../../../../scripts/integrations/search-index/spelling-candidates.ts';
+import { spellingCandidates } from '../../../../scripts/integrations/search-index/spelling-candidates.ts';
 import { correctWord } from '../../../../src/search/engine/correct-word.ts';
 import { vocabulary } from '../../../src/search/engine/small-vocabulary.ts';
 
@@ -18,7 +18,7 @@ const misspelt = fc
   );
 
 test('a word is corrected from the words near it as it is from all of them', () => {
-  const near = nearWords(vocabulary.words);
+  const near = spellingCandidates(vocabulary.words);
   fc.assert(
     fc.property(misspelt, (typed) => {
       assert.equal(

@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { answerQuery, type SearchIndex } from '../../../../src/search/engine/answer-query.ts';
 import { allForms } from '../../../../src/search/engine/tokenize.ts';
-import type { SearchPage } from '../../../../src/search/search-types.ts';
-import { guide, vocabulary } from './small-vocabulary.ts';
+import type { SearchRecord } from '../../../../src/search/search-types.ts';
+import { manifest, vocabulary } from './small-vocabulary.ts';
 
-const page = (id: number, topic: string, title: string, text: string): SearchPage => ({
+const page = (id: number, topic: string, title: string, text: string): SearchRecord => ({
   id,
   slug: title.toLowerCase().replaceAll(' ', '-'),
   topic,
@@ -13,7 +13,7 @@ const page = (id: number, topic: string, title: string, text: string): SearchPag
   text,
 });
 
-const pages: Record<string, SearchPage> = {
+const pages: Record<string, SearchRecord> = {
   one: page(1, 'security', 'OAuth', 'OAuth lets a process act for somebody.'),
   two: page(2, 'apis', 'Idempotency', 'A process that is idempotent may load twice.'),
   three: page(3, 'apis', 'Cache aside', 'A cache takes load from a process.'),
@@ -21,8 +21,8 @@ const pages: Record<string, SearchPage> = {
 
 /** An index of these pages, as much of one as a search asks for. */
 const index: SearchIndex = {
-  guide: {
-    ...guide,
+  manifest: {
+    ...manifest,
     topics: [
       { id: 'apis', title: 'APIs', pages: 'two three' },
       { id: 'security', title: 'Security', pages: 'one' },
@@ -89,16 +89,18 @@ test('no more are shown than were asked for, and all are counted', async () => {
 });
 
 test('what no question has is said to be unknown, with the terms that look like it', async () => {
-  const { results, confident, tooLittle, nearestTerms } = await ask('idempt photoshop layers', { verbatim: true });
-  assert.deepEqual([confident, tooLittle], [false, false]);
+  const { results, confident, hasLittleMeaning, similarTerms } = await ask('idempt photoshop layers', {
+    verbatim: true,
+  });
+  assert.deepEqual([confident, hasLittleMeaning], [false, false]);
   assert.ok(results.length <= 3);
-  assert.deepEqual(nearestTerms, [{ term: 'Idempotency', url: '/questions/idempotency/' }]);
+  assert.deepEqual(similarTerms, [{ term: 'Idempotency', url: '/questions/idempotency/' }]);
 });
 
 test('words that say little find nothing alone, and do no harm beside others', async () => {
   for (const query of ['how do', 'wha', 'What is the', '???']) {
-    const { results, total, tooLittle, nearestTerms } = await ask(query);
-    assert.deepEqual([results, total, tooLittle, nearestTerms], [[], 0, true, []], query);
+    const { results, total, hasLittleMeaning, similarTerms } = await ask(query);
+    assert.deepEqual([results, total, hasLittleMeaning, similarTerms], [[], 0, true, []], query);
   }
   assert.deepEqual(await slugs('how do oauth'), ['oauth']);
 });

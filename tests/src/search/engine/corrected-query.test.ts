@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { correctedQuery } from '../../../../src/search/engine/corrected-query.ts';
-import { readQuery } from '../../../../src/search/engine/parse-query.ts';
+import { parseQuery } from '../../../../src/search/engine/parse-query.ts';
 import { vocabulary } from './small-vocabulary.ts';
 
-const corrected = (query: string) => correctedQuery(query, readQuery(query, vocabulary));
+const corrected = (query: string) => correctedQuery(query, parseQuery(query, vocabulary));
 
 test('a corrected word is marked where it stands, in code too', () => {
   assert.deepEqual(corrected('cache idempotnecy '), [

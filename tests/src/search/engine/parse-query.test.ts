@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readQuery } from '../../../../src/search/engine/parse-query.ts';
+import { parseQuery } from '../../../../src/search/engine/parse-query.ts';
 import { vocabulary } from './small-vocabulary.ts';
 
-const forms = (query: string, verbatim = false) => readQuery(query, vocabulary, verbatim).map((term) => term.forms);
+const forms = (query: string, verbatim = false) => parseQuery(query, vocabulary, verbatim).map((term) => term.forms);
 
 test('empty words are not searched, unless in capitals', () => {
   assert.deepEqual(forms('what is the cache '), [[['cache']]]);
-  assert.deepEqual(readQuery('WITH cache ', vocabulary).length, 2);
+  assert.deepEqual(parseQuery('WITH cache ', vocabulary).length, 2);
 });
 
 test('two words that the answers join are one term, either way', () => {
@@ -37,30 +37,30 @@ test('code is searched word by word where the answers do not write it so', () =>
 });
 
 test('a typing error is corrected, but not when the words are wanted as typed', () => {
-  assert.equal(readQuery('idempotnecy ', vocabulary)[0]?.corrected, 'idempotency');
+  assert.equal(parseQuery('idempotnecy ', vocabulary)[0]?.corrected, 'idempotency');
   assert.deepEqual(forms('idempotnecy ', true), [[]]);
 });
 
 test('an error that stemming hides is still named', () => {
-  assert.equal(readQuery('idempotancy ', vocabulary)[0]?.corrected, 'idempotency');
+  assert.equal(parseQuery('idempotancy ', vocabulary)[0]?.corrected, 'idempotency');
 });
 
 test('a short unfinished word tells little beside others, and all where it is alone', () => {
   assert.deepEqual(
-    readQuery('cache ide', vocabulary).map(({ faint }) => faint),
+    parseQuery('cache ide', vocabulary).map(({ lowWeight }) => lowWeight),
     [false, true],
   );
-  assert.equal(readQuery('ide', vocabulary)[0]?.faint, false);
+  assert.equal(parseQuery('ide', vocabulary)[0]?.lowWeight, false);
 });
 
 test('the last word may be unfinished, other words may not be so short', () => {
-  assert.deepEqual(readQuery('idem', vocabulary)[0], {
+  assert.deepEqual(parseQuery('idem', vocabulary)[0], {
     typed: 'idem',
     forms: [['idem']],
     prefix: true,
     certainty: 0.8,
-    faint: false,
-    kin: [],
+    lowWeight: false,
+    synonyms: [],
     phrase: false,
   });
   assert.deepEqual(forms('we cache'), [[['cache']]]);
@@ -71,10 +71,10 @@ test('a word that no question has is kept, with nothing to find it by', () => {
 });
 
 test('words that people use for a word are found too, of expressions as well', () => {
-  assert.deepEqual(readQuery('double ', vocabulary)[0]?.kin, ['twice']);
-  const [pay, phrase] = readQuery('pay several times ', vocabulary).filter(({ faint }) => !faint);
+  assert.deepEqual(parseQuery('double ', vocabulary)[0]?.synonyms, ['twice']);
+  const [pay, phrase] = parseQuery('pay several times ', vocabulary).filter(({ lowWeight }) => !lowWeight);
   assert.equal(pay?.typed, 'pay');
-  assert.deepEqual([phrase?.typed, phrase?.kin], ['several times', ['twice']]);
+  assert.deepEqual([phrase?.typed, phrase?.synonyms], ['several times', ['twice']]);
 });
 
 test('saying a word twice asks for nothing more', () => {

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readQuery } from '../../../../src/search/engine/parse-query.ts';
-import { type Hit, isConfident, lookups, rank } from '../../../../src/search/engine/rank.ts';
+import { parseQuery } from '../../../../src/search/engine/parse-query.ts';
+import { type Hit, isConfident, rank, termsToLookUp } from '../../../../src/search/engine/rank.ts';
 import { vocabulary } from './small-vocabulary.ts';
 
-const best = (coverage: number, likeness = 0) => ({ id: 'page', score: 1, coverage, likeness });
-const terms = (query: string) => readQuery(query, vocabulary);
+const best = (coverage: number, aliasSimilarity = 0) => ({ id: 'page', score: 1, coverage, aliasSimilarity });
+const terms = (query: string) => parseQuery(query, vocabulary);
 
 test('nearly all of the query is enough; half of two words is not', () => {
   assert.equal(isConfident(best(0.8), terms('photoshop')), true);
@@ -21,7 +21,7 @@ test('nothing found is nothing to be sure of', () => assert.equal(isConfident(un
 
 const hit = (id: string, more: Partial<Hit> = {}): Hit => ({ id, score: 5, inTitle: false, whole: true, ...more });
 const order = (query: string, hits: Record<string, Hit[]>) =>
-  rank(readQuery(query, vocabulary), new Map(Object.entries(hits)), vocabulary);
+  rank(parseQuery(query, vocabulary), new Map(Object.entries(hits)), vocabulary);
 
 test('a title counts more than a text, and a whole word more than a longer one', () => {
   const ids = order('cache ', {
@@ -62,5 +62,5 @@ test('a word that people use for a word of another name finds it, after the word
 });
 
 test('only words that an answer may have are looked up', () => {
-  assert.deepEqual(lookups(readQuery('google cache ', vocabulary), vocabulary), ['cache']);
+  assert.deepEqual(termsToLookUp(parseQuery('google cache ', vocabulary), vocabulary), ['cache']);
 });

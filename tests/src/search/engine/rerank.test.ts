@@ -1,16 +1,16 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { findMatches } from '../../../../src/search/engine/find-matches.ts';
-import { readQuery } from '../../../../src/search/engine/parse-query.ts';
-import { closeness, titleOf, wordingOf } from '../../../../src/search/engine/rerank.ts';
+import { parseQuery } from '../../../../src/search/engine/parse-query.ts';
+import { textScore, titleOf, wordingOf } from '../../../../src/search/engine/rerank.ts';
 import { readText } from '../../../../src/search/engine/tokenize.ts';
 import { vocabulary } from './small-vocabulary.ts';
 
 function factor(query: string, title: string, text: string): number {
-  const terms = readQuery(query, vocabulary);
+  const terms = parseQuery(query, vocabulary);
   const [read, body] = [titleOf(readText(title)), readText(text)];
   const matches = { inTitle: findMatches(read, terms), inBody: findMatches(body, terms) };
-  return closeness(wordingOf(query, terms), { title: read, body, ...matches });
+  return textScore(wordingOf(query, terms), { title: read, body, ...matches });
 }
 
 test('a text that says the query word for word is closer than one that has its words', () => {

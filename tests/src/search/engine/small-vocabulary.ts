@@ -1,6 +1,6 @@
-import { packList, packNames, packWords } from '../../../../src/search/engine/compact-lists.ts';
-import { readVocabulary } from '../../../../src/search/engine/vocabulary.ts';
-import type { SearchGuide } from '../../../../src/search/search-types.ts';
+import { bloomFilter, frontCode, packAliases } from '../../../../src/search/engine/compact-lists.ts';
+import { decodeVocabulary } from '../../../../src/search/engine/vocabulary.ts';
+import type { SearchManifest } from '../../../../src/search/search-types.ts';
 
 const words = [
   'balancer',
@@ -29,17 +29,17 @@ const names = {
 };
 const list = [...new Set([...words, ...Object.values(names).flat(2)])].sort();
 
-/** A guide to ten imagined questions. */
-export const guide: SearchGuide = {
+/** A manifest to ten imagined questions. */
+export const manifest: SearchManifest = {
   questions: 10,
-  words: packList(list),
+  words: frontCode(list),
   spread: list.map((word) => (words.includes(word) ? '0' : '-')).join(''),
   inOne: true,
   complete: true,
-  common: packWords(['reach', 'weather']),
+  common: bloomFilter(['reach', 'weather']),
   topics: [],
   synonyms: 'twice,double,several times|login,authentication',
-  aliases: packNames(
+  aliases: packAliases(
     [
       { page: 'one', names: names.one },
       { page: 'two', names: names.two },
@@ -48,4 +48,4 @@ export const guide: SearchGuide = {
   ),
 };
 
-export const vocabulary = readVocabulary(guide);
+export const vocabulary = decodeVocabulary(manifest);

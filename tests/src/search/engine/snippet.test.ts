@@ -1,43 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { findMatches } from '../../../../src/search/engine/find-matches.ts';
-import { readQuery } from '../../../../src/search/engine/parse-query.ts';
-import { passage, passageLead } from '../../../../src/search/engine/snippet.ts';
+import { parseQuery } from '../../../../src/search/engine/parse-query.ts';
+import { snippet } from '../../../../src/search/engine/snippet.ts';
 import { readText } from '../../../../src/search/engine/tokenize.ts';
 import { vocabulary } from './small-vocabulary.ts';
 
-const redis = { text: 'Redis', marked: true };
-const tail = { text: ' keeps it.', marked: false };
-
-test('a long way to the first marked word is shortened between words', () => {
-  const long = { text: 'A session that must survive the server is best kept in ', marked: false };
-  assert.deepEqual(passageLead([long, redis, tail], 20), [{ text: '… is best kept in ', marked: false }, redis, tail]);
-});
-
-test('a way that begins inside the text is shortened too', () => {
-  const inside = { text: 'in which a session is best kept in ', marked: false };
-  assert.deepEqual(passageLead([{ text: '… ', marked: false }, inside, redis], 20), [
-    { text: '… is best kept in ', marked: false },
-    redis,
-  ]);
-});
-
-test('what is short, begins marked or has no mark stays', () => {
-  for (const passage of [
-    [{ text: 'Use ', marked: false }, redis],
-    [redis, tail],
-    [{ text: 'x'.repeat(99), marked: false }],
-    [
-      { text: 'x'.repeat(99), marked: false },
-      { text: ' …', marked: false },
-    ],
-    [],
-  ])
-    assert.deepEqual(passageLead(passage, 20), passage);
-});
-
 const shown = (query: string, text: string): string =>
-  passage(text, findMatches(readText(text), readQuery(query, vocabulary)), () => 1)
+  snippet(text, findMatches(readText(text), parseQuery(query, vocabulary)), () => 1)
     .map(({ text, marked }) => (marked ? `[${text}]` : text))
     .join('');
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { packWords, unpackWords } from '../../../../src/search/engine/compact-lists.ts';
-import { plainQuery } from '../../../../src/search/engine/parse-query.ts';
+import { bloomFilter, readBloomFilter } from '../../../../src/search/engine/compact-lists.ts';
+import { normalizeQuery } from '../../../../src/search/engine/parse-query.ts';
 import { wordForms } from '../../../../src/search/engine/tokenize.ts';
 
 test('compounds have a whole and parts', () => {
@@ -18,13 +18,13 @@ test('operators and languages are words', () => {
 });
 
 test('a query is made plain', () => {
-  assert.equal(plainQuery('  Django’s “back‑end”  ORM '), 'Django "back-end" ORM ');
+  assert.equal(normalizeQuery('  Django’s “back‑end”  ORM '), 'Django "back-end" ORM ');
 });
 
 test('packed words are found again, and few others', () => {
   const words = Array.from({ length: 500 }, (_, index) => `word${index}`);
-  const isPacked = unpackWords(packWords(words));
+  const isPacked = readBloomFilter(bloomFilter(words));
   assert.ok(words.every(isPacked));
   assert.ok(Array.from({ length: 1000 }, (_, index) => `other${index}`).filter(isPacked).length < 60);
-  assert.equal(unpackWords('')('word'), false);
+  assert.equal(readBloomFilter('')('word'), false);
 });

@@ -4,7 +4,10 @@ import { openIndex } from './open-index.ts';
 
 let index: Promise<SearchIndex> | undefined;
 
-/** Fetch the index; called on intent, before the first query. A failed load is tried again. */
+/**
+ * Loads the index. Called when a visitor is about to search. A failed load is repeated by the next
+ * call.
+ */
 export function loadSearch(): Promise<SearchIndex> {
   index ??= openIndex().catch((error: unknown) => {
     index = undefined;
@@ -13,12 +16,16 @@ export function loadSearch(): Promise<SearchIndex> {
   return index;
 }
 
-/** The answer to a query. Rejects where the index cannot be loaded, and with an AbortError where `signal` says that nobody waits for it any more. */
+/**
+ * Answers a query. Rejects if the index cannot be loaded, and with an AbortError if `signal` was
+ * aborted.
+ */
 export async function search(request: SearchRequest, signal?: AbortSignal): Promise<SearchAnswer> {
   const asked = loadSearch();
   const opened = await asked;
   signal?.throwIfAborted();
-  // The site may have been built anew since the index was opened: then its files are others. Without a network it stays as it is.
+  // The site may have been built again since the index was opened, and then the files have other
+  // names. Offline, the index stays.
   const answer = await answerQuery(request, opened).catch(async () => {
     signal?.throwIfAborted();
     if (index === asked) index = openIndex().catch(() => opened);

@@ -1,0 +1,33 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { shortenLead } from '../../../../src/search/results/highlighted-text.ts';
+
+const redis = { text: 'Redis', marked: true };
+const tail = { text: ' keeps it.', marked: false };
+
+test('a long way to the first marked word is shortened between words', () => {
+  const long = { text: 'A session that must survive the server is best kept in ', marked: false };
+  assert.deepEqual(shortenLead([long, redis, tail], 20), [{ text: '… is best kept in ', marked: false }, redis, tail]);
+});
+
+test('a way that begins inside the text is shortened too', () => {
+  const inside = { text: 'in which a session is best kept in ', marked: false };
+  assert.deepEqual(shortenLead([{ text: '… ', marked: false }, inside, redis], 20), [
+    { text: '… is best kept in ', marked: false },
+    redis,
+  ]);
+});
+
+test('what is short, begins marked or has no mark stays', () => {
+  for (const snippet of [
+    [{ text: 'Use ', marked: false }, redis],
+    [redis, tail],
+    [{ text: 'x'.repeat(99), marked: false }],
+    [
+      { text: 'x'.repeat(99), marked: false },
+      { text: ' …', marked: false },
+    ],
+    [],
+  ])
+    assert.deepEqual(shortenLead(snippet, 20), snippet);
+});
