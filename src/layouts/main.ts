@@ -10,16 +10,21 @@ import '../page-behaviour/open-target.ts';
 import '../passages/passage-actions.element.ts';
 import '../search/highlight/search-highlight.element.ts';
 import '../page-behaviour/prefetch.ts';
-import '../offline/when-idle.ts';
 import '../page-behaviour/view-transitions.ts';
 
 /** Elements that stand on one page only, by their tag. */
-const rare = {
+const rareElements = {
   'search-page': () => import('../search/page/search-page.element.ts'),
   'similar-pages': () => import('../page-behaviour/similar-pages.element.ts'),
 };
 
-for (const [name, load] of Object.entries(rare)) {
+for (const [name, load] of Object.entries(rareElements)) {
   // If the script fails to load, the page says so or works without it.
   if (document.querySelector(name)) load().catch(() => {});
+}
+
+// The service worker can wait until the browser is idle. In development, pages must come from the server.
+if (import.meta.env.PROD && 'serviceWorker' in navigator) {
+  const whenIdle = window.requestIdleCallback ?? setTimeout;
+  addEventListener('load', () => whenIdle(() => import('../offline/register-worker.ts').catch(() => {})));
 }

@@ -1,5 +1,6 @@
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
+import { fragmentFile, fragmentUrl, neededFile } from '../../../src/search/pagefind/pagefind-internals.ts';
 import type { RecordWithAliases } from '../../../src/search/search-types.ts';
 import { indexTerms } from './index-terms.ts';
 
@@ -8,13 +9,6 @@ export type IndexFile = { path: string; content: Uint8Array };
 
 /** The files of the index, and the questions in order with their ids in it. */
 export type PageIndex = { files: IndexFile[]; questions: { page: string; question: RecordWithAliases }[] };
-
-const fragment = /^fragment\/(.+)\.pf_fragment$/;
-/**
- * The files that we use. Pagefind's interfaces, its program and its fragments are left out: the
- * program is bundled, and records have files of our own.
- */
-const needed = /^(?:pagefind-entry\.json|pagefind\..+\.pf_meta|wasm\.en\.pagefind|(?:index|filter)\/.+)$/;
 
 /** Indexes all questions by the forms of their words. */
 export async function indexPages(questions: RecordWithAliases[]): Promise<PageIndex> {
@@ -28,7 +22,7 @@ export async function indexPages(questions: RecordWithAliases[]): Promise<PageIn
     const { files, errors: problems } = await index.getFiles();
     if (problems.length > 0) throw new Error(problems.join('\n'));
     return {
-      files: files.filter(({ path }) => needed.test(path)).sort((a, b) => (a.path < b.path ? -1 : 1)),
+      files: files.filter(({ path }) => neededFile.test(path)).sort((a, b) => (a.path < b.path ? -1 : 1)),
       questions: withIds(questions, files),
     };
   } finally {
@@ -48,15 +42,9 @@ function withIds(questions: RecordWithAliases[], files: IndexFile[]): PageIndex[
   const bySlug = new Map(questions.map((question) => [question.slug, question]));
   return files
     .flatMap(({ path, content }) => {
-      const page = fragment.exec(path)?.[1];
-      const question = page && bySlug.get(urlOf(content));
+      const page = fragmentFile.exec(path)?.[1];
+      const question = page && bySlug.get(fragmentUrl(gunzipSync(content)));
       return question ? [{ page, question }] : [];
     })
     .sort((a, b) => a.question.id - b.question.id);
-}
-
-/** A fragment is gzip of twelve bytes and JSON. */
-function urlOf(content: Uint8Array): string {
-  const { url } = JSON.parse(gunzipSync(content).subarray(12).toString()) as { url: string };
-  return url;
 }

@@ -1,4 +1,5 @@
 import { createIndex } from 'pagefind';
+import { PROGRAM_FILE, withIndexClass } from '../../../src/search/pagefind/pagefind-internals.ts';
 
 const MODULE = 'virtual:pagefind';
 /** Vite's prefix for modules without a file. */
@@ -32,7 +33,7 @@ export function pagefindProgram() {
 async function readProgram(): Promise<string> {
   const { index } = await createIndex();
   const { files = [] } = (await index?.getFiles()) ?? {};
-  const program = files.find(({ path }) => path === 'pagefind.js');
-  if (!program) throw new Error('Pagefind gives no pagefind.js.');
-  return `${new TextDecoder().decode(program.content)}\nexport { PagefindInstance };\n`;
+  const program = files.find(({ path }) => path === PROGRAM_FILE);
+  if (!program) throw new Error(`Pagefind has no ${PROGRAM_FILE}. Compare src/search/pagefind with its new version.`);
+  return withIndexClass(new TextDecoder().decode(program.content));
 }

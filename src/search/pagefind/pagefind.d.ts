@@ -1,10 +1,4 @@
-/**
- * The parts of Pagefind's browser program that we use. They are private: Pagefind 1.6 does not
- * document them.
- * If a new version changes them, tests/src/search/pagefind/pagefind-program.test.ts fails. Then
- * compare this file, pagefind-index.ts, pagefind-internals.ts and scripts/integrations/search-index
- * with the new program.
- */
+/** The private parts of Pagefind's browser program that we use (pagefind-internals.ts). */
 declare module 'virtual:pagefind' {
   /**
    * `metaCacheTag` is appended to the address of the first file. The default is the time, which
