@@ -8,19 +8,19 @@ const TITLE = 'What is an ACID transaction?';
 const more = (page: Page) => page.getByRole('button', { name: 'More forms to copy' });
 const notice = (page: Page, text: string) => page.getByRole('status').filter({ hasText: text });
 
-async function choose(page: Page, form: string): Promise<void> {
+async function chooseFormat(page: Page, format: string): Promise<void> {
   await more(page).click();
-  await page.getByRole('menuitem', { name: new RegExp(`^${form} `) }).click();
-  await expect(notice(page, `${form} copied`)).toBeVisible();
+  await page.getByRole('menuitem', { name: new RegExp(`^${format} `) }).click();
+  await expect(notice(page, `${format} copied`)).toBeVisible();
 }
 
-test.describe('from the page of a question', () => {
+test.describe('on a question page', () => {
   test.beforeEach(async ({ page, context }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await page.goto('questions/acid-transaction/?q=acid&highlight=acid#main');
   });
 
-  test('one click copies the canonical link, and says so', async ({ page, site, baseURL }) => {
+  test('one click copies the canonical link and shows a notice', async ({ page, site, baseURL }) => {
     await page.getByRole('button', { name: 'Copy link', exact: true }).click();
     await expect(notice(page, 'Link copied')).toBeVisible();
     const copied = await clipboard(page, 'text/plain');
@@ -30,43 +30,43 @@ test.describe('from the page of a question', () => {
     await expect(notice(page, 'Link copied')).toBeHidden();
   });
 
-  test('the link, from the menu', async ({ page }) => {
-    await choose(page, 'Link');
+  test('the menu copies the link', async ({ page }) => {
+    await chooseFormat(page, 'Link');
     expect(await clipboard(page, 'text/plain')).toBe(await canonical(page));
   });
 
-  test('the short link, from the menu and from the number', async ({ page, site }) => {
+  test('the menu and the number of the question copy the short link', async ({ page, site }) => {
     const short = new URL(`${site.base}q/12/`, await canonical(page)).href;
-    await choose(page, 'Short link');
+    await chooseFormat(page, 'Short link');
     expect(await clipboard(page, 'text/plain')).toBe(short);
-    await choose(page, 'Link');
+    await chooseFormat(page, 'Link');
     await expect(page.getByRole('link', { name: 'No. 12' })).toHaveCount(0);
     await page.getByRole('button', { name: 'No. 12: copy short link' }).click();
     await expect(notice(page, 'Short link copied')).toBeVisible();
     expect(await clipboard(page, 'text/plain')).toBe(short);
   });
 
-  test('title and link as Markdown', async ({ page }) => {
-    await choose(page, 'Markdown link');
+  test('the menu copies title and link as Markdown', async ({ page }) => {
+    await chooseFormat(page, 'Markdown link');
     expect(await clipboard(page, 'text/plain')).toBe(`[${TITLE}](${await canonical(page)})`);
   });
 
-  test('title and link as rich text, with plain text beside it', async ({ page }) => {
-    await choose(page, 'Rich link');
+  test('the menu copies title and link as rich text and as plain text', async ({ page }) => {
+    await chooseFormat(page, 'Rich link');
     const link = await canonical(page);
     expect(await clipboard(page, 'text/plain')).toBe(`${TITLE}\n${link}`);
     expect(await clipboard(page, 'text/html')).toContain(`<a href="${link}">${TITLE}</a>`);
   });
 
-  test('the whole answer as Markdown, as it is served', async ({ page, request }) => {
+  test('the menu copies the whole answer as the Markdown that the server sends', async ({ page, request }) => {
     const markdown = await request.get('questions/acid-transaction.md');
     expect(markdown.ok()).toBe(true);
-    await choose(page, 'Whole answer');
+    await chooseFormat(page, 'Whole answer');
     expect(await clipboard(page, 'text/plain')).toBe(await markdown.text());
   });
 
-  test('an answer that cannot be fetched is said to be so, and the clipboard keeps what it has', async ({ page }) => {
-    await choose(page, 'Link');
+  test('an answer that fails to load causes a notice and leaves the clipboard unchanged', async ({ page }) => {
+    await chooseFormat(page, 'Link');
     await page.route('**/*.md', (route) => route.abort());
     await more(page).click();
     await page.getByRole('menuitem', { name: 'Whole answer' }).click();
@@ -74,13 +74,13 @@ test.describe('from the page of a question', () => {
     expect(await clipboard(page, 'text/plain')).toBe(await canonical(page));
   });
 
-  test('the menu by keyboard', async ({ page }) => {
-    const choices = page.getByRole('menuitem');
+  test('the keyboard opens, navigates and closes the menu', async ({ page }) => {
+    const menuItems = page.getByRole('menuitem');
     await more(page).focus();
     await page.keyboard.press('Enter');
     await expect(more(page)).toHaveAttribute('aria-expanded', 'true');
-    await expect(choices.first()).toBeFocused();
-    for (const [key, place] of [
+    await expect(menuItems.first()).toBeFocused();
+    for (const [key, index] of [
       ['ArrowDown', 1],
       ['End', 4],
       ['ArrowDown', 0],
@@ -88,13 +88,13 @@ test.describe('from the page of a question', () => {
       ['Home', 0],
     ] as const) {
       await page.keyboard.press(key);
-      await expect(choices.nth(place)).toBeFocused();
+      await expect(menuItems.nth(index)).toBeFocused();
     }
     await page.keyboard.press('Escape');
     await expect(page.getByRole('menu')).toBeHidden();
     await expect(more(page)).toBeFocused();
     await page.keyboard.press('ArrowUp');
-    await expect(choices.last()).toBeFocused();
+    await expect(menuItems.last()).toBeFocused();
     await page.keyboard.press('Home');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
@@ -103,7 +103,7 @@ test.describe('from the page of a question', () => {
     expect(await clipboard(page, 'text/plain')).toContain('/q/12/');
   });
 
-  test('every button is large enough for a finger', async ({ page }) => {
+  test('every button measures at least 44 px', async ({ page }) => {
     for (const width of [360, 768, 1280]) {
       await page.setViewportSize({ width, height: 800 });
       await more(page).click();
@@ -116,7 +116,7 @@ test.describe('from the page of a question', () => {
     }
   });
 
-  test('axe finds nothing with the menu open, which stays inside a narrow view', async ({ page }) => {
+  test('the open menu fits into a narrow viewport and has no problem that axe finds', async ({ page }) => {
     for (const [width, colorScheme] of [
       [320, 'light'],
       [1280, 'dark'],
@@ -134,7 +134,7 @@ test.describe('from the page of a question', () => {
   });
 });
 
-test('where the browser refuses to copy, the text is shown selected, and Escape leads back', async ({ page }) => {
+test('without clipboard access the text is shown selected, and Escape returns the focus', async ({ page }) => {
   await refuseClipboard(page);
   await page.goto('questions/acid-transaction/');
   await more(page).click();
@@ -155,7 +155,7 @@ test('where the browser refuses to copy, the text is shown selected, and Escape 
 test.describe('on a touch screen', () => {
   test.use({ hasTouch: true, isMobile: true, viewport: { width: 360, height: 640 } });
 
-  test("the system's share sheet gets title and canonical link", async ({ page }) => {
+  test("the system's share sheet receives title and canonical link", async ({ page }) => {
     await page.addInitScript(() => {
       navigator.share = async (shared) => void Object.assign(window, { shared });
     });
@@ -166,13 +166,17 @@ test.describe('on a touch screen', () => {
   });
 });
 
-test('without a share sheet there is no button for it', async ({ page }) => {
+test('a browser without a share sheet shows no Share button', async ({ page }) => {
   await page.goto('questions/acid-transaction/');
   await expect(page.getByRole('button', { name: 'Copy link', exact: true })).toBeVisible();
   await expect(page.getByRole('button', { name: 'Share' })).toBeHidden();
 });
 
-test("a topic's row copies the link of its question, by mouse and by keyboard", async ({ page, context, site }) => {
+test('mouse and keyboard reach the button of a topic row that copies the link of its question', async ({
+  page,
+  context,
+  site,
+}) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto('topics/databases/?q=x');
   const button = page.getByRole('button', { name: /^Copy link ?: What is an ACID transaction/ });
@@ -189,7 +193,7 @@ test("a topic's row copies the link of its question, by mouse and by keyboard", 
 });
 
 test.describe('on the page of all questions', () => {
-  test('an opened answer copies the link of its own page', async ({ page, context, site }) => {
+  test('the button of an open answer copies the link of its question page', async ({ page, context, site }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await page.goto('questions/#acid-transaction');
     await page.getByRole('button', { name: /^Copy link ?: What is an ACID transaction/ }).click();
@@ -198,7 +202,7 @@ test.describe('on the page of all questions', () => {
     expect(await clipboard(page, 'text/plain')).toBe(link);
   });
 
-  test('an address with a slug opens that answer: at first, later, and again', async ({ page }) => {
+  test('a slug in the fragment opens its answer on load and on later changes', async ({ page }) => {
     const answer = page.locator('details#acid-transaction');
     await page.goto('questions/');
     await expect(answer).not.toHaveAttribute('open');
@@ -208,11 +212,11 @@ test.describe('on the page of all questions', () => {
     await answer.locator('summary').click();
     await expect(answer).not.toHaveAttribute('open');
     await page.goto('questions/#distributed-transaction');
-    const link = page.locator('details#distributed-transaction');
-    await expect(link).toHaveAttribute('open');
+    const otherAnswer = page.locator('details#distributed-transaction');
+    await expect(otherAnswer).toHaveAttribute('open');
   });
 
-  test('a broken fragment opens nothing and breaks nothing', async ({ page }) => {
+  test('an invalid fragment opens no answer and causes no error', async ({ page }) => {
     const errors: Error[] = [];
     page.on('pageerror', (error) => errors.push(error));
     await page.goto('questions/#100%');
@@ -225,7 +229,7 @@ test.describe('on the page of all questions', () => {
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('nothing is offered that would not work', async ({ page }) => {
+  test('no copy or share button is shown', async ({ page }) => {
     for (const address of ['questions/acid-transaction/', 'topics/databases/', 'questions/']) {
       await page.goto(address);
       await expect(page.getByRole('button', { name: /copy|share/i })).toHaveCount(0);
@@ -234,7 +238,7 @@ test.describe('without JavaScript', () => {
     await expect(page.getByRole('link', { name: 'No. 12 (short address)' })).toBeVisible();
   });
 
-  test('an address with a slug shows that answer', async ({ page }) => {
+  test('a slug in the fragment shows its answer', async ({ page }) => {
     await page.goto('questions/#acid-transaction');
     await expect(page.locator('#acid-transaction .answer')).toBeVisible();
     await expect(page.locator('#acid-transaction .answer')).toBeInViewport();
@@ -242,7 +246,7 @@ test.describe('without JavaScript', () => {
   });
 });
 
-test('a result of the search page copies its link, and is not followed by that', async ({ page, site, context }) => {
+test('the copy button of a search result copies its link and does not open it', async ({ page, site, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto('search/?q=acid');
   await page.getByRole('button', { name: `Copy link: ${TITLE}` }).click();

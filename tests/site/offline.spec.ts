@@ -20,15 +20,15 @@ test.use({ serviceWorkers: 'allow' });
 
 const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { level: 1, name });
 const option = (page: Page, name: RegExp) => page.getByRole('dialog', { name: 'Search' }).getByRole('option', { name });
-const offer = (page: Page) => page.getByRole('region', { name: 'Newer version' });
+const updateBanner = (page: Page) => page.getByRole('region', { name: 'Newer version' });
 
-/** Visit the home page, and stay until the site is kept. */
-async function visit(page: Page): Promise<void> {
+/** Opens the home page and waits until the service worker controls it. */
+async function visitHome(page: Page): Promise<void> {
   await page.goto('');
   await page.evaluate(async () => {
     const { serviceWorker } = navigator;
-    const controlled = new Promise((done) => serviceWorker.addEventListener('controllerchange', done));
-    if (!serviceWorker.controller) await controlled;
+    const control = new Promise((resolve) => serviceWorker.addEventListener('controllerchange', resolve));
+    if (!serviceWorker.controller) await control;
   });
 }
 
@@ -37,13 +37,9 @@ const cacheCount = (page: Page) => page.evaluate(async () => (await caches.keys(
 const workerCount = (page: Page) =>
   page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
 
-test('after one visit the site can be read, searched and copied without a network', async ({
-  page,
-  context,
-  deployed,
-}) => {
+test('after one visit reading, searching and copying work offline', async ({ page, context, deployed }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await visit(page);
+  await visitHome(page);
   await deployed.stop();
 
   await page.getByRole('main').getByRole('link', { name: 'Databases' }).click();
@@ -78,22 +74,22 @@ test('after one visit the site can be read, searched and copied without a networ
   await expect(heading(page, 'There is no page at this address')).toBeVisible();
 });
 
-/** Runs in the browser: whether an element can be seen and pressed in its middle. */
+/** Runs in the page. True if no other element covers the centre of the element. */
 function isOnTop(element: Element): boolean {
   const { left, top, width, height } = element.getBoundingClientRect();
   return element.contains(document.elementFromPoint(left + width / 2, top + height / 2));
 }
 
-test('a newer version is offered, and nothing of it is mixed with the old one until it is wanted', async ({
+test('a banner offers a new version, and pages keep the old one until the visitor accepts', async ({
   page,
   context,
   deployed,
 }) => {
-  await visit(page);
+  await visitHome(page);
   const files = ['questions/acid-transaction/index.html', 'pagefind/pages.json'];
   await deployed.deploy((dir) => reword(dir, files, ['an ACID transaction?', 'an ALKALINE transaction?']));
   await page.goto('questions/acid-transaction/');
-  await expect(offer(page)).toContainText('A newer version of this site is ready.');
+  await expect(updateBanner(page)).toContainText('A newer version of this site is ready.');
   await expect(heading(page, /ACID/)).toBeVisible();
   for (const link of await page.getByRole('contentinfo').getByRole('link').all()) {
     await link.focus();
@@ -104,40 +100,40 @@ test('a newer version is offered, and nothing of it is mixed with the old one un
   await expect(option(page, /an ACID transaction/)).toBeVisible();
   await page.keyboard.press('Escape');
 
-  const other = await context.newPage();
-  await other.goto('questions/acid-transaction/');
-  await offer(other).getByRole('button', { name: 'Later' }).click();
-  await other.reload();
-  await expect(heading(other, /ACID/)).toBeVisible();
+  const otherTab = await context.newPage();
+  await otherTab.goto('questions/acid-transaction/');
+  await updateBanner(otherTab).getByRole('button', { name: 'Later' }).click();
+  await otherTab.reload();
+  await expect(heading(otherTab, /ACID/)).toBeVisible();
 
-  await offer(page).getByRole('button', { name: 'Show it' }).click();
-  for (const each of [page, other]) await expect(heading(each, /ALKALINE/)).toBeVisible();
-  await expect(offer(page)).toBeHidden();
+  await updateBanner(page).getByRole('button', { name: 'Show it' }).click();
+  for (const tab of [page, otherTab]) await expect(heading(tab, /ALKALINE/)).toBeVisible();
+  await expect(updateBanner(page)).toBeHidden();
   await page.keyboard.press('Control+k');
   await page.keyboard.type('acid transaction');
   await expect(option(page, /an ALKALINE transaction/)).toBeVisible();
 });
 
-test('of a site too large to keep, what was visited can be read and searched, and goes with the newest index', async ({
+test('of a site above the precache limit, visited pages work offline and match the newest index', async ({
   page,
   deployed,
 }) => {
   const large = (dir: string) => tellWorker(dir, chooseKept(readSiteFiles(dir), 800_000));
   await deployed.deploy(large);
-  await visit(page);
+  await visitHome(page);
   await page.goto('questions/acid-transaction/');
   await deployed.deploy((dir) => {
     reword(dir, ['questions/acid-transaction/index.html'], ['an ACID transaction?', 'an ALKALINE transaction?']);
     large(dir);
   });
   await page.goto('topics/databases/');
-  const isRenewed = () =>
+  const isCacheUpdated = () =>
     page.evaluate(async () => {
-      const visits = (await caches.keys()).filter((name) => name.startsWith('visited-'));
-      const kept = await caches.match(new URL('../../questions/acid-transaction/', location.href).href);
-      return visits.length === 1 && ((await kept?.text()) ?? '').includes('ALKALINE');
+      const cacheNames = (await caches.keys()).filter((name) => name.startsWith('visited-'));
+      const response = await caches.match(new URL('../../questions/acid-transaction/', location.href).href);
+      return cacheNames.length === 1 && ((await response?.text()) ?? '').includes('ALKALINE');
     });
-  await expect.poll(isRenewed).toBe(true);
+  await expect.poll(isCacheUpdated).toBe(true);
   await deployed.stop();
   await page.reload();
   await page.getByRole('link', { name: 'What is an ACID transaction?' }).click();
@@ -149,11 +145,11 @@ test('of a site too large to keep, what was visited can be read and searched, an
   await expect(heading(page, 'This page is not here without a connection')).toBeVisible();
 });
 
-test('a worker that was withdrawn, or whose site is not to be kept any more, leaves nothing behind', async ({
+test('a build without offline support deletes all caches and unregisters the service worker', async ({
   page,
   deployed,
 }) => {
-  await visit(page);
+  await visitHome(page);
   await deployed.deploy((dir) => tellWorker(dir, null));
   await page.reload();
   await expect.poll(() => cacheCount(page)).toBe(0);
@@ -162,10 +158,13 @@ test('a worker that was withdrawn, or whose site is not to be kept any more, lea
   expect(await isControlled(page)).toBe(false);
 });
 
-test('a worker whose file is gone leaves nothing behind', async ({ page, deployed }) => {
-  await visit(page);
+test('a missing service worker file deletes all caches and unregisters the service worker', async ({
+  page,
+  deployed,
+}) => {
+  await visitHome(page);
   await deployed.deploy((dir) => {
-    for (const ending of ['', '.br', '.gz']) rmSync(join(dir, `sw.js${ending}`));
+    for (const suffix of ['', '.br', '.gz']) rmSync(join(dir, `sw.js${suffix}`));
   });
   await page.reload();
   await expect.poll(() => workerCount(page)).toBe(0);
