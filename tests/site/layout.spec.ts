@@ -6,7 +6,7 @@ const WIDTHS_PX = [320, 360, 768, 1280, 1440];
 const longestWord = (text: string) => Math.max(...text.split(/\s+/).map((word) => word.length));
 const longestLine = (text: string) => Math.max(...text.split('\n').map((line) => line.length));
 
-/** The questions with the longest title, answer, line and word: the first ones to be too wide. */
+/** The questions that are most likely to be too wide: the longest title, answer, line and word. */
 function extremes(catalog: CatalogQuestion[]): CatalogQuestion[] {
   const measures = [
     ({ title }: CatalogQuestion) => title.length,
