@@ -3,7 +3,10 @@ import type { SiteOptions } from './site/fixtures.ts';
 
 const { CHROME_PATH, SITE_AT_ROOT = 'dist', SITE_AT_BASE } = process.env;
 
-/** Stops Chromium's own network requests. Chromium does not start with a sandbox if the user is root. */
+/**
+ * Stops Chromium's own network requests. Chromium does not start with a sandbox if the user is
+ * root.
+ */
 const args = [
   '--disable-background-networking',
   '--disable-component-update',
@@ -15,7 +18,10 @@ const args = [
 
 const atRoot = { name: 'root', use: { site: { dir: SITE_AT_ROOT, base: '/' } } };
 
-/** Repeats the tests that depend on addresses for a site under a base path. Other tests run only at the root. */
+/**
+ * Repeats the tests that depend on addresses for a site under a base path. Other tests run only at
+ * the root.
+ */
 const atBase = {
   name: 'base path',
   testMatch: /(addresses|browse|console|exports|links|no-javascript|offline|sharing)\.spec\.ts$/,

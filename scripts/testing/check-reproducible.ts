@@ -7,7 +7,7 @@ import { run } from '../build/run-process.ts';
 import type { Settings } from '../build/settings.ts';
 
 /** Loaded before a program, it makes all its clocks a year late. */
-const later = pathToFileURL(resolve('tests/later.mjs')).href;
+const later = pathToFileURL(resolve('tests/clock-one-year-ahead.mjs')).href;
 
 /**
  * Build a site that was just built from nothing once more, from a copy of its content, in another folder, another time zone and another year:

@@ -5,8 +5,7 @@ import { after, afterEach, before, beforeEach, test } from 'node:test';
 import type { Page } from 'puppeteer-core';
 import { type CatalogQuestion, readCatalog } from '../../scripts/serve/read-catalog.ts';
 import { type Served, serve } from '../../scripts/serve/serve.ts';
-import { eventually } from './eventually.ts';
-import { type Firefox, openFirefox } from './open-firefox.ts';
+import { type Firefox, openFirefox, waitUntil } from './firefox-browser.ts';
 
 const dir = process.env.SITE_AT_ROOT ?? 'dist';
 const QUESTION = 'questions/acid-transaction/';
@@ -29,7 +28,7 @@ beforeEach(async () => {
 // No test may cause a console message, an error or a violation of the content security policy.
 afterEach(async () => {
   await page.close();
-  assert.deepEqual(firefox.notes.splice(0), []);
+  assert.deepEqual(firefox.problems.splice(0), []);
 });
 
 const open = (address: string) => page.goto(server.url + address);
@@ -49,7 +48,7 @@ const visibleTexts = (selector: string): Promise<string[]> =>
 
 /** Waits until a visible element that matches a selector has this text. */
 const expectText = (selector: string, text: RegExp): Promise<string[]> =>
-  eventually(
+  waitUntil(
     () => visibleTexts(selector),
     (actual) => actual.some((candidate) => text.test(candidate)),
   );
@@ -92,7 +91,7 @@ test('a visitor goes to a topic, a question, the next question, and back', async
   await click(`main a[href$="/${QUESTION}"]`);
   await expectText('h1', /ACID/);
   await click('a[rel=next]');
-  await eventually(
+  await waitUntil(
     () => visibleTexts('h1'),
     ([title]) => title !== undefined && title !== TITLE,
   );
@@ -109,7 +108,7 @@ test('the search dialog corrects a misspelt query, and the page highlights the w
   await expectText('dialog [role=option]', /What is idempotency key/);
   await press('Enter');
   await expectText('h1', /idempotency key/);
-  await eventually(highlightedWords, (words) => words.includes('idempotency'));
+  await waitUntil(highlightedWords, (words) => words.includes('idempotency'));
 });
 
 test('the search page expectText results for its address and for typed text, with highlights', async () => {
@@ -146,7 +145,7 @@ test('without clipboard access the text is shown selected', async () => {
       const field = document.querySelector<HTMLTextAreaElement>('copy-notice textarea');
       return field?.value.slice(field.selectionStart, field.selectionEnd) ?? '';
     });
-  await eventually(selected, (text) => text.endsWith(`/${QUESTION}`));
+  await waitUntil(selected, (text) => text.endsWith(`/${QUESTION}`));
   await press('Escape');
 });
 
@@ -155,7 +154,7 @@ test('the theme can be switched and survives a reload', async () => {
   const background = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
   const initial = await background();
   await click('theme-toggle button');
-  const switched = await eventually(background, (colour) => colour !== initial);
+  const switched = await waitUntil(background, (colour) => colour !== initial);
   await page.reload();
   assert.equal(await background(), switched);
 });
@@ -165,7 +164,7 @@ const skip = existsSync(join(dir, 'sw.js')) ? false : 'this build has no service
 test('after one visit reading and searching work offline', { skip }, async () => {
   const site = await serve({ dir });
   await page.goto(site.url);
-  await eventually(() => page.evaluate(() => navigator.serviceWorker.controller !== null), Boolean);
+  await waitUntil(() => page.evaluate(() => navigator.serviceWorker.controller !== null), Boolean);
   await site.close();
   await page.goto(site.url + QUESTION);
   await expectText('h1', /ACID/);

@@ -1,13 +1,12 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from 'playwright/test';
 import { expect, test } from './fixtures.ts';
+import { type AxeOptions, axeFindings } from './page-checks.ts';
 
 type AxeRun = {
   subject: string;
   colorScheme: 'light' | 'dark';
   /** Checks every page if 1, every fifth page if 5. */
   interval: number;
-  rules: Parameters<AxeBuilder['options']>[0];
+  options: AxeOptions;
 };
 
 /**
@@ -19,18 +18,13 @@ const runs: AxeRun[] = [
     subject: 'the structure of any page',
     colorScheme: 'light',
     interval: 1,
-    rules: { rules: { 'color-contrast': { enabled: false } } },
+    options: { rules: { 'color-contrast': { enabled: false } } },
   },
-  { subject: 'the colours of the light theme', colorScheme: 'light', interval: 5, rules: { runOnly: ['cat.color'] } },
-  { subject: 'the colours of the dark theme', colorScheme: 'dark', interval: 5, rules: { runOnly: ['cat.color'] } },
+  { subject: 'the colours of the light theme', colorScheme: 'light', interval: 5, options: { runOnly: ['cat.color'] } },
+  { subject: 'the colours of the dark theme', colorScheme: 'dark', interval: 5, options: { runOnly: ['cat.color'] } },
 ];
 
-/** Legacy mode runs axe inside the page, which has no frames. The default mode opens a second page for each check. */
-const axe = (page: Page, { rules }: AxeRun) =>
-  new AxeBuilder({ page }).setLegacyMode(true).options({ resultTypes: ['violations'], ...rules });
-
-for (const run of runs) {
-  const { subject, colorScheme, interval } = run;
+for (const { subject, colorScheme, interval, options } of runs) {
   test(`axe finds no problem in ${subject}`, async ({ page, pages }) => {
     test.setTimeout(60_000 + pages.length * 3_000);
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
@@ -39,9 +33,7 @@ for (const run of runs) {
     for (const address of [...sample, 'search/?q=cache', 'no-such-page/']) {
       await page.goto(address);
       if (address.startsWith('search/?')) await expect(page.locator('ol[data-query]')).toBeAttached();
-      const { violations } = await axe(page, run).analyze();
-      for (const { id, help, nodes } of violations) {
-        const finding = `${id}: ${help}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`;
+      for (const finding of await axeFindings(page, options)) {
         findings.set(finding, [...(findings.get(finding) ?? []), address]);
       }
     }

@@ -3,7 +3,8 @@ import { join, resolve } from 'node:path';
 import { parse } from 'yaml';
 import { addressesSchema } from '../../src/model/addresses.ts';
 import { expect, test } from './fixtures.ts';
-import { readLanding } from './read-landing.ts';
+import { recordErrors } from './page-checks.ts';
+import { followAddress } from './served-html.ts';
 
 const ledger = addressesSchema.parse(parse(readFileSync('content/addresses.yaml', 'utf8')));
 const publishedAddresses = [
@@ -11,10 +12,10 @@ const publishedAddresses = [
   ...ledger.topics.map(({ id }) => `topics/${id}/`),
 ];
 
-test('every published address shows a page or redirects to one', async ({ served }) => {
+test('every published address shows a page or redirects to one', async ({ server }) => {
   expect(publishedAddresses.length).toBeGreaterThan(200);
-  const landings = await Promise.all(publishedAddresses.map((address) => readLanding(served.url, address)));
-  expect(landings.filter(({ problem }) => problem !== undefined)).toEqual([]);
+  const destinations = await Promise.all(publishedAddresses.map((address) => followAddress(server.url, address)));
+  expect(destinations.filter(({ problem }) => problem !== undefined)).toEqual([]);
 });
 
 test('a short address redirects to its question', async ({ page }) => {
@@ -35,9 +36,9 @@ test('_redirects and nginx.http.conf redirect each short address to its question
 test('the sitemap lists every question and topic, and no page hidden from search engines', async ({
   pages,
   catalog,
-  served,
+  server,
 }) => {
-  const listed = new Set(pages.map((address) => address.slice(served.url.length)));
+  const listed = new Set(pages.map((address) => address.slice(server.url.length)));
   const expected = catalog.flatMap(({ slug, topic }) => [`questions/${slug}/`, `topics/${topic}/`]);
   expect([...new Set(expected)].filter((address) => !listed.has(address))).toEqual([]);
   const unindexed = await Promise.all(
@@ -72,8 +73,7 @@ test('an unknown address without similar questions suggests nothing', async ({ p
 });
 
 test('an unknown address still offers the search if the list of addresses fails to load', async ({ page }) => {
-  const errors: Error[] = [];
-  page.on('pageerror', (error) => errors.push(error));
+  const errors = recordErrors(page);
   await page.route('**/questions/addresses.json', (route) => route.abort());
   const failure = page.waitForEvent('requestfailed');
   await page.goto('questions/acid-transactions/');

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { correctionsSchema } from '../../src/model/data-files.ts';
 import { expect, test } from './fixtures.ts';
+import { collapseWhitespace } from './served-html.ts';
 
 const corrections = correctionsSchema.parse(parse(readFileSync('content/corrections.yaml', 'utf8')));
-const collapseWhitespace = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /**
  * The answers of the corrected seed, without the project's own parser.

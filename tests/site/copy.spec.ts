@@ -1,7 +1,8 @@
 import type { Page } from 'playwright/test';
-import { axeFindings } from './axe.ts';
-import { canonical, clipboard, refuseClipboard } from './clipboard.ts';
+import { readClipboard, removeClipboard } from './clipboard.ts';
 import { expect, test } from './fixtures.ts';
+import { axeFindings, recordErrors } from './page-checks.ts';
+import { canonicalUrl } from './served-html.ts';
 
 const TITLE = 'What is an ACID transaction?';
 
@@ -23,8 +24,8 @@ test.describe('on a question page', () => {
   test('one click copies the canonical link and shows a notice', async ({ page, site, baseURL }) => {
     await page.getByRole('button', { name: 'Copy link', exact: true }).click();
     await expect(notice(page, 'Link copied')).toBeVisible();
-    const copied = await clipboard(page, 'text/plain');
-    expect(copied).toBe(await canonical(page));
+    const copied = await readClipboard(page, 'text/plain');
+    expect(copied).toBe(await canonicalUrl(page));
     expect(new URL(copied ?? '').pathname).toBe(`${site.base}questions/acid-transaction/`);
     expect(copied).not.toContain(new URL(baseURL ?? '').host);
     await expect(notice(page, 'Link copied')).toBeHidden();
@@ -32,37 +33,37 @@ test.describe('on a question page', () => {
 
   test('the menu copies the link', async ({ page }) => {
     await chooseFormat(page, 'Link');
-    expect(await clipboard(page, 'text/plain')).toBe(await canonical(page));
+    expect(await readClipboard(page, 'text/plain')).toBe(await canonicalUrl(page));
   });
 
   test('the menu and the number of the question copy the short link', async ({ page, site }) => {
-    const short = new URL(`${site.base}q/12/`, await canonical(page)).href;
+    const short = new URL(`${site.base}q/12/`, await canonicalUrl(page)).href;
     await chooseFormat(page, 'Short link');
-    expect(await clipboard(page, 'text/plain')).toBe(short);
+    expect(await readClipboard(page, 'text/plain')).toBe(short);
     await chooseFormat(page, 'Link');
     await expect(page.getByRole('link', { name: 'No. 12' })).toHaveCount(0);
     await page.getByRole('button', { name: 'No. 12: copy short link' }).click();
     await expect(notice(page, 'Short link copied')).toBeVisible();
-    expect(await clipboard(page, 'text/plain')).toBe(short);
+    expect(await readClipboard(page, 'text/plain')).toBe(short);
   });
 
   test('the menu copies title and link as Markdown', async ({ page }) => {
     await chooseFormat(page, 'Markdown link');
-    expect(await clipboard(page, 'text/plain')).toBe(`[${TITLE}](${await canonical(page)})`);
+    expect(await readClipboard(page, 'text/plain')).toBe(`[${TITLE}](${await canonicalUrl(page)})`);
   });
 
   test('the menu copies title and link as rich text and as plain text', async ({ page }) => {
     await chooseFormat(page, 'Rich link');
-    const link = await canonical(page);
-    expect(await clipboard(page, 'text/plain')).toBe(`${TITLE}\n${link}`);
-    expect(await clipboard(page, 'text/html')).toContain(`<a href="${link}">${TITLE}</a>`);
+    const link = await canonicalUrl(page);
+    expect(await readClipboard(page, 'text/plain')).toBe(`${TITLE}\n${link}`);
+    expect(await readClipboard(page, 'text/html')).toContain(`<a href="${link}">${TITLE}</a>`);
   });
 
   test('the menu copies the whole answer as the Markdown that the server sends', async ({ page, request }) => {
     const markdown = await request.get('questions/acid-transaction.md');
     expect(markdown.ok()).toBe(true);
     await chooseFormat(page, 'Whole answer');
-    expect(await clipboard(page, 'text/plain')).toBe(await markdown.text());
+    expect(await readClipboard(page, 'text/plain')).toBe(await markdown.text());
   });
 
   test('an answer that fails to load causes a notice and leaves the clipboard unchanged', async ({ page }) => {
@@ -71,7 +72,7 @@ test.describe('on a question page', () => {
     await more(page).click();
     await page.getByRole('menuitem', { name: 'Whole answer' }).click();
     await expect(notice(page, 'could not be loaded')).toBeVisible();
-    expect(await clipboard(page, 'text/plain')).toBe(await canonical(page));
+    expect(await readClipboard(page, 'text/plain')).toBe(await canonicalUrl(page));
   });
 
   test('the keyboard opens, navigates and closes the menu', async ({ page }) => {
@@ -100,7 +101,7 @@ test.describe('on a question page', () => {
     await page.keyboard.press('Enter');
     await expect(notice(page, 'Short link copied')).toBeVisible();
     await expect(more(page)).toBeFocused();
-    expect(await clipboard(page, 'text/plain')).toContain('/q/12/');
+    expect(await readClipboard(page, 'text/plain')).toContain('/q/12/');
   });
 
   test('every button measures at least 44 px', async ({ page }) => {
@@ -135,7 +136,7 @@ test.describe('on a question page', () => {
 });
 
 test('without clipboard access the text is shown selected, and Escape returns the focus', async ({ page }) => {
-  await refuseClipboard(page);
+  await removeClipboard(page);
   await page.goto('questions/acid-transaction/');
   await more(page).click();
   await page.getByRole('menuitem', { name: 'Markdown link' }).click();
@@ -144,7 +145,7 @@ test('without clipboard access the text is shown selected, and Escape returns th
   const selected = await field.evaluate((area: HTMLTextAreaElement) =>
     area.value.slice(area.selectionStart, area.selectionEnd),
   );
-  expect(selected).toBe(`[${TITLE}](${await canonical(page)})`);
+  expect(selected).toBe(`[${TITLE}](${await canonicalUrl(page)})`);
   await page.emulateMedia({ reducedMotion: 'reduce' });
   expect(await axeFindings(page)).toEqual([]);
   await page.keyboard.press('Escape');
@@ -162,7 +163,7 @@ test.describe('on a touch screen', () => {
     await page.goto('questions/acid-transaction/?q=acid');
     await page.getByRole('button', { name: 'Share' }).tap();
     const shared = await page.evaluate(() => (window as { shared?: ShareData }).shared);
-    expect(shared).toEqual({ title: TITLE, url: await canonical(page) });
+    expect(shared).toEqual({ title: TITLE, url: await canonicalUrl(page) });
   });
 });
 
@@ -184,8 +185,8 @@ test('mouse and keyboard reach the button of a topic row that copies the link of
   await expect(button).toBeVisible();
   await button.click();
   await expect(notice(page, 'Link copied')).toBeVisible();
-  const link = new URL(`${site.base}questions/acid-transaction/`, await canonical(page)).href;
-  expect(await clipboard(page, 'text/plain')).toBe(link);
+  const link = new URL(`${site.base}questions/acid-transaction/`, await canonicalUrl(page)).href;
+  expect(await readClipboard(page, 'text/plain')).toBe(link);
   await page.getByRole('link', { name: TITLE }).focus();
   await page.keyboard.press('Tab');
   await expect(button).toBeFocused();
@@ -198,8 +199,8 @@ test.describe('on the page of all questions', () => {
     await page.goto('questions/#acid-transaction');
     await page.getByRole('button', { name: /^Copy link ?: What is an ACID transaction/ }).click();
     await expect(notice(page, 'Link copied')).toBeVisible();
-    const link = new URL(`${site.base}questions/acid-transaction/`, await canonical(page)).href;
-    expect(await clipboard(page, 'text/plain')).toBe(link);
+    const link = new URL(`${site.base}questions/acid-transaction/`, await canonicalUrl(page)).href;
+    expect(await readClipboard(page, 'text/plain')).toBe(link);
   });
 
   test('a slug in the fragment opens its answer on load and on later changes', async ({ page }) => {
@@ -217,8 +218,7 @@ test.describe('on the page of all questions', () => {
   });
 
   test('an invalid fragment opens no answer and causes no error', async ({ page }) => {
-    const errors: Error[] = [];
-    page.on('pageerror', (error) => errors.push(error));
+    const errors = recordErrors(page);
     await page.goto('questions/#100%');
     await expect(page.getByRole('button', { name: 'Expand all' })).toBeVisible();
     await expect(page.locator('details[open]')).toHaveCount(0);
@@ -251,7 +251,7 @@ test('the copy button of a search result copies its link and does not open it', 
   await page.goto('search/?q=acid');
   await page.getByRole('button', { name: `Copy link: ${TITLE}` }).click();
   await expect(notice(page, 'Link copied')).toBeVisible();
-  const copied = new URL((await clipboard(page, 'text/plain')) ?? '');
+  const copied = new URL((await readClipboard(page, 'text/plain')) ?? '');
   expect(copied.pathname).toBe(`${site.base}questions/acid-transaction/`);
   expect(copied.search).toBe('');
   expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);

@@ -4,10 +4,12 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { toString as textOf } from 'mdast-util-to-string';
 import { nodesText } from '../../src/lib/answers/plain-text.ts';
 import { expect, test } from './fixtures.ts';
+import { collapseWhitespace } from './served-html.ts';
 
-const collapseWhitespace = (text: string): string => text.replace(/\s+/g, ' ').trim();
-
-/** A question of an exported Markdown file: a heading, the answer, and a last line with number and address. */
+/**
+ * A question of an exported Markdown file: a heading, the answer, and a last line with number and
+ * address.
+ */
 interface ExportedQuestion {
   id: number;
   url: string;
@@ -27,8 +29,8 @@ function linkUrls(node: Nodes): string[] {
 }
 
 /**
- * Splits blocks at each heading of one depth. Leaves out the blocks before the first of these headings
- * and the blocks below a heading of another depth.
+ * Splits blocks at each heading of one depth. Leaves out the blocks before the first of these
+ * headings and the blocks below a heading of another depth.
  */
 function splitAtHeadings(blocks: RootContent[], depth: number): RootContent[][] {
   const sections: RootContent[][] = [];
@@ -88,14 +90,14 @@ test('the CSV file has the records of questions.json in the same order', async (
 test('llms.txt links to the Markdown file of every question, and every link works', async ({
   request,
   catalog,
-  served,
+  server,
 }) => {
   const tree = fromMarkdown(await (await request.get('llms.txt')).text());
   const links = linkUrls(tree);
   const expected = catalog.map(({ url }) => url.replace(/\/$/, '.md'));
   expect(links.filter((url) => url.endsWith('.md')).sort()).toEqual(expected.sort());
   const root = catalog[0]?.url.replace(/questions\/.*/, '') ?? '';
-  for (const url of links) expect((await request.get(url.replace(root, served.url))).status(), url).toBe(200);
+  for (const url of links) expect((await request.get(url.replace(root, server.url))).status(), url).toBe(200);
 });
 
 test('the page of all questions links to the Markdown, CSV and JSON files', async ({ page, request }) => {

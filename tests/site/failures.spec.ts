@@ -2,6 +2,7 @@ import { globSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Locator, Page, Request, Route } from 'playwright/test';
 import { expect, test } from './fixtures.ts';
+import { recordErrors } from './page-checks.ts';
 
 const QUESTION = 'questions/acid-transaction/';
 const LOADING_FAILED = 'The search index could not be loaded.';
@@ -25,13 +26,6 @@ const changeBody = (change: (body: Buffer) => Buffer) => async (route: Route) =>
 };
 
 const notFound = (route: Route) => route.fulfill({ status: 404, body: 'Not found' });
-
-/** Returns a list that collects the uncaught errors of a page. */
-function recordErrors(page: Page): string[] {
-  const errors: string[] = [];
-  page.on('pageerror', ({ message }) => errors.push(message));
-  return errors;
-}
 
 /** A route handler that holds requests until `open` is called. */
 function requestGate(): { hold: (route: Route) => Promise<void>; open: () => void } {
@@ -208,7 +202,10 @@ test('the last of 200 quick searches is shown, whatever the order of the respons
   expect(errors).toEqual([]);
 });
 
-/** Runs in the page. Types all queries; a search starts after each one but cannot finish before the next. */
+/**
+ * Runs in the page. Types all queries; a search starts after each one but cannot finish before the
+ * next.
+ */
 async function typeAll(input: HTMLElement, queries: string[]): Promise<void> {
   for (const query of queries) {
     Object.assign(input, { value: query });

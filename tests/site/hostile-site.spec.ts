@@ -4,19 +4,18 @@ import { parse } from 'csv-parse/sync';
 import { buildSite } from '../../scripts/build/build-site.ts';
 import { readCatalog } from '../../scripts/serve/read-catalog.ts';
 import { type Served, serve } from '../../scripts/serve/serve.ts';
-import { clipboard } from './clipboard.ts';
-import { expect, test } from './fixtures.ts';
+import { readClipboard } from './clipboard.ts';
+import { expect, sitemapPages, test } from './fixtures.ts';
 import { payloads, titles, topics, writeHostileContent } from './hostile-content.ts';
-import { sitemapPages } from './sitemap-pages.ts';
-import { watchPage } from './watch-page.ts';
+import { recordProblems } from './page-checks.ts';
+import { collapseWhitespace } from './served-html.ts';
 
 const folder = '.cache/test/hostile';
 const [contentDir, outDir] = [join(folder, 'content'), join(folder, 'dist')];
-const collapseWhitespace = (text: string): string => text.replace(/\s+/g, ' ').trim();
 /** Elements that the site itself never creates. */
 const injectedElements =
   ':is(main, header, footer) :is(img, base, meta, iframe, [onerror], [onload], [onfocus]), [data-answer] script, a[href^="javascript:"]';
-let served: Served;
+let server: Served;
 
 /** All tests share one worker and one build. */
 test.describe.configure({ mode: 'default' });
@@ -26,14 +25,14 @@ test.beforeAll(async () => {
   writeHostileContent(contentDir);
   const settings = { contentDir, outDir, siteUrl: 'https://answers.example', basePath: '/' };
   expect(await buildSite(settings)).toBe(true);
-  served = await serve({ dir: outDir, base: '/' });
+  server = await serve({ dir: outDir, base: '/' });
 });
 
-test.afterAll(() => served?.close());
+test.afterAll(() => server?.close());
 
 test('hostile content runs no code, loads no file and violates no policy on any page', async ({ page }) => {
-  const problems = watchPage(page, new URL(served.url).origin);
-  for (const address of [...sitemapPages(outDir, served.url), `${served.url}search/?q=zebra3`, `${served.url}q/3/`]) {
+  const problems = recordProblems(page, new URL(server.url).origin);
+  for (const address of [...sitemapPages(outDir, server.url), `${server.url}search/?q=zebra3`, `${server.url}q/3/`]) {
     await page.goto(address, { waitUntil: 'networkidle' });
     expect(await page.evaluate(() => Reflect.has(window, 'hostile')), address).toBe(false);
     expect(await page.locator(injectedElements).count(), address).toBe(0);
@@ -44,7 +43,7 @@ test('hostile content runs no code, loads no file and violates no policy on any 
 
 test('pages show hostile text as plain text', async ({ page }) => {
   for (const [index, title] of titles.entries()) {
-    await page.goto(`${served.url}questions/q-${index + 1}/`);
+    await page.goto(`${server.url}questions/q-${index + 1}/`);
     expect(collapseWhitespace((await page.getByRole('heading', { level: 1 }).textContent()) ?? '')).toBe(
       collapseWhitespace(title),
     );
@@ -52,30 +51,30 @@ test('pages show hostile text as plain text', async ({ page }) => {
     for (const payload of payloads) expect(answer).toContain(collapseWhitespace(payload));
     expect(await page.locator('meta[property="og:title"]').getAttribute('content')).toBe(title);
     const imageUrl = await page.locator('meta[property="og:image"]').getAttribute('content');
-    const image = await page.request.get(served.url + new URL(imageUrl ?? '').pathname.slice(1));
+    const image = await page.request.get(server.url + new URL(imageUrl ?? '').pathname.slice(1));
     expect(image.headers()['content-type']).toBe('image/png');
   }
-  await page.goto(`${served.url}topics/constructor/`);
+  await page.goto(`${server.url}topics/constructor/`);
   expect(collapseWhitespace((await page.getByRole('heading', { level: 1 }).textContent()) ?? '')).toBe(
     collapseWhitespace(topics[0] ?? ''),
   );
 });
 
 test('search and copy handle hostile text as plain text', async ({ page, context }) => {
-  const problems = watchPage(page, new URL(served.url).origin);
+  const problems = recordProblems(page, new URL(server.url).origin);
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await page.goto(`${served.url}questions/q-2/`);
+  await page.goto(`${server.url}questions/q-2/`);
   await page.getByRole('button', { name: 'More forms to copy' }).click();
   await page.getByRole('menuitem', { name: /^Whole answer/ }).click();
-  await expect.poll(() => clipboard(page, 'text/plain')).toContain('zebra1');
+  await expect.poll(() => readClipboard(page, 'text/plain')).toContain('zebra1');
   for (const index of [0, 3, 9]) {
-    await page.goto(`${served.url}search/?q=zebra${index}`);
+    await page.goto(`${server.url}search/?q=zebra${index}`);
     const result = page.getByRole('main').locator('search-results li .title').first();
     await expect(result).toContainText(collapseWhitespace(titles[index] ?? '').slice(0, 20));
-    await page.goto(`${served.url}search/?q=yak${index}`);
+    await page.goto(`${server.url}search/?q=yak${index}`);
     await expect(result).toContainText(collapseWhitespace(titles[index] ?? '').slice(0, 20));
   }
-  await page.goto(`${served.url}search/?q=${encodeURIComponent(payloads[0] ?? '')}`);
+  await page.goto(`${server.url}search/?q=${encodeURIComponent(payloads[0] ?? '')}`);
   const results = page.getByRole('main').locator('search-results');
   await expect(results).toHaveAttribute('data-view', /^(?!waiting|failed|start)/);
   expect(await page.evaluate(() => Reflect.has(window, 'hostile'))).toBe(false);

@@ -22,13 +22,16 @@ function readLinkData(page: Page, html: string, address: string): Promise<LinkDa
   );
 }
 
-test('every page in the sitemap exists, and no link or fragment is broken', async ({ page, pages, served }) => {
+test('every page in the sitemap exists, and no link or fragment is broken', async ({ page, pages, server }) => {
   test.setTimeout(60_000 + pages.length * 500);
-  const origin = new URL(served.url).origin;
+  const origin = new URL(server.url).origin;
   const linkDataByUrl = new Map<string, LinkData>();
   const broken: string[] = [];
 
-  /** Fetches an address once. Reports it as broken if the status is not 200; a redirect is broken, too. */
+  /**
+   * Fetches an address once. Reports it as broken if the status is not 200; a redirect is broken,
+   * too.
+   */
   async function visit(address: string, referrer: string): Promise<LinkData> {
     const cached = linkDataByUrl.get(address);
     if (cached) return cached;
@@ -56,11 +59,11 @@ test('every page in the sitemap exists, and no link or fragment is broken', asyn
   expect(broken).toEqual([]);
 });
 
-test('links to other hosts use https or mailto', async ({ page, pages, served }) => {
+test('links to other hosts use https or mailto', async ({ page, pages, server }) => {
   const unsafe: string[] = [];
   for (const address of pages) {
     const { links } = await readLinkData(page, await (await fetch(address)).text(), address);
-    const external = links.filter((link) => new URL(link).origin !== new URL(served.url).origin);
+    const external = links.filter((link) => new URL(link).origin !== new URL(server.url).origin);
     unsafe.push(...external.filter((link) => !/^(https|mailto):/.test(link)));
   }
   expect(unsafe).toEqual([]);

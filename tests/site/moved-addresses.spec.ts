@@ -3,11 +3,10 @@ import { join } from 'node:path';
 import { buildSite } from '../../scripts/build/build-site.ts';
 import { type Served, serve } from '../../scripts/serve/serve.ts';
 import { expect, test } from './fixtures.ts';
-import { readHead, sharingTags } from './read-head.ts';
-import { type Landing, readLanding } from './read-landing.ts';
+import { type Destination, followAddress, readHead, sharingTags } from './served-html.ts';
 
 const RETIRED_TITLE = 'What is deadlock and how can you prevent it?';
-let served: Served;
+let server: Served;
 
 /** Edits a file and fails if nothing changed. */
 function editFile(path: string, change: (text: string) => string): void {
@@ -49,12 +48,12 @@ test.beforeAll(async ({ site }) => {
   changeContent(contentDir);
   const settings = { contentDir, outDir, siteUrl: 'https://answers.example', basePath: site.base };
   expect(await buildSite(settings)).toBe(true);
-  served = await serve({ dir: outDir, base: site.base });
+  server = await serve({ dir: outDir, base: site.base });
 });
 
-test.afterAll(() => served.close());
+test.afterAll(() => server.close());
 
-const expected: Omit<Landing, 'problem'>[] = [
+const expected: Omit<Destination, 'problem'>[] = [
   { address: 'questions/acid-transaction/', page: 'questions/acid/', title: 'What is an ACID transaction?' },
   { address: 'questions/acid/', page: 'questions/acid/', title: 'What is an ACID transaction?' },
   { address: 'q/12/', page: 'questions/acid/', title: 'What is an ACID transaction?' },
@@ -73,16 +72,16 @@ const expected: Omit<Landing, 'problem'>[] = [
 ];
 
 test('old addresses redirect to current pages, and current addresses show their page', async () => {
-  expect(await Promise.all(expected.map(({ address }) => readLanding(served.url, address)))).toEqual(expected);
+  expect(await Promise.all(expected.map(({ address }) => followAddress(server.url, address)))).toEqual(expected);
 });
 
 test('the browser follows the redirect of an old address', async ({ page }) => {
-  await page.goto(`${served.url}questions/acid-transaction/`);
-  await expect(page).toHaveURL(`${served.url}questions/acid/`);
+  await page.goto(`${server.url}questions/acid-transaction/`);
+  await expect(page).toHaveURL(`${server.url}questions/acid/`);
 });
 
 test('on the page of all questions an old slug in the fragment opens the answer', async ({ page }) => {
-  await page.goto(`${served.url}questions/#acid-transaction`);
+  await page.goto(`${server.url}questions/#acid-transaction`);
   await expect(page.locator('details#acid')).toHaveAttribute('open');
   await expect(page.locator('details#acid')).toBeInViewport();
   await expect(page.locator('details[open]')).toHaveCount(1);
@@ -93,15 +92,15 @@ test('an old address has the share metadata of the current page', async ({ page 
     ['questions/acid-transaction/', 'questions/acid/'],
     ['topics/databases/', 'topics/data-stores/'],
   ] as const) {
-    const head = await readHead(page, served.url + address);
-    expect(sharingTags(await readHead(page, served.url + oldAddress))).toEqual(sharingTags(head));
+    const head = await readHead(page, server.url + address);
+    expect(sharingTags(await readHead(page, server.url + oldAddress))).toEqual(sharingTags(head));
   }
-  expect(sharingTags(await readHead(page, `${served.url}q/41/`))).toEqual({});
+  expect(sharingTags(await readHead(page, `${server.url}q/41/`))).toEqual({});
 });
 
 test('the Markdown file of an answer keeps its old address', async ({ request }) => {
   const [oldFile, file] = await Promise.all(
-    ['acid-transaction', 'acid'].map((slug) => request.get(`${served.url}questions/${slug}.md`)),
+    ['acid-transaction', 'acid'].map((slug) => request.get(`${server.url}questions/${slug}.md`)),
   );
   expect(oldFile?.status()).toBe(200);
   expect(await oldFile?.text()).toBe(await file?.text());
@@ -109,12 +108,12 @@ test('the Markdown file of an answer keeps its old address', async ({ request })
 });
 
 test('the page of a removed question says so, lists similar questions and has noindex', async ({ page }) => {
-  await page.goto(`${served.url}questions/deadlock/`);
+  await page.goto(`${server.url}questions/deadlock/`);
   await expect(page.getByText('This question is no longer part of the collection')).toBeVisible();
   const nearest = page.getByRole('region', { name: 'Nearest questions' }).getByRole('link');
   await expect(nearest.first()).toHaveText('What is database deadlock detection and resolution?');
   await expect(page.locator('meta[name="robots"]')).toHaveAttribute('content', 'noindex');
-  const sitemap = await (await fetch(`${served.url}sitemap-0.xml`)).text();
+  const sitemap = await (await fetch(`${server.url}sitemap-0.xml`)).text();
   for (const removed of ['questions/deadlock/', 'questions/acid-transaction/', 'topics/databases/'])
     expect(sitemap).not.toContain(`/${removed}`);
   expect(sitemap).toContain('/questions/acid/');

@@ -3,17 +3,17 @@ import { join } from 'node:path';
 import type { Page } from 'playwright/test';
 import { chooseKept } from '../../scripts/integrations/offline/choose-precache.ts';
 import { readSiteFiles } from '../../scripts/integrations/offline/site-files.ts';
-import { clipboard } from './clipboard.ts';
-import { type Deployed, deployedSite, reword, tellWorker } from './deployed-site.ts';
+import { readClipboard } from './clipboard.ts';
+import { type Deployment, deploySite, replaceText, tellWorker } from './deployed-site.ts';
 import { test as base, expect } from './fixtures.ts';
 
-const test = base.extend<{ deployed: Deployed }>({
-  deployed: async ({ site }, use) => {
-    const deployed = await deployedSite(site);
-    await use(deployed);
-    await deployed.remove();
+const test = base.extend<{ deployment: Deployment }>({
+  deployment: async ({ site }, use) => {
+    const deployment = await deploySite(site);
+    await use(deployment);
+    await deployment.remove();
   },
-  baseURL: async ({ deployed }, use) => use(deployed.url),
+  baseURL: async ({ deployment }, use) => use(deployment.url),
 });
 
 test.use({ serviceWorkers: 'allow' });
@@ -37,21 +37,21 @@ const cacheCount = (page: Page) => page.evaluate(async () => (await caches.keys(
 const workerCount = (page: Page) =>
   page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
 
-test('after one visit reading, searching and copying work offline', async ({ page, context, deployed }) => {
+test('after one visit reading, searching and copying work offline', async ({ page, context, deployment }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await visitHome(page);
-  await deployed.stop();
+  await deployment.stop();
 
   await page.getByRole('main').getByRole('link', { name: 'Databases' }).click();
   await page.getByRole('link', { name: 'What is an ACID transaction?' }).click();
   await expect(heading(page, 'What is an ACID transaction?')).toBeVisible();
   await page.getByRole('button', { name: 'Copy link', exact: true }).click();
   await expect(page.getByText('Link copied')).toBeVisible();
-  expect(await clipboard(page, 'text/plain')).toMatch(/\/questions\/acid-transaction\/$/);
+  expect(await readClipboard(page, 'text/plain')).toMatch(/\/questions\/acid-transaction\/$/);
   await page.getByRole('button', { name: 'More forms to copy' }).click();
   await page.getByRole('menuitem', { name: /^Whole answer/ }).click();
   await expect(page.getByText('Whole answer copied')).toBeVisible();
-  expect(await clipboard(page, 'text/plain')).toContain('# What is an ACID transaction?');
+  expect(await readClipboard(page, 'text/plain')).toContain('# What is an ACID transaction?');
 
   await page.keyboard.press('Control+k');
   await page.keyboard.type('idempotncy key');
@@ -68,7 +68,7 @@ test('after one visit reading, searching and copying work offline', async ({ pag
   await expect(heading(page, 'This page is not here without a connection')).toBeVisible();
   await expect(page.getByText('Perhaps you were looking for')).toBeVisible();
 
-  await deployed.start();
+  await deployment.start();
   const response = await page.goto('questions/deadlock-vs-nothing/');
   expect(response?.status()).toBe(404);
   await expect(heading(page, 'There is no page at this address')).toBeVisible();
@@ -83,11 +83,11 @@ function isOnTop(element: Element): boolean {
 test('a banner offers a new version, and pages keep the old one until the visitor accepts', async ({
   page,
   context,
-  deployed,
+  deployment,
 }) => {
   await visitHome(page);
   const files = ['questions/acid-transaction/index.html', 'pagefind/pages.json'];
-  await deployed.deploy((dir) => reword(dir, files, ['an ACID transaction?', 'an ALKALINE transaction?']));
+  await deployment.deploy((dir) => replaceText(dir, files, ['an ACID transaction?', 'an ALKALINE transaction?']));
   await page.goto('questions/acid-transaction/');
   await expect(updateBanner(page)).toContainText('A newer version of this site is ready.');
   await expect(heading(page, /ACID/)).toBeVisible();
@@ -116,14 +116,14 @@ test('a banner offers a new version, and pages keep the old one until the visito
 
 test('of a site above the precache limit, visited pages work offline and match the newest index', async ({
   page,
-  deployed,
+  deployment,
 }) => {
   const large = (dir: string) => tellWorker(dir, chooseKept(readSiteFiles(dir), 800_000));
-  await deployed.deploy(large);
+  await deployment.deploy(large);
   await visitHome(page);
   await page.goto('questions/acid-transaction/');
-  await deployed.deploy((dir) => {
-    reword(dir, ['questions/acid-transaction/index.html'], ['an ACID transaction?', 'an ALKALINE transaction?']);
+  await deployment.deploy((dir) => {
+    replaceText(dir, ['questions/acid-transaction/index.html'], ['an ACID transaction?', 'an ALKALINE transaction?']);
     large(dir);
   });
   await page.goto('topics/databases/');
@@ -134,7 +134,7 @@ test('of a site above the precache limit, visited pages work offline and match t
       return cacheNames.length === 1 && ((await response?.text()) ?? '').includes('ALKALINE');
     });
   await expect.poll(isCacheUpdated).toBe(true);
-  await deployed.stop();
+  await deployment.stop();
   await page.reload();
   await page.getByRole('link', { name: 'What is an ACID transaction?' }).click();
   await expect(heading(page, /ALKALINE/)).toBeVisible();
@@ -147,10 +147,10 @@ test('of a site above the precache limit, visited pages work offline and match t
 
 test('a build without offline support deletes all caches and unregisters the service worker', async ({
   page,
-  deployed,
+  deployment,
 }) => {
   await visitHome(page);
-  await deployed.deploy((dir) => tellWorker(dir, null));
+  await deployment.deploy((dir) => tellWorker(dir, null));
   await page.reload();
   await expect.poll(() => cacheCount(page)).toBe(0);
   await expect.poll(() => workerCount(page)).toBe(0);
@@ -160,10 +160,10 @@ test('a build without offline support deletes all caches and unregisters the ser
 
 test('a missing service worker file deletes all caches and unregisters the service worker', async ({
   page,
-  deployed,
+  deployment,
 }) => {
   await visitHome(page);
-  await deployed.deploy((dir) => {
+  await deployment.deploy((dir) => {
     for (const suffix of ['', '.br', '.gz']) rmSync(join(dir, `sw.js${suffix}`));
   });
   await page.reload();

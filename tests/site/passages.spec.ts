@@ -1,8 +1,16 @@
 import type { Page } from 'playwright/test';
-import { axeFindings } from './axe.ts';
-import { canonical, clipboard } from './clipboard.ts';
+import { readClipboard } from './clipboard.ts';
 import { expect, test } from './fixtures.ts';
-import { highlighted, revealHighlights, scrollByFinger, select, type Words, whereIs } from './passage-tools.ts';
+import { axeFindings } from './page-checks.ts';
+import { canonicalUrl } from './served-html.ts';
+import {
+  colorHighlights,
+  highlightRectangle,
+  scrollByTouch,
+  selectWords,
+  type Words,
+  wordsRectangle,
+} from './text-selection.ts';
 
 const LINK = 'Copy link to this passage';
 const QUOTE = 'Copy quote with link';
@@ -14,11 +22,14 @@ const button = (page: Page, name: string) =>
 
 /** Selects words of the answer, so that the script of the buttons is loaded. */
 async function loadButtons(page: Page): Promise<void> {
-  await select(page, { from: 'ACID stands' });
+  await selectWords(page, { from: 'ACID stands' });
   await expect(button(page, LINK)).toBeVisible();
 }
 
-/** Lets the page handle its selection, then runs all its timers. The test must install Playwright's clock. */
+/**
+ * Lets the page handle its selection, then runs all its timers. The test must install Playwright's
+ * clock.
+ */
 async function runTimers(page: Page): Promise<void> {
   await page.evaluate(() => new Promise<void>((resolve) => setTimeout(resolve)));
   await page.clock.runFor(1000);
@@ -27,17 +38,17 @@ async function runTimers(page: Page): Promise<void> {
 /** Selects words, copies the link to them and returns the link. */
 async function copyPassageLink(page: Page, words: Words, answer?: string): Promise<string> {
   await page.evaluate(() => navigator.clipboard.writeText(''));
-  await select(page, words, answer);
+  await selectWords(page, words, answer);
   await button(page, LINK).click();
   await expect(page.getByRole('status').filter({ hasText: 'Link to passage copied' })).toBeVisible();
-  await expect.poll(() => clipboard(page, 'text/plain')).toContain('#:~:text=');
-  return (await clipboard(page, 'text/plain')) ?? '';
+  await expect.poll(() => readClipboard(page, 'text/plain')).toContain('#:~:text=');
+  return (await readClipboard(page, 'text/plain')) ?? '';
 }
 
 /** Opens the path of a copied link in a new tab, on the test server. */
 async function openInNewTab(page: Page, link: string, prepare?: (tab: Page) => Promise<void>): Promise<Page> {
   const tab = await page.context().newPage();
-  await revealHighlights(tab);
+  await colorHighlights(tab);
   await prepare?.(tab);
   const { pathname, hash } = new URL(link);
   await tab.goto(new URL(pathname + hash, page.url()).href);
@@ -46,8 +57,8 @@ async function openInNewTab(page: Page, link: string, prepare?: (tab: Page) => P
 
 /** Expects the highlight at the position of these words. Allows 12 px for the padding of code. */
 async function expectHighlighted(tab: Page, words: Words): Promise<void> {
-  await expect.poll(() => highlighted(tab)).toBeDefined();
-  const [actual, expected] = [await highlighted(tab), await whereIs(tab, words)];
+  await expect.poll(() => highlightRectangle(tab)).toBeDefined();
+  const [actual, expected] = [await highlightRectangle(tab), await wordsRectangle(tab, words)];
   for (const side of ['left', 'top', 'right', 'bottom'] as const) {
     expect(Math.abs((actual?.[side] ?? 0) - expected[side]), `${side} of the highlight`).toBeLessThanOrEqual(12);
   }
@@ -124,7 +135,7 @@ for (const { name, slug, words, fragment } of passages) {
     await page.goto(`questions/${slug}/?q=x`);
     const link = await copyPassageLink(page, words);
     const [address, hash = ''] = link.split('#');
-    expect(address).toBe(await canonical(page));
+    expect(address).toBe(await canonicalUrl(page));
     expect(hash).toMatch(fragment);
     const tab = await openInNewTab(page, link, useSmallViewport);
     await expectHighlighted(tab, words);
@@ -136,8 +147,8 @@ test('a copy of the whole article contains no text of the buttons', async ({ pag
   await loadButtons(page);
   await page.evaluate(() => getSelection()?.selectAllChildren(document.querySelector('article') ?? document.body));
   await page.keyboard.press('Control+c');
-  await expect.poll(() => clipboard(page, 'text/plain')).toContain('ACID stands');
-  expect(await clipboard(page, 'text/plain')).not.toMatch(/passage|quote|Press Tab|Copy link|Whole answer/);
+  await expect.poll(() => readClipboard(page, 'text/plain')).toContain('ACID stands');
+  expect(await readClipboard(page, 'text/plain')).not.toMatch(/passage|quote|Press Tab|Copy link|Whole answer/);
 });
 
 test('a passage link copied on the page of all questions opens the question page', async ({ page, site }) => {
@@ -163,12 +174,12 @@ test('a link to removed words opens the top of the page without a highlight', as
   await page.goto('questions/acid-transaction/');
   const tab = await openInNewTab(
     page,
-    `${await canonical(page)}#:~:text=words%20that%20nobody%20wrote`,
+    `${await canonicalUrl(page)}#:~:text=words%20that%20nobody%20wrote`,
     useSmallViewport,
   );
   await expect(tab.getByRole('heading', { level: 1 })).toBeInViewport();
   expect(await tab.evaluate(() => scrollY)).toBe(0);
-  expect(await highlighted(tab)).toBeUndefined();
+  expect(await highlightRectangle(tab)).toBeUndefined();
 });
 
 test('a script highlights the passage in a browser without text fragments', async ({ page }) => {
@@ -179,8 +190,9 @@ test('a script highlights the passage in a browser without text fragments', asyn
     await useSmallViewport(newTab);
     await newTab.addInitScript(() => Reflect.deleteProperty(Document.prototype, 'fragmentDirective'));
   });
-  expect(await highlighted(tab)).toBeUndefined();
-  // Chromium removes a text fragment from the address, so the event carries the address of an older browser.
+  expect(await highlightRectangle(tab)).toBeUndefined();
+  // Chromium removes a text fragment from the address, so the event carries the address of an older
+  // browser.
   await tab.evaluate((newURL) => dispatchEvent(new HashChangeEvent('hashchange', { newURL })), link);
   await expect(tab.locator('mark')).not.toHaveCount(0);
   await expectHighlighted(tab, words);
@@ -188,26 +200,26 @@ test('a script highlights the passage in a browser without text fragments', asyn
 
 test('a copied quote has text, title and link, as plain and as rich text', async ({ page }) => {
   await page.goto('questions/union-vs-union-all/');
-  await select(page, { from: 'removes duplicate rows', to: 'UNION ALL includes' });
+  await selectWords(page, { from: 'removes duplicate rows', to: 'UNION ALL includes' });
   await button(page, QUOTE).click();
   await expect(page.getByRole('status').filter({ hasText: 'Quote with link copied' })).toBeVisible();
   const title = await page.getByRole('heading', { level: 1 }).textContent();
-  const lines = ((await clipboard(page, 'text/plain')) ?? '').split('\n');
+  const lines = ((await readClipboard(page, 'text/plain')) ?? '').split('\n');
   expect(lines.slice(0, 4)).toEqual([
     '“removes duplicate rows (requires a distinct sort).',
     '',
     'UNION ALL includes”',
     title,
   ]);
-  expect(lines[4]).toMatch(new RegExp(`^${await canonical(page)}#:~:text=`));
-  const rich = await clipboard(page, 'text/html');
+  expect(lines[4]).toMatch(new RegExp(`^${await canonicalUrl(page)}#:~:text=`));
+  const rich = await readClipboard(page, 'text/html');
   expect(rich).toContain('<p>UNION ALL includes</p></blockquote>');
   expect(rich).toContain(`<a href="${lines[4]}">${title}</a>`);
 });
 
 test('with the keyboard: the buttons are announced, Tab reaches them and Escape hides them', async ({ page }) => {
   await page.goto('questions/acid-transaction/');
-  await select(page, { from: 'reliable' });
+  await selectWords(page, { from: 'reliable' });
   await expect(page.getByRole('status').filter({ hasText: 'Press Tab' })).toBeAttached();
   await page.keyboard.press('Tab');
   await expect(button(page, LINK)).toBeFocused();
@@ -215,12 +227,12 @@ test('with the keyboard: the buttons are announced, Tab reaches them and Escape 
   await expect(button(page, QUOTE)).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(button(page, LINK)).toBeHidden();
-  await select(page, { from: 'reliable processing' });
+  await selectWords(page, { from: 'reliable processing' });
   await expect(button(page, LINK)).toBeVisible();
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('status').filter({ hasText: 'Link to passage copied' })).toBeVisible();
-  expect(await clipboard(page, 'text/plain')).toContain('reliable%20processing');
+  expect(await readClipboard(page, 'text/plain')).toContain('reliable%20processing');
 });
 
 test('with the mouse: the buttons appear after the selection, do not cover it, and disappear with it', async ({
@@ -231,7 +243,7 @@ test('with the mouse: the buttons appear after the selection, do not cover it, a
   await loadButtons(page);
   await page.mouse.click(1, 300);
   await expect(button(page, LINK)).toBeHidden();
-  const { left, top, right, bottom } = await whereIs(page, { from: 'reliable processing' });
+  const { left, top, right, bottom } = await wordsRectangle(page, { from: 'reliable processing' });
   await page.mouse.move(left + 1, (top + bottom) / 2);
   await page.mouse.down();
   await page.mouse.move(right - 1, (top + bottom) / 2, { steps: 5 });
@@ -250,7 +262,7 @@ test('a selection outside of an answer shows no buttons', async ({ page }) => {
   await page.clock.install();
   await page.goto('questions/acid-transaction/');
   await loadButtons(page);
-  await select(page, { from: 'ACID' }, 'h1');
+  await selectWords(page, { from: 'ACID' }, 'h1');
   await runTimers(page);
   await expect(button(page, LINK)).toBeHidden();
 });
@@ -260,8 +272,8 @@ test.describe('on a touch screen', () => {
 
   test('the buttons appear for a selection after a touch scroll', async ({ page }) => {
     await page.goto('questions/acid-transaction/');
-    await scrollByFinger(page);
-    await select(page, { from: 'reliable processing' });
+    await scrollByTouch(page);
+    await selectWords(page, { from: 'reliable processing' });
     await expect(button(page, LINK)).toBeVisible();
   });
 
@@ -275,7 +287,7 @@ test.describe('on a touch screen', () => {
         getSelection()?.removeAllRanges();
         document.querySelector('.answer p:last-child')?.scrollIntoView({ block: position });
       }, block);
-      const words = await select(page, { from: 'ensure reliable processing of database' });
+      const words = await selectWords(page, { from: 'ensure reliable processing of database' });
       await expect(page.getByRole('group', { name: 'Selected passage' })).toHaveAttribute('data-edge', edge);
       const bar = await page.getByRole('group', { name: 'Selected passage' }).boundingBox();
       expect((bar?.y ?? 0) > words.bottom || (bar?.y ?? 0) + (bar?.height ?? 0) < words.top).toBe(true);
@@ -289,7 +301,7 @@ test('axe finds no problem while the buttons are shown', async ({ page }) => {
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await page.goto('questions/acid-transaction/');
-    await select(page, { from: 'reliable' });
+    await selectWords(page, { from: 'reliable' });
     await expect(button(page, LINK)).toBeVisible();
     expect(await axeFindings(page)).toEqual([]);
   }

@@ -7,7 +7,9 @@ import type { Literals, Term } from '../../src/model/data-files.ts';
 import type { SearchAnswer } from '../../src/search/search-types.ts';
 import { expect, test } from './fixtures.ts';
 
-/** The lowest accepted quality for each file of judged queries: slightly below the measured quality. */
+/**
+ * The lowest accepted quality for each file of judged queries: slightly below the measured quality.
+ */
 const thresholds = [
   { file: 'dev.json', first: 0.97, firstOfKind: 0.9, firstThree: 0.99, doubted: 2, overconfident: 0 },
   { file: 'held-out.json', first: 0.95, firstOfKind: 0.9, firstThree: 0.98, doubted: 3, overconfident: 4 },

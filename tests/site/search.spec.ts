@@ -1,12 +1,14 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright/test';
 import { bodiesUntilPages, totalBytes } from '../../scripts/bench/transferred-bytes.ts';
 import { expect, test } from './fixtures.ts';
+import { axeFindings } from './page-checks.ts';
 
 const dialog = (page: Page) => page.getByRole('dialog', { name: 'Search' });
 const field = (page: Page) => dialog(page).getByRole('combobox');
 const options = (page: Page) => dialog(page).getByRole('option');
-/** The visible summary of the results. A screen reader reads a copy of it from the status element. */
+/**
+ * The visible summary of the results. A screen reader reads a copy of it from the status element.
+ */
 const summary = (page: Page) => dialog(page).locator('.sentence');
 const correction = (page: Page) => dialog(page).locator('.corrected');
 const pageField = (page: Page) => page.getByRole('main').getByRole('searchbox');
@@ -22,12 +24,6 @@ async function searchInDialog(page: Page, query: string): Promise<void> {
 
 const highlightedWords = (page: Page) =>
   page.evaluate(() => [...(CSS.highlights.get('search') ?? [])].map((range) => range.toString().toLowerCase()));
-
-const axe = (page: Page) =>
-  new AxeBuilder({ page })
-    .setLegacyMode(true)
-    .options({ resultTypes: ['violations'] })
-    .analyze();
 
 test('with the keyboard only: the search corrects a misspelt query, and the page highlights the words', async ({
   page,
@@ -455,13 +451,15 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await field(page).fill(query);
       if (query !== '') await expect(dialog(page).locator('[data-view] ol')).toHaveAttribute('data-query', query);
       if (query === 'redis') await field(page).press('ArrowDown');
-      const { violations } = await axe(page);
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+      expect(await axeFindings(page)).toEqual([]);
     }
   });
 }
 
-/** The limit for the first search: compressed bytes from the opening of the dialog to its first results. */
+/**
+ * The limit for the first search: compressed bytes from the opening of the dialog to its first
+ * results.
+ */
 const MAX_FIRST_SEARCH_BYTES = 130_000;
 
 test(`the first search transfers less than ${MAX_FIRST_SEARCH_BYTES} bytes`, async ({ page }) => {

@@ -1,6 +1,6 @@
 import { pngHeader } from '../png-header.ts';
 import { expect, test } from './fixtures.ts';
-import { type Head, readHead, sharingTags } from './read-head.ts';
+import { type Head, readHead, sharingTags } from './served-html.ts';
 
 /** Pages with noindex. The last one does not exist. */
 const noindexPages = ['offline/', '404.html', 'no-such-page/'];
@@ -18,11 +18,11 @@ test.describe('every page', () => {
     await page.close();
   });
 
-  test('has complete share metadata', async ({ served }) => {
-    const home = heads.get(served.url)?.canonical ?? '';
+  test('has complete share metadata', async ({ server }) => {
+    const home = heads.get(server.url)?.canonical ?? '';
     expect(home).toMatch(/^https?:/);
     for (const [address, { meta, canonical, heading }] of heads) {
-      const url = home + address.slice(served.url.length);
+      const url = home + address.slice(server.url.length);
       expect(canonical, address).toBe(url);
       expect(meta, address).toMatchObject({
         description: meta['og:description'],
@@ -42,12 +42,12 @@ test.describe('every page', () => {
     }
   });
 
-  test('has a share image of 1200 × 630 pixels and at most 40 kB', async ({ served, catalog }) => {
+  test('has a share image of 1200 × 630 pixels and at most 40 kB', async ({ server, catalog }) => {
     const imageUrls = new Set([...heads.values()].map(({ meta }) => meta['og:image'] ?? ''));
     const topics = new Set(catalog.map(({ topic }) => topic));
     expect(imageUrls.size).toBe(catalog.length + topics.size + 1);
     for (const imageUrl of imageUrls) {
-      const response = await fetch(onTestServer(imageUrl, served.url));
+      const response = await fetch(onTestServer(imageUrl, server.url));
       expect([response.status, response.headers.get('content-type')], imageUrl).toEqual([200, 'image/png']);
       const bytes = Buffer.from(await response.arrayBuffer());
       expect(pngHeader(bytes), imageUrl).toEqual({ width: 1200, height: 630 });
@@ -55,23 +55,23 @@ test.describe('every page', () => {
     }
   });
 
-  test('has structured data of schema.org that links to existing pages', async ({ served }) => {
+  test('has structured data of schema.org that links to existing pages', async ({ server }) => {
     const missing = new Set<string>();
     for (const [address, { structured, heading }] of heads) {
       const records = parseRecords(structured, address);
       const [first] = records;
-      expect(first?.['@type'], address).toBe(address === served.url ? 'WebSite' : 'BreadcrumbList');
+      expect(first?.['@type'], address).toBe(address === server.url ? 'WebSite' : 'BreadcrumbList');
       expect(JSON.stringify(first), address).toContain(JSON.stringify(heading));
       for (const link of pageUrls(records)) {
-        if (!heads.has(onTestServer(link, served.url))) missing.add(`${address}: ${link}`);
+        if (!heads.has(onTestServer(link, server.url))) missing.add(`${address}: ${link}`);
       }
     }
     expect([...missing]).toEqual([]);
   });
 
-  test('of a question has the question and its whole answer as structured data', async ({ served, catalog }) => {
+  test('of a question has the question and its whole answer as structured data', async ({ server, catalog }) => {
     for (const { slug, title, answer } of catalog) {
-      const address = `${served.url}questions/${slug}/`;
+      const address = `${server.url}questions/${slug}/`;
       const { structured = [], canonical } = heads.get(address) ?? {};
       expect(parseRecords(structured, address)[1], address).toEqual({
         '@type': 'WebPage',
@@ -88,17 +88,17 @@ test.describe('every page', () => {
   });
 });
 
-test('the search address in the structured data of the home page works', async ({ page, served }) => {
-  const { structured } = await readHead(page, served.url);
-  const action = parseRecords(structured, served.url)[0]?.['potentialAction'] as { target: { urlTemplate: string } };
+test('the search address in the structured data of the home page works', async ({ page, server }) => {
+  const { structured } = await readHead(page, server.url);
+  const action = parseRecords(structured, server.url)[0]?.['potentialAction'] as { target: { urlTemplate: string } };
   const url = new URL(action.target.urlTemplate.replace('{search_term_string}', 'acid'));
-  await page.goto(onTestServer(url.href, served.url) + url.search);
+  await page.goto(onTestServer(url.href, server.url) + url.search);
   await expect(page.getByRole('link', { name: /ACID/ }).first()).toBeVisible();
 });
 
 for (const path of noindexPages) {
-  test(`${path} has noindex and no share metadata`, async ({ page, served }) => {
-    const head = await readHead(page, served.url + path);
+  test(`${path} has noindex and no share metadata`, async ({ page, server }) => {
+    const head = await readHead(page, server.url + path);
     const { meta, canonical, structured, heading } = head;
     expect(heading).not.toBe('');
     expect(meta['robots']).toBe('noindex');
@@ -107,10 +107,10 @@ for (const path of noindexPages) {
   });
 }
 
-test('a short link has the share metadata of its question page, and noindex', async ({ page, served }) => {
+test('a short link has the share metadata of its question page, and noindex', async ({ page, server }) => {
   const [shortHead, questionHead] = [
-    await readHead(page, `${served.url}q/12/`),
-    await readHead(page, `${served.url}questions/acid-transaction/`),
+    await readHead(page, `${server.url}q/12/`),
+    await readHead(page, `${server.url}questions/acid-transaction/`),
   ];
   expect(sharingTags(shortHead)).toMatchObject({
     'og:title': 'What is an ACID transaction?',
@@ -123,7 +123,9 @@ test('a short link has the share metadata of its question page, and noindex', as
 
 type StructuredRecord = Record<string, unknown>;
 
-/** The records in the structured data of a page. The page must have one block of structured data. */
+/**
+ * The records in the structured data of a page. The page must have one block of structured data.
+ */
 function parseRecords(structured: string[], address: string): StructuredRecord[] {
   expect(structured, address).toHaveLength(1);
   const { '@context': context, '@graph': records } = JSON.parse(structured[0] ?? '');

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright/test';
 import { expect, test } from './fixtures.ts';
-import { watchPage } from './watch-page.ts';
+import { recordErrors, recordProblems } from './page-checks.ts';
 
 const QUESTION = 'questions/acid-transaction/';
 
@@ -32,8 +32,8 @@ const addresses: Record<string, string> = {
 };
 
 for (const [name, address] of Object.entries(addresses)) {
-  test(`the site works after ${name}`, async ({ page, served }) => {
-    const problems = watchPage(page, new URL(served.url).origin);
+  test(`the site works after ${name}`, async ({ page, server }) => {
+    const problems = recordProblems(page, new URL(server.url).origin);
     await page.goto(address);
     await expectToWork(page);
     expect(problems).toEqual([]);
@@ -50,8 +50,8 @@ const invalidValues = [
   JSON.stringify({ path: '/', words: ['(', '', '\\', 'x'.repeat(100_000)] }),
 ];
 
-test('the site works with invalid data in storage and in the history state', async ({ page, served }) => {
-  const problems = watchPage(page, new URL(served.url).origin);
+test('the site works with invalid data in storage and in the history state', async ({ page, server }) => {
+  const problems = recordProblems(page, new URL(server.url).origin);
   for (const value of invalidValues) {
     await page.goto(QUESTION);
     await page.evaluate((text) => {
@@ -65,9 +65,12 @@ test('the site works with invalid data in storage and in the history state', asy
   expect(problems).toEqual([]);
 });
 
-/** The search stores words to highlight for one page. Another program could store other words for its path. */
-test('the site works with invalid words to highlight in storage', async ({ page, served }) => {
-  const problems = watchPage(page, new URL(served.url).origin);
+/**
+ * The search stores words to highlight for one page. Another program could store other words for
+ * its path.
+ */
+test('the site works with invalid words to highlight in storage', async ({ page, server }) => {
+  const problems = recordProblems(page, new URL(server.url).origin);
   await page.goto(QUESTION);
   await page.evaluate(() => {
     const words = ['(', '', ' ', '\\', '[', '\ud800', 'a'.repeat(500_000), ...new Array(5000).fill('transaction')];
@@ -108,8 +111,8 @@ const missingFeatures: Record<string, () => void> = {
 };
 
 for (const [name, disable] of Object.entries(missingFeatures)) {
-  test(`the site works if ${name}`, async ({ page, served }) => {
-    const problems = watchPage(page, new URL(served.url).origin);
+  test(`the site works if ${name}`, async ({ page, server }) => {
+    const problems = recordProblems(page, new URL(server.url).origin);
     await page.addInitScript(disable);
     await page.goto(QUESTION);
     await expectToWork(page);
@@ -152,8 +155,7 @@ for (const brokenElement of ['theme-toggle', 'search-dialog', 'copy-menu', 'sear
         define(other, element, options);
       };
     }, brokenElement);
-    const errors: string[] = [];
-    page.on('pageerror', ({ message }) => errors.push(message));
+    const errors = recordErrors(page);
     await page.goto(QUESTION);
     await expect
       .poll(() => page.evaluate((all) => all.filter((name) => !customElements.get(name)), elements))

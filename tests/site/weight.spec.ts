@@ -2,7 +2,7 @@ import { globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from './fixtures.ts';
-import { total, watchBodies } from './watch-bodies.ts';
+import { recordBodySizes } from './page-checks.ts';
 
 /** The size limit for each kind of page, in bytes after Brotli 11, the highest quality. */
 const limits: [kind: string, pattern: string, bytes: number][] = [
@@ -12,7 +12,10 @@ const limits: [kind: string, pattern: string, bytes: number][] = [
   ['short addresses', 'q/*/index.html', 2_500],
   ['the search page', 'search/index.html', 14_600],
 ];
-/** The first ten TCP segments of a response. The `.br` files, compressed with a lower quality, must fit, too. */
+/**
+ * The first ten TCP segments of a response. The `.br` files, compressed with a lower quality, must
+ * fit, too.
+ */
 const FIRST_SEGMENTS_BYTES = 14_600;
 const MAX_SCRIPT_BYTES = 8_000;
 const MAX_REQUESTS = 4;
@@ -26,6 +29,7 @@ const measurePages = (dir: string, pattern: string, bytesOf: (path: string) => n
     .toSorted((a, b) => b.bytes - a.bytes);
 
 const compressedBytes = (path: string): number => brotliCompressSync(readFileSync(path)).length;
+const totalBytes = (bodies: Map<string, number>): number => [...bodies.values()].reduce((sum, bytes) => sum + bytes, 0);
 const brotliFileBytes = (path: string): number => statSync(`${path}.br`).size;
 
 test('no page exceeds the size limit of its kind', ({ site }) => {
@@ -51,13 +55,13 @@ test('no page exceeds the size limit of its kind', ({ site }) => {
 for (const kind of ['', 'topics/*/', 'questions/*/']) {
   test(`/${kind} sends few requests and loads a small script before the visitor acts`, async ({ page, site }) => {
     const [largest] = measurePages(site.dir, `${kind}index.html`, brotliFileBytes);
-    const bodiesOf = watchBodies(page);
+    const bodySizes = recordBodySizes(page);
     await page.goto(largest?.page.replace('index.html', '') ?? '', { waitUntil: 'networkidle' });
-    const bodies = await bodiesOf();
+    const bodies = await bodySizes();
     const scripts = new Map([...bodies].filter(([address]) => address.endsWith('.js')));
     expect(bodies.size, [...bodies.keys()].join(' ')).toBeLessThanOrEqual(MAX_REQUESTS);
     expect(scripts.size).toBeGreaterThan(0);
-    expect(total(scripts)).toBeLessThanOrEqual(MAX_SCRIPT_BYTES);
+    expect(totalBytes(scripts)).toBeLessThanOrEqual(MAX_SCRIPT_BYTES);
     await expect(page.locator('script[src]:not([type=module], [defer], [async])')).toHaveCount(0);
     await expect(page.locator('link[rel=stylesheet]')).toHaveCount(0);
   });
