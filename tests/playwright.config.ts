@@ -3,7 +3,10 @@ import type { SiteOptions } from './site/fixtures.ts';
 
 const { CHROME_PATH, SITE_AT_ROOT = 'dist', SITE_AT_BASE } = process.env;
 
-/** What a test browser must not do by itself: ask the network for anything. As root, Chromium runs without its sandbox only. */
+/**
+ * Stops Chromium's own network requests. Chromium does not start with a sandbox if the user is
+ * root.
+ */
 const args = [
   '--disable-background-networking',
   '--disable-component-update',
@@ -16,8 +19,8 @@ const args = [
 const atRoot = { name: 'root', use: { site: { dir: SITE_AT_ROOT, base: '/' } } };
 
 /**
- * What depends on the address is tested under a base path too: links, addresses, exports, what moved, what is kept offline, search
- * included. All else is tested once.
+ * Repeats the tests that depend on addresses for a site under a base path. Other tests run only at
+ * the root.
  */
 const atBase = {
   name: 'base path',
@@ -32,14 +35,15 @@ export default defineConfig<SiteOptions>({
   workers: 2,
   retries: 0,
   forbidOnly: Boolean(process.env.CI),
-  // Some tests walk through all pages, and a machine may be busy: five seconds, the usual patience, are not enough for a new worker there.
+  // Some tests open all pages.
   timeout: 120_000,
+  // Playwright's default of 5 s is too short for a new worker on a busy machine.
   expect: { timeout: 15_000 },
   reporter: [[process.stdout.isTTY ? 'line' : 'dot'], ['json', { outputFile: '../test-results/result.json' }]],
   use: {
     launchOptions: { args, ...(CHROME_PATH ? { executablePath: CHROME_PATH } : {}) },
     screenshot: 'only-on-failure',
-    // A worker would answer in the place of the server, and its requests can't be watched.
+    // A service worker would answer instead of the server, and tests cannot observe its requests.
     serviceWorkers: 'block',
   },
   projects: SITE_AT_BASE ? [atRoot, atBase] : [atRoot],

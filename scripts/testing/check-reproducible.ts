@@ -7,7 +7,7 @@ import { runProcess } from '../build/run-process.ts';
 import type { Settings } from '../build/settings.ts';
 
 /** A module that sets all clocks of a program one year ahead. */
-const clockModule = pathToFileURL(resolve('tests/later.mjs')).href;
+const clockModule = pathToFileURL(resolve('tests/clock-one-year-ahead.mjs')).href;
 
 /**
  * Builds a site again from a copy of its content: in another folder, another time zone and another year.

@@ -6,8 +6,7 @@ import type { Page } from 'puppeteer-core';
 import { readCatalog } from '../../scripts/serve/read-catalog.ts';
 import { type Served, serve } from '../../scripts/serve/serve.ts';
 import type { QuestionRecord } from '../../src/lib/export/question-record.ts';
-import { eventually } from './eventually.ts';
-import { type Firefox, openFirefox } from './open-firefox.ts';
+import { type Firefox, openFirefox, waitUntil } from './firefox-browser.ts';
 
 const dir = process.env.SITE_AT_ROOT ?? 'dist';
 const QUESTION = 'questions/acid-transaction/';
@@ -15,47 +14,47 @@ const TITLE = 'What is an ACID transaction?';
 
 let firefox: Firefox;
 let page: Page;
-let served: Served;
+let server: Served;
 
 before(async () => {
-  [firefox, served] = await Promise.all([openFirefox(), serve({ dir })]);
+  [firefox, server] = await Promise.all([openFirefox(), serve({ dir })]);
 });
 
-after(() => Promise.all([firefox?.close(), served?.close()]));
+after(() => Promise.all([firefox?.close(), server?.close()]));
 
 beforeEach(async () => {
   page = await firefox.newPage();
 });
 
-// Whatever a test does, every page is silent and keeps its policy.
+// No test may cause a console message, an error or a violation of the content security policy.
 afterEach(async () => {
   await page.close();
-  assert.deepEqual(firefox.notes.splice(0), []);
+  assert.deepEqual(firefox.problems.splice(0), []);
 });
 
-const go = (address: string) => page.goto(served.url + address);
-const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+const open = (address: string) => page.goto(server.url + address);
+const collapseWhitespace = (text: string): string => text.replace(/\s+/g, ' ').trim();
 const press = (...keys: Parameters<typeof page.keyboard.press>[0][]) =>
-  keys.reduce((before, key) => before.then(() => page.keyboard.press(key)), Promise.resolve());
+  keys.reduce((previous, key) => previous.then(() => page.keyboard.press(key)), Promise.resolve());
 
-/** The texts of all elements that match and can be seen. */
-const texts = (selector: string): Promise<string[]> =>
+/** The visibleTexts of all visible elements that match a selector. */
+const visibleTexts = (selector: string): Promise<string[]> =>
   page.evaluate(
-    (wanted) =>
-      [...document.querySelectorAll(wanted)].flatMap((found) =>
-        found.checkVisibility() ? (found.textContent ?? '') : [],
+    (matching) =>
+      [...document.querySelectorAll(matching)].flatMap((element) =>
+        element.checkVisibility() ? (element.textContent ?? '') : [],
       ),
     selector,
   );
 
-/** Waits until one of them has this text. */
-const shows = (selector: string, text: RegExp): Promise<string[]> =>
-  eventually(
-    () => texts(selector),
-    (found) => found.some((one) => text.test(one)),
+/** Waits until a visible element that matches a selector has this text. */
+const expectText = (selector: string, text: RegExp): Promise<string[]> =>
+  waitUntil(
+    () => visibleTexts(selector),
+    (actual) => actual.some((candidate) => text.test(candidate)),
   );
 
-const markedWords = (): Promise<string[]> =>
+const highlightedWords = (): Promise<string[]> =>
   page.evaluate(() =>
     'highlights' in CSS
       ? Array.from(CSS.highlights.get('search') ?? [], (range) => range.toString().toLowerCase())
@@ -66,70 +65,70 @@ const click = (selector: string) => page.locator(selector).click();
 
 type Record = QuestionRecord & { answer: string };
 
-test('a question, a topic and the list of all answers can be read, word for word', async () => {
+test('the question page and the page of all questions show answers character for character', async () => {
   const catalog = readCatalog(resolve(dir)) as Record[];
-  const answers = new Map(catalog.map(({ slug, answer }) => [slug, oneLine(answer)]));
-  await go(QUESTION);
-  assert.deepEqual(await texts('h1'), [TITLE]);
-  assert.deepEqual((await texts('[data-answer]')).map(oneLine), [answers.get('acid-transaction')]);
-  await go('topics/databases/');
-  assert.deepEqual(await texts('h1'), ['Databases']);
-  await go('questions/');
+  const answers = new Map(catalog.map(({ slug, answer }) => [slug, collapseWhitespace(answer)]));
+  await open(QUESTION);
+  assert.deepEqual(await visibleTexts('h1'), [TITLE]);
+  assert.deepEqual((await visibleTexts('[data-answer]')).map(collapseWhitespace), [answers.get('acid-transaction')]);
+  await open('topics/databases/');
+  assert.deepEqual(await visibleTexts('h1'), ['Databases']);
+  await open('questions/');
   await click('expand-all button');
-  const shown = await page.evaluate(() =>
+  const answersById = await page.evaluate(() =>
     Array.from(document.querySelectorAll('details[id]'), ({ id, lastElementChild }) => [
       id,
       document.querySelector(`#${CSS.escape(id)} .answer`)?.textContent ?? lastElementChild?.textContent ?? '',
     ]),
   );
-  assert.ok(shown.length > 0);
-  for (const [id = '', text = ''] of shown) assert.equal(oneLine(text), answers.get(id), id);
+  assert.ok(answersById.length > 0);
+  for (const [id = '', text = ''] of answersById) assert.equal(collapseWhitespace(text), answers.get(id), id);
 });
 
-test('from a question on to the next, to its topic, and back', async () => {
-  await go('');
+test('a visitor goes to a topic, a question, the next question, and back', async () => {
+  await open('');
   await click('main a[href$="/topics/databases/"]');
-  await shows('h1', /^Databases$/);
+  await expectText('h1', /^Databases$/);
   await click(`main a[href$="/${QUESTION}"]`);
-  await shows('h1', /ACID/);
+  await expectText('h1', /ACID/);
   await click('a[rel=next]');
-  await eventually(
-    () => texts('h1'),
+  await waitUntil(
+    () => visibleTexts('h1'),
     ([title]) => title !== undefined && title !== TITLE,
   );
-  // Puppeteer's own way back waits for a load that a page kept as it was does not have.
+  // `page.goBack()` waits for a load event, which a page from the back/forward cache does not fire.
   await page.evaluate(() => void setTimeout(() => history.back()));
-  await shows('h1', /ACID/);
+  await expectText('h1', /ACID/);
 });
 
-test('a misspelt search in the dialog is corrected, and leads to the words on the page', async () => {
-  await go(QUESTION);
+test('the search dialog corrects a misspelt query, and the page highlights the words', async () => {
+  await open(QUESTION);
   await press('/');
   await page.keyboard.type('idempotncy key');
-  await shows('dialog .corrected em', /^idempotency$/);
-  await shows('dialog [role=option]', /What is idempotency key/);
+  await expectText('dialog .corrected em', /^idempotency$/);
+  await expectText('dialog [role=option]', /What is idempotency key/);
   await press('Enter');
-  await shows('h1', /idempotency key/);
-  await eventually(markedWords, (words) => words.includes('idempotency'));
+  await expectText('h1', /idempotency key/);
+  await waitUntil(highlightedWords, (words) => words.includes('idempotency'));
 });
 
-test('the search page answers its address and what is typed, with the words marked', async () => {
-  await go('search/?q=idempotncy');
-  await shows('.corrected em', /^idempotency$/);
-  await shows('ol[data-results] mark', /^idempotency$/i);
+test('the search page expectText results for its address and for typed text, with highlights', async () => {
+  await open('search/?q=idempotncy');
+  await expectText('.corrected em', /^idempotency$/);
+  await expectText('ol[data-results] mark', /^idempotency$/i);
   await click('main input[name=q]');
   await page.keyboard.down('Control');
   await press('a');
   await page.keyboard.up('Control');
   await page.keyboard.type('deadlock');
-  await shows('ol[data-results][data-query=deadlock] a', /deadlock/i);
+  await expectText('ol[data-results][data-query=deadlock] a', /deadlock/i);
   assert.equal(new URL(page.url()).search, '?q=deadlock');
 });
 
-test('a link is copied, and can be pasted', async () => {
-  await go(QUESTION);
+test('a copied link can be pasted', async () => {
+  await open(QUESTION);
   await click('::-p-aria([name="Copy link"][role="button"])');
-  await shows('copy-notice', /Link copied/);
+  await expectText('copy-notice', /Link copied/);
   await press('/');
   await page.keyboard.down('Control');
   await press('v');
@@ -138,8 +137,8 @@ test('a link is copied, and can be pasted', async () => {
   assert.match(pasted, /^https:.*\/questions\/acid-transaction\/$/);
 });
 
-test('where Firefox refuses to copy, the text is shown selected', async () => {
-  await go(QUESTION);
+test('without clipboard access the text is shown selected', async () => {
+  await open(QUESTION);
   await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
   await click('::-p-aria([name="Copy link"][role="button"])');
   const selected = () =>
@@ -147,32 +146,32 @@ test('where Firefox refuses to copy, the text is shown selected', async () => {
       const field = document.querySelector<HTMLTextAreaElement>('copy-notice textarea');
       return field?.value.slice(field.selectionStart, field.selectionEnd) ?? '';
     });
-  await eventually(selected, (text) => text.endsWith(`/${QUESTION}`));
+  await waitUntil(selected, (text) => text.endsWith(`/${QUESTION}`));
   await press('Escape');
 });
 
-test('the theme can be changed, and is remembered', async () => {
-  await go(QUESTION);
-  const ground = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
-  const before = await ground();
+test('the theme can be switched and survives a reload', async () => {
+  await open(QUESTION);
+  const background = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+  const initial = await background();
   await click('theme-toggle button');
-  const after = await eventually(ground, (colour) => colour !== before);
+  const switched = await waitUntil(background, (colour) => colour !== initial);
   await page.reload();
-  assert.equal(await ground(), after);
+  assert.equal(await background(), switched);
 });
 
-const noWorker = existsSync(join(dir, 'sw.js')) ? false : 'this build keeps nothing for a visitor without a network';
+const skip = existsSync(join(dir, 'sw.js')) ? false : 'this build has no service worker';
 
-test('without a network, what was visited once can be read and searched', { skip: noWorker }, async () => {
+test('after one visit reading and searching work offline', { skip }, async () => {
   const site = await serve({ dir });
   await page.goto(site.url);
-  await eventually(() => page.evaluate(() => navigator.serviceWorker.controller !== null), Boolean);
+  await waitUntil(() => page.evaluate(() => navigator.serviceWorker.controller !== null), Boolean);
   await site.close();
   await page.goto(site.url + QUESTION);
-  await shows('h1', /ACID/);
+  await expectText('h1', /ACID/);
   await press('/');
   await page.keyboard.type('deadlock');
-  await shows('dialog [role=option]', /deadlock/i);
+  await expectText('dialog [role=option]', /deadlock/i);
   await press('Enter');
-  await shows('h1', /deadlock/i);
+  await expectText('h1', /deadlock/i);
 });

@@ -3,43 +3,48 @@ import { join, resolve } from 'node:path';
 import { parse } from 'yaml';
 import { addressesSchema } from '../../src/model/addresses.ts';
 import { expect, test } from './fixtures.ts';
-import { readLanding } from './read-landing.ts';
+import { recordErrors } from './page-checks.ts';
+import { followAddress } from './served-html.ts';
 
 const ledger = addressesSchema.parse(parse(readFileSync('content/addresses.yaml', 'utf8')));
-const published = [
+const publishedAddresses = [
   ...ledger.questions.flatMap(({ id, slug }) => [`questions/${slug}/`, `q/${id}/`]),
   ...ledger.topics.map(({ id }) => `topics/${id}/`),
 ];
 
-test('every address that was ever published is answered by a page, or leads to one', async ({ served }) => {
-  expect(published.length).toBeGreaterThan(200);
-  const landings = await Promise.all(published.map((address) => readLanding(served.url, address)));
-  expect(landings.filter(({ problem }) => problem !== undefined)).toEqual([]);
+test('every published address shows a page or redirects to one', async ({ server }) => {
+  expect(publishedAddresses.length).toBeGreaterThan(200);
+  const destinations = await Promise.all(publishedAddresses.map((address) => followAddress(server.url, address)));
+  expect(destinations.filter(({ problem }) => problem !== undefined)).toEqual([]);
 });
 
-test('a short address opens its question', async ({ page }) => {
+test('a short address redirects to its question', async ({ page }) => {
   await page.goto('q/12/');
   await expect(page).toHaveURL(/\/questions\/acid-transaction\/$/);
   await expect(page.getByRole('heading', { level: 1, name: 'What is an ACID transaction?' })).toBeVisible();
 });
 
-test('hosts that read files of redirects read the same there', async ({ site, catalog }) => {
-  const lines = catalog.map(({ id, slug }) => [`${site.base}q/${id}/`, `${site.base}questions/${slug}/`]).sort();
-  const read = (name: string): string => readFileSync(join(resolve(site.dir), name), 'utf8');
-  const underscore = read('_redirects').trim().split('\n');
-  expect(underscore).toEqual(expect.arrayContaining(lines.map(([from, to]) => `${from} ${to} 301`)));
-  const nginx = read('nginx.http.conf').split('\n');
-  expect(nginx).toEqual(expect.arrayContaining(lines.map(([from, to]) => `  ${from} ${to};`)));
+test('_redirects and nginx.http.conf redirect each short address to its question', async ({ site, catalog }) => {
+  const redirects = catalog.map(({ id, slug }) => [`${site.base}q/${id}/`, `${site.base}questions/${slug}/`]).sort();
+  const readBuilt = (name: string): string => readFileSync(join(resolve(site.dir), name), 'utf8');
+  const netlify = readBuilt('_redirects').trim().split('\n');
+  expect(netlify).toEqual(expect.arrayContaining(redirects.map(([from, to]) => `${from} ${to} 301`)));
+  const nginx = readBuilt('nginx.http.conf').split('\n');
+  expect(nginx).toEqual(expect.arrayContaining(redirects.map(([from, to]) => `  ${from} ${to};`)));
 });
 
-test('the sitemap holds every question and topic, and only pages for readers', async ({ pages, catalog, served }) => {
-  const listed = new Set(pages.map((address) => address.slice(served.url.length)));
-  const wanted = catalog.flatMap(({ slug, topic }) => [`questions/${slug}/`, `topics/${topic}/`]);
-  expect([...new Set(wanted)].filter((address) => !listed.has(address))).toEqual([]);
-  const hidden = await Promise.all(
+test('the sitemap lists every question and topic, and no page hidden from search engines', async ({
+  pages,
+  catalog,
+  server,
+}) => {
+  const listed = new Set(pages.map((address) => address.slice(server.url.length)));
+  const expected = catalog.flatMap(({ slug, topic }) => [`questions/${slug}/`, `topics/${topic}/`]);
+  expect([...new Set(expected)].filter((address) => !listed.has(address))).toEqual([]);
+  const unindexed = await Promise.all(
     pages.map(async (address) => ((await (await fetch(address)).text()).includes('content="noindex"') ? address : '')),
   );
-  expect(hidden.filter((address) => address !== '')).toEqual([]);
+  expect(unindexed.filter((address) => address !== '')).toEqual([]);
   expect([...listed].filter((address) => /^(q\/|search\/.|offline\/|404)/.test(address))).toEqual([]);
 });
 
@@ -48,7 +53,7 @@ for (const [address, title, words] of [
   ['question/idempotency-keys', 'What is idempotency key and how is it used in REST APIs?', 'idempotency keys'],
   ['questions/12/', 'What is an ACID transaction?', '12'],
 ] as const) {
-  test(`a wrong address names the closest questions: ${address}`, async ({ page }) => {
+  test(`an unknown address suggests similar questions: ${address}`, async ({ page }) => {
     const response = await page.goto(address);
     expect(response?.status()).toBe(404);
     const nearest = page.getByRole('region', { name: 'Did you mean' });
@@ -59,40 +64,39 @@ for (const [address, title, words] of [
   });
 }
 
-test('an address that is like no other names none', async ({ page }) => {
-  const asked = page.waitForResponse('**/questions/addresses.json');
+test('an unknown address without similar questions suggests nothing', async ({ page }) => {
+  const addressList = page.waitForResponse('**/questions/addresses.json');
   await page.goto('wp-admin/');
-  await asked;
+  await addressList;
   await expect(page.getByRole('main').getByRole('searchbox')).toHaveValue('wp admin');
   await expect(page.getByRole('region', { name: 'Did you mean' })).toBeHidden();
 });
 
-test('where the list of addresses cannot be fetched, a wrong address still offers the search', async ({ page }) => {
-  const errors: Error[] = [];
-  page.on('pageerror', (error) => errors.push(error));
+test('an unknown address still offers the search if the list of addresses fails to load', async ({ page }) => {
+  const errors = recordErrors(page);
   await page.route('**/questions/addresses.json', (route) => route.abort());
-  const failed = page.waitForEvent('requestfailed');
+  const failure = page.waitForEvent('requestfailed');
   await page.goto('questions/acid-transactions/');
-  await failed;
+  await failure;
   await expect(page.getByRole('main').getByRole('searchbox')).toHaveValue('acid transactions');
   await expect(page.getByRole('region', { name: 'Did you mean' })).toBeHidden();
   expect(errors).toEqual([]);
 });
 
-test('only a wrong address asks for the list of all', async ({ page }) => {
-  const asked: string[] = [];
-  page.on('request', (request) => asked.push(request.url()));
+test('only an unknown address fetches the list of all addresses', async ({ page }) => {
+  const requests: string[] = [];
+  page.on('request', (request) => requests.push(request.url()));
   for (const address of ['', 'questions/acid-transaction/', 'search/?q=cache']) {
     await page.goto(address, { waitUntil: 'networkidle' });
   }
-  expect(asked.length).toBeGreaterThan(2);
-  expect(asked.filter((url) => url.endsWith('/addresses.json'))).toEqual([]);
+  expect(requests.length).toBeGreaterThan(2);
+  expect(requests.filter((url) => url.endsWith('/addresses.json'))).toEqual([]);
 });
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('the number of a question is the link to its short address, and that leads back', async ({ page }) => {
+  test('the number of a question links to its short address, which redirects back', async ({ page }) => {
     await page.goto('questions/acid-transaction/');
     const number = page.getByRole('link', { name: /^No\.\s12\b/ });
     await expect(number).toHaveAttribute('href', /\/q\/12\/$/);
@@ -100,7 +104,7 @@ test.describe('without JavaScript', () => {
     await expect(page).toHaveURL(/\/questions\/acid-transaction\/$/);
   });
 
-  test('a wrong address offers the topics and the search', async ({ page }) => {
+  test('an unknown address offers the topics and the search', async ({ page }) => {
     await page.goto('questions/acid-transactions/');
     await expect(page.getByRole('main').getByRole('searchbox')).toBeVisible();
     await expect(page.getByRole('navigation', { name: 'Topics' }).getByRole('link').first()).toBeVisible();

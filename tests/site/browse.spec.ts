@@ -1,6 +1,6 @@
 import { expect, test } from './fixtures.ts';
 
-test('from the table of contents to an answer and on to the next', async ({ page }) => {
+test('a visitor goes from the table of contents to an answer and to the next question', async ({ page }) => {
   await page.goto('');
   await page.getByRole('main').getByRole('link', { name: 'Databases' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Databases' })).toBeVisible();
@@ -8,8 +8,8 @@ test('from the table of contents to an answer and on to the next', async ({ page
   await expect(page.getByRole('heading', { level: 1, name: 'What is an ACID transaction?' })).toBeVisible();
   await expect(page).toHaveURL(/\/questions\/acid-transaction\/$/);
 
-  const onwards = page.getByRole('navigation', { name: 'Previous and next in Databases' });
-  const next = onwards.getByRole('link', { name: /^Next/ });
+  const pagination = page.getByRole('navigation', { name: 'Previous and next in Databases' });
+  const next = pagination.getByRole('link', { name: /^Next/ });
   const title = ((await next.textContent()) ?? '').replace('Next', '').trim();
   await next.click();
   await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
@@ -17,20 +17,20 @@ test('from the table of contents to an answer and on to the next', async ({ page
   await expect(page.getByRole('heading', { level: 1, name: 'What is an ACID transaction?' })).toBeVisible();
 });
 
-test('a topic lists its own questions and the other topics, and no page lists all questions but the one made for it', async ({
+test('a question page links to fewer than half of the questions; one page lists all of them', async ({
   page,
   catalog,
 }) => {
   await page.goto('questions/acid-transaction/');
-  const linked = await page
+  const linkCount = await page
     .locator('a[href*="/questions/"]')
     .evaluateAll((links) => new Set(links.map((link) => new URL((link as HTMLAnchorElement).href).pathname)).size);
-  expect(linked).toBeLessThan(catalog.length / 2);
+  expect(linkCount).toBeLessThan(catalog.length / 2);
   await page.goto('questions/');
   await expect(page.locator('details')).toHaveCount(catalog.length);
 });
 
-test('every topic shows as many questions as the table of contents says', async ({ page }) => {
+test('each topic page lists as many questions as the table of contents says', async ({ page }) => {
   await page.goto('');
   const topics = await page.locator('main h2').evaluateAll((headings) =>
     headings.map((heading) => ({
@@ -45,7 +45,7 @@ test('every topic shows as many questions as the table of contents says', async 
   }
 });
 
-test('all answers open and close at once, and a link to a closed one opens it', async ({ page, catalog }) => {
+test('a link to a closed answer opens it, and one button opens or closes all answers', async ({ page, catalog }) => {
   await page.goto('questions/#acid-transaction');
   await expect(page.locator('details#acid-transaction')).toHaveAttribute('open', '');
   await expect(page.locator('details#acid-transaction')).toBeInViewport();
@@ -55,7 +55,7 @@ test('all answers open and close at once, and a link to a closed one opens it', 
   await expect(page.locator('details[open]')).toHaveCount(0);
 });
 
-test('a term of another question in an answer leads to that question, from the page and from the list of all', async ({
+test('on the page of all questions, a linked term in an answer leads to the question of that term', async ({
   page,
 }) => {
   await page.goto('questions/');
@@ -66,31 +66,31 @@ test('a term of another question in an answer leads to that question, from the p
   await expect(page.locator(`details${target}`)).toBeInViewport();
 });
 
-test('the terms from A to Z each lead to an answer', async ({ page }) => {
+test('a term in the list from A to Z links to its question', async ({ page }) => {
   await page.goto('a-z/');
   await page.getByRole('link', { name: 'Deadlock', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('deadlock');
 });
 
-test('the theme follows the system, can be changed, and is remembered', async ({ page }) => {
+test('the theme follows the system setting, can be switched, and survives a reload', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'light' });
   await page.goto('');
   const toggle = page.getByRole('button', { name: 'Dark theme' });
-  const ground = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+  const background = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
   await expect(toggle).toHaveAttribute('aria-pressed', 'false');
-  const light = await ground();
+  const light = await background();
   await toggle.click();
   await expect(toggle).toHaveAttribute('aria-pressed', 'true');
-  expect(await ground()).not.toBe(light);
+  expect(await background()).not.toBe(light);
   await page.reload();
   await expect(toggle).toHaveAttribute('aria-pressed', 'true');
   await toggle.click();
-  expect(await ground()).toBe(light);
+  expect(await background()).toBe(light);
   await page.emulateMedia({ colorScheme: 'dark' });
   await expect(toggle).toHaveAttribute('aria-pressed', 'true');
 });
 
-test('code can be copied, and the copy is the code alone', async ({ page, context }) => {
+test('the copy button of a code block copies only the code', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto('questions/python-decorator/');
   await page.getByRole('button', { name: 'Copy code' }).click();
@@ -99,7 +99,7 @@ test('code can be copied, and the copy is the code alone', async ({ page, contex
   expect(copied).toMatch(/^def log\(func\):\n {4}def wrapper/);
 });
 
-test('everything can be reached by keyboard, beginning with the skip link', async ({ page }) => {
+test('the skip link is the first stop of the Tab key and moves the focus to the content', async ({ page }) => {
   await page.goto('questions/acid-transaction/');
   await page.keyboard.press('Tab');
   await expect(page.getByRole('link', { name: 'Skip to content' })).toBeFocused();
@@ -107,24 +107,24 @@ test('everything can be reached by keyboard, beginning with the skip link', asyn
   await expect(page.getByRole('main')).toBeFocused();
 });
 
-for (const [paintTime, changes] of [
+for (const [paintTimeMs, change] of [
   [20, 'with a transition'],
   [200, 'at once'],
 ] as const) {
-  test(`after a page that took ${paintTime} ms to be painted, the next one comes ${changes}`, async ({ page }) => {
-    await page.addInitScript((time) => {
-      const since = () => performance.getEntriesByType('navigation')[0] as PerformanceNavigationTiming;
-      performance.getEntriesByName = () => [{ startTime: since().responseEnd + time } as PerformanceEntry];
+  test(`the next page appears ${change} if the first paint took ${paintTimeMs} ms`, async ({ page }) => {
+    await page.addInitScript((timeMs) => {
+      const navigation = () => performance.getEntriesByType('navigation')[0] as PerformanceNavigationTiming;
+      performance.getEntriesByName = () => [{ startTime: navigation().responseEnd + timeMs } as PerformanceEntry];
       addEventListener('pagereveal', ({ viewTransition }) => {
-        document.documentElement.dataset['came'] = viewTransition ? 'with a transition' : 'at once';
+        document.documentElement.dataset['change'] = viewTransition ? 'with a transition' : 'at once';
       });
-    }, paintTime);
+    }, paintTimeMs);
     await page.goto('questions/acid-transaction/');
-    // Its script is there when its button is.
+    // The button appears when the page's script has run.
     await expect(page.getByRole('button', { name: 'Copy link' })).toBeVisible();
     await page.waitForFunction(() => performance.getEntriesByType('paint').length === 2);
     await page.getByRole('link', { name: /^Next/ }).first().click();
     await expect(page).not.toHaveURL(/acid-transaction/);
-    await expect(page.locator('html')).toHaveAttribute('data-came', changes);
+    await expect(page.locator('html')).toHaveAttribute('data-change', change);
   });
 }

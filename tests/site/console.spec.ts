@@ -1,32 +1,33 @@
 import { expect, test } from './fixtures.ts';
-import { watchPage } from './watch-page.ts';
+import { recordProblems } from './page-checks.ts';
 
-// With its service worker: what is blocked would say so in the console.
+// Playwright writes to the console when it blocks a service worker, so these tests allow service
+// workers.
 test.use({ serviceWorkers: 'allow' });
 
-test('every page is silent and asks only its own host', async ({ page, pages, served, site }) => {
+test('no page writes to the console or sends a request to another host', async ({ page, pages, server, site }) => {
   test.setTimeout(60_000 + pages.length * 1_000);
-  const notes = watchPage(page, new URL(served.url).origin);
-  // Under a base path the same pages have other addresses, each kind of page the same ones.
-  const every = site.base === '/' ? 1 : 5;
-  for (const address of pages.filter((_, index) => index % every === 0)) await page.goto(address);
+  const problems = recordProblems(page, new URL(server.url).origin);
+  // Under a base path the pages differ only in their addresses, so a sample is enough.
+  const interval = site.base === '/' ? 1 : 5;
+  for (const address of pages.filter((_, index) => index % interval === 0)) await page.goto(address);
   await page.goto('search/?q=cache');
   await page.waitForLoadState('networkidle');
-  expect(notes).toEqual([]);
+  expect(problems).toEqual([]);
 });
 
-test('an unknown address says only that it is unknown', async ({ page, served }) => {
-  const notes = watchPage(page, new URL(served.url).origin);
+test('an unknown address causes no console message except the status 404', async ({ page, server }) => {
+  const problems = recordProblems(page, new URL(server.url).origin);
   const response = await page.goto('no-such-page/');
   expect(response?.status()).toBe(404);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  expect(notes.filter((note) => !note.includes('404'))).toEqual([]);
+  expect(problems.filter((problem) => !problem.includes('404'))).toEqual([]);
 });
 
-test('leaving for the source text is silent too', async ({ page, served }) => {
+test('the link to the source text causes no console message', async ({ page, server }) => {
   await page.goto('questions/acid-transaction/');
-  const notes = watchPage(page, new URL(served.url).origin);
+  const problems = recordProblems(page, new URL(server.url).origin);
   await page.getByRole('link', { name: /^Source text/ }).click();
   await page.waitForURL('**/seed.txt*');
-  expect(notes).toEqual([]);
+  expect(problems).toEqual([]);
 });

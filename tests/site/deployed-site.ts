@@ -7,39 +7,40 @@ import { readSiteFiles } from '../../scripts/integrations/offline/site-files.ts'
 import { writePrecache } from '../../scripts/integrations/offline/worker-file.ts';
 import { type Served, serve } from '../../scripts/serve/serve.ts';
 
-/** A copy of a built site that can be changed while it is served. */
-export interface Deployed {
+/** A copy of a built site on a test server. A test can change it at any time. */
+export interface Deployment {
   url: string;
-  /** Put a changed copy in the place of what is served. */
+  /** Replaces the site by a changed copy. */
   deploy: (change: (dir: string) => void) => Promise<void>;
-  /** Be not reachable any more. */
+  /** Stops the server. */
   stop: () => Promise<void>;
-  /** Be reachable again at the same address. */
+  /** Starts the server again at the same URL. */
   start: () => Promise<void>;
+  /** Stops the server and deletes the copy. */
   remove: () => Promise<void>;
 }
 
-/** Serve a copy of a built site from a folder and a port of its own. */
-export async function deployedSite({ dir, base }: { dir: string; base: string }): Promise<Deployed> {
+/** Serves a copy of a built site from a temporary folder. */
+export async function deploySite({ dir, base }: { dir: string; base: string }): Promise<Deployment> {
   const folder = mkdtempSync(join(tmpdir(), 'deployed-'));
-  const [place, next] = [join(folder, 'site'), join(folder, 'next')];
-  cpSync(dir, place, { recursive: true });
-  let served: Served | undefined = await serve({ dir: place, base });
-  const { url } = served;
+  const [current, next] = [join(folder, 'site'), join(folder, 'next')];
+  cpSync(dir, current, { recursive: true });
+  let server: Served | undefined = await serve({ dir: current, base });
+  const { url } = server;
   const stop = async () => {
-    await served?.close();
-    served = undefined;
+    await server?.close();
+    server = undefined;
   };
   return {
     url,
     deploy: async (change) => {
-      cpSync(place, next, { recursive: true });
+      cpSync(current, next, { recursive: true });
       change(next);
-      await replaceFolder(next, place);
+      await replaceFolder(next, current);
     },
     stop,
     start: async () => {
-      served = await serve({ dir: place, base, port: Number(new URL(url).port) });
+      server = await serve({ dir: current, base, port: Number(new URL(url).port) });
     },
     remove: async () => {
       await stop();
@@ -48,17 +49,20 @@ export async function deployedSite({ dir, base }: { dir: string; base: string })
   };
 }
 
-/** Change the words of some files of a site, as another build would: without their compressed copies, and with a worker that keeps them. */
-export function reword(dir: string, paths: string[], [from, to]: [from: string, to: string]): void {
+/**
+ * Replaces a text in some files of a site, as a new build would. Deletes the compressed copies of
+ * these files and updates the precache list of the service worker.
+ */
+export function replaceText(dir: string, paths: string[], [from, to]: [from: string, to: string]): void {
   for (const path of paths) {
-    for (const ending of ['.br', '.gz']) rmSync(join(dir, path + ending), { force: true });
+    for (const suffix of ['.br', '.gz']) rmSync(join(dir, path + suffix), { force: true });
     writeFileSync(join(dir, path), readFileSync(join(dir, path), 'utf8').replaceAll(from, to));
   }
-  tellWorker(dir, choosePrecache(readSiteFiles(dir)));
+  updatePrecache(dir, choosePrecache(readSiteFiles(dir)));
 }
 
-/** What the build tells the worker of a site. */
-export function tellWorker(dir: string, kept: Parameters<typeof writePrecache>[1]): void {
-  for (const ending of ['.br', '.gz']) rmSync(join(dir, `sw.js${ending}`), { force: true });
-  writePrecache(dir, kept);
+/** Writes another precache list into the service worker of a site, or none. */
+export function updatePrecache(dir: string, precache: Parameters<typeof writePrecache>[1]): void {
+  for (const suffix of ['.br', '.gz']) rmSync(join(dir, `sw.js${suffix}`), { force: true });
+  writePrecache(dir, precache);
 }

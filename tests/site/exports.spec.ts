@@ -4,88 +4,103 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { toString as textOf } from 'mdast-util-to-string';
 import { nodesText } from '../../src/lib/answers/plain-text.ts';
 import { expect, test } from './fixtures.ts';
+import { collapseWhitespace } from './served-html.ts';
 
-const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
-
-/** A question as an exported Markdown text has it: under a heading, and ended by its number and the address of its page. */
-interface Exported {
+/**
+ * A question of an exported Markdown file: a heading, the answer, and a last line with number and
+ * address.
+ */
+interface ExportedQuestion {
   id: number;
   url: string;
   title: string;
   answer: string;
 }
 
-function readQuestion([heading, ...blocks]: RootContent[]): Exported {
+function parseQuestion([heading, ...blocks]: RootContent[]): ExportedQuestion {
   const source = blocks.pop();
   const [, id, url] = /^No\. (\d+)\. Source: (.+)$/.exec(textOf(source)) ?? [];
-  return { id: Number(id), url: url ?? '', title: textOf(heading), answer: oneLine(nodesText(blocks)) };
+  return { id: Number(id), url: url ?? '', title: textOf(heading), answer: collapseWhitespace(nodesText(blocks)) };
 }
 
-function linksOf(node: Nodes): string[] {
+function linkUrls(node: Nodes): string[] {
   if (node.type === 'link') return [node.url];
-  return 'children' in node ? node.children.flatMap(linksOf) : [];
+  return 'children' in node ? node.children.flatMap(linkUrls) : [];
 }
 
-/** Part the blocks of a book at each heading of this depth; what stands before the first one, or under one less deep, is left out. */
-function chapters(blocks: RootContent[], depth: number): RootContent[][] {
-  const found: RootContent[][] = [];
-  let open: RootContent[] | undefined;
+/**
+ * Splits blocks at each heading of one depth. Leaves out the blocks before the first of these
+ * headings and the blocks below a heading of another depth.
+ */
+function splitAtHeadings(blocks: RootContent[], depth: number): RootContent[][] {
+  const sections: RootContent[][] = [];
+  let section: RootContent[] | undefined;
   for (const block of blocks) {
-    if (block.type === 'heading') open = block.depth === depth ? [] : undefined;
-    if (block.type === 'heading' && open) found.push(open);
-    open?.push(block);
+    if (block.type === 'heading') section = block.depth === depth ? [] : undefined;
+    if (block.type === 'heading' && section) sections.push(section);
+    section?.push(block);
   }
-  return found;
+  return sections;
 }
 
-test('each answer as Markdown has the title, the text and the address of its page, which names it', async ({
+test('the Markdown file of each question has its title, answer and address, and the question page links to it', async ({
   page,
   request,
   catalog,
 }) => {
   for (const { id, slug, url, title, answer } of catalog) {
     const text = await (await request.get(`questions/${slug}.md`)).text();
-    expect(readQuestion(fromMarkdown(text).children), slug).toEqual({ id, url, title, answer: oneLine(answer) });
+    expect(parseQuestion(fromMarkdown(text).children), slug).toEqual({
+      id,
+      url,
+      title,
+      answer: collapseWhitespace(answer),
+    });
   }
   await page.goto('questions/acid-transaction/');
   const alternate = page.locator('link[rel="alternate"][type="text/markdown"]');
   await expect(alternate).toHaveAttribute('href', /\/questions\/acid-transaction\.md$/);
 });
 
-test('the collection has every question once, as Markdown and for language models', async ({ request, catalog }) => {
+test('backend-answers.md and llms-full.txt contain every question once', async ({ request, catalog }) => {
   const book = await (await request.get('download/backend-answers.md')).text();
   const tree = fromMarkdown(book);
-  const read = chapters(tree.children, 3)
-    .map(readQuestion)
+  const actual = splitAtHeadings(tree.children, 3)
+    .map(parseQuestion)
     .sort((a, b) => a.id - b.id);
-  const expected = catalog.map(({ id, url, title, answer }) => ({ id, url, title, answer: oneLine(answer) }));
-  expect(read).toEqual(expected.sort((a, b) => a.id - b.id));
-  expect(book, 'the names of languages stay at home').not.toMatch(/`[^`\n]*\{:[a-z]+\}`/);
+  const expected = catalog.map(({ id, url, title, answer }) => ({
+    id,
+    url,
+    title,
+    answer: collapseWhitespace(answer),
+  }));
+  expect(actual).toEqual(expected.sort((a, b) => a.id - b.id));
+  expect(book, 'inline code without the language of its highlighting').not.toMatch(/`[^`\n]*\{:[a-z]+\}`/);
   const pages = new Set(catalog.map(({ url }) => url));
-  expect(linksOf(tree).filter((url) => !pages.has(url))).toEqual([]);
+  expect(linkUrls(tree).filter((url) => !pages.has(url))).toEqual([]);
   expect(await (await request.get('llms-full.txt')).text()).toBe(book);
 });
 
-test('the table has the same records as the JSON, in the same order', async ({ request, catalog }) => {
+test('the CSV file has the records of questions.json in the same order', async ({ request, catalog }) => {
   const csv = await (await request.get('download/backend-answers.csv')).text();
   const rows = parse(csv, { columns: true, record_delimiter: ['\r\n', '\n', '\r'] });
   expect(rows).toEqual(catalog.map((record) => ({ ...record, id: String(record.id), number: String(record.number) })));
 });
 
-test('llms.txt lists the Markdown of every answer, and every file it names is there', async ({
+test('llms.txt links to the Markdown file of every question, and every link works', async ({
   request,
   catalog,
-  served,
+  server,
 }) => {
   const tree = fromMarkdown(await (await request.get('llms.txt')).text());
-  const links = linksOf(tree);
+  const links = linkUrls(tree);
   const expected = catalog.map(({ url }) => url.replace(/\/$/, '.md'));
   expect(links.filter((url) => url.endsWith('.md')).sort()).toEqual(expected.sort());
   const root = catalog[0]?.url.replace(/questions\/.*/, '') ?? '';
-  for (const url of links) expect((await request.get(url.replace(root, served.url))).status(), url).toBe(200);
+  for (const url of links) expect((await request.get(url.replace(root, server.url))).status(), url).toBe(200);
 });
 
-test('the page of all questions offers the files', async ({ page, request }) => {
+test('the page of all questions links to the Markdown, CSV and JSON files', async ({ page, request }) => {
   await page.goto('questions/');
   for (const name of ['Markdown', 'CSV', 'JSON']) {
     const address = await page.getByRole('main').getByRole('link', { name, exact: true }).getAttribute('href');

@@ -2,8 +2,11 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
 
-/** What would run, load or hide something where any part of the site took text for markup, code or a command. */
-// biome-ignore-start lint/suspicious/noTemplateCurlyInString: it is what could be taken for code.
+/**
+ * Texts that would run, load or hide something if the site treated them as markup, code or a
+ * formula.
+ */
+// biome-ignore-start lint/suspicious/noTemplateCurlyInString: the texts must look like code.
 export const payloads = [
   '<script>window.hostile=1</script>',
   '</script><script>window.hostile=1</script>',
@@ -37,27 +40,27 @@ export const topics = [
   '<script>window.hostile=1</script> “topic” & </title>',
   '{`${window.hostile=1}`} \u202etopic\u202c',
 ];
-// biome-ignore-end lint/suspicious/noTemplateCurlyInString: as above.
+// biome-ignore-end lint/suspicious/noTemplateCurlyInString: the texts must look like code.
 export const titles = payloads.map((payload, index) => `${payload} asked ${index}?`);
 
-/** Write a folder of content in which every text that anyone may type is hostile. */
+/** Writes a content folder in which every text is hostile. */
 export function writeHostileContent(folder: string): void {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  const all = payloads.join(' … ');
+  const allPayloads = payloads.join(' … ');
   const answers = titles.map((title, index) => {
     const [payload = '', next = ''] = [payloads[index], payloads[(index + 1) % payloads.length]];
     const code = ['```html', payload, '</code></pre>', '```'].join('\n');
-    return `${title}\nAnswer: zebra${index} ${payload} Pros <b>: ${next}\n- ${payload}\n- \`${payload}\`\n\n${code}\n\nAll: ${all}\n`;
+    return `${title}\nAnswer: zebra${index} ${payload} Pros <b>: ${next}\n- ${payload}\n- \`${payload}\`\n\n${code}\n\nAll: ${allPayloads}\n`;
   });
   const half = Math.ceil(titles.length / 2);
-  const lines = titles.map((title, index) => ({ id: index + 1, slug: `q-${index + 1}`, title }));
-  const [first = '', second = ''] = topics;
-  const texts: Record<string, unknown> = {
+  const questions = titles.map((title, index) => ({ id: index + 1, slug: `q-${index + 1}`, title }));
+  const [firstTopic = '', secondTopic = ''] = topics;
+  const dataFiles: Record<string, unknown> = {
     outline: {
       topics: [
-        { id: 'constructor', title: first, summary: all, questions: lines.slice(0, half) },
-        { id: 'index', title: second, summary: payloads[2], questions: lines.slice(half) },
+        { id: 'constructor', title: firstTopic, summary: allPayloads, questions: questions.slice(0, half) },
+        { id: 'index', title: secondTopic, summary: payloads[2], questions: questions.slice(half) },
       ],
     },
     labels: ['Pros <b>', '{x}'],
@@ -68,9 +71,9 @@ export function writeHostileContent(folder: string): void {
       payloads.map((payload, index) => [`q-${index + 1}`, [`${payload} alias`, `yak${index}`]]),
     ),
     literals: { everywhere: { 'c++': ['zebra1'], js: ['zebra2'] }, questions: {} },
-    corrections: [{ find: 'zebra0', replace: 'zebra0 <i>corrected</i>', reason: all }],
+    corrections: [{ find: 'zebra0', replace: 'zebra0 <i>corrected</i>', reason: allPayloads }],
     synonyms: [['zebra', '<script>window.hostile=1</script>']],
   };
   writeFileSync(join(folder, 'seed.txt'), answers.join(''));
-  for (const [name, text] of Object.entries(texts)) writeFileSync(join(folder, `${name}.yaml`), stringify(text));
+  for (const [name, data] of Object.entries(dataFiles)) writeFileSync(join(folder, `${name}.yaml`), stringify(data));
 }

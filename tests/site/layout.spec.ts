@@ -1,13 +1,13 @@
 import type { QuestionRecord } from '../../src/lib/export/question-record.ts';
 import { expect, test } from './fixtures.ts';
 
-const widths = [320, 360, 768, 1280, 1440];
+const WIDTHS_PX = [320, 360, 768, 1280, 1440];
 
 const longestWord = (text: string) => Math.max(...text.split(/\s+/).map((word) => word.length));
 const longestLine = (text: string) => Math.max(...text.split('\n').map((line) => line.length));
 
-/** The questions that are most likely to be too wide: the longest title, answer, line and word. */
-function extremes(catalog: QuestionRecord[]): QuestionRecord[] {
+/** The questions with the longest title, answer, line and word: the first ones to be too wide. */
+function longestQuestions(catalog: QuestionRecord[]): QuestionRecord[] {
   const measures = [
     ({ title }: QuestionRecord) => title.length,
     ({ answer }: QuestionRecord) => answer.length,
@@ -15,33 +15,33 @@ function extremes(catalog: QuestionRecord[]): QuestionRecord[] {
     ({ answer }: QuestionRecord) => longestWord(answer),
     ({ title }: QuestionRecord) => longestWord(title),
   ];
-  const found = measures.map((measure) => catalog.reduce((a, b) => (measure(b) > measure(a) ? b : a)));
-  return [...new Set(found)];
+  const longest = measures.map((measure) => catalog.reduce((a, b) => (measure(b) > measure(a) ? b : a)));
+  return [...new Set(longest)];
 }
 
-for (const width of widths) {
-  test(`no page scrolls sideways at ${width} px`, async ({ page, catalog }) => {
+for (const width of WIDTHS_PX) {
+  test(`no page scrolls horizontally at ${width} px`, async ({ page, catalog }) => {
     const topics = [...new Set(catalog.map(({ topic }) => topic))];
     const addresses = [
       ...['', 'questions/', 'a-z/', 'search/?q=cache', 'no-such-page/'],
       ...topics.map((topic) => `topics/${topic}/`),
-      ...extremes(catalog).map(({ slug }) => `questions/${slug}/`),
+      ...longestQuestions(catalog).map(({ slug }) => `questions/${slug}/`),
     ];
     await page.setViewportSize({ width, height: 800 });
     const tooWide: string[] = [];
     for (const address of addresses) {
       await page.goto(address);
       if (address.startsWith('search/?')) await expect(page.locator('ol[data-query]')).toBeAttached();
-      const inner = await page.evaluate(() => document.documentElement.scrollWidth);
-      if (inner > width) tooWide.push(`${address || 'the home page'} is ${inner} px wide`);
+      const contentWidth = await page.evaluate(() => document.documentElement.scrollWidth);
+      if (contentWidth > width) tooWide.push(`${address || 'the home page'} is ${contentWidth} px wide`);
     }
     expect(tooWide).toEqual([]);
   });
 }
 
-test('the head of a page is one line at every width', async ({ page }) => {
+test('the page header takes one line at every width', async ({ page }) => {
   await page.goto('');
-  const broken: number[] = [];
+  const wrappedWidths: number[] = [];
   for (let width = 320; width <= 900; width += 20) {
     await page.setViewportSize({ width, height: 800 });
     const isOneLine = await page
@@ -49,7 +49,7 @@ test('the head of a page is one line at every width', async ({ page }) => {
       .evaluate(
         (header) => header.getBoundingClientRect().height < 70 && document.documentElement.scrollWidth <= innerWidth,
       );
-    if (!isOneLine) broken.push(width);
+    if (!isOneLine) wrappedWidths.push(width);
   }
-  expect(broken).toEqual([]);
+  expect(wrappedWidths).toEqual([]);
 });

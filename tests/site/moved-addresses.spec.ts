@@ -3,41 +3,40 @@ import { join } from 'node:path';
 import { buildSite } from '../../scripts/build/build-site.ts';
 import { type Served, serve } from '../../scripts/serve/serve.ts';
 import { expect, test } from './fixtures.ts';
-import { readHead, sharingTags } from './read-head.ts';
-import { type Landing, readLanding } from './read-landing.ts';
+import { type Destination, followAddress, readHead, sharingTags } from './served-html.ts';
 
-const retired = 'What is deadlock and how can you prevent it?';
-let served: Served;
+const RETIRED_TITLE = 'What is deadlock and how can you prevent it?';
+let server: Served;
 
-/** Edit a file, and be sure that there was something to edit. */
-function edit(path: string, change: (text: string) => string): void {
+/** Edits a file and fails if nothing changed. */
+function editFile(path: string, change: (text: string) => string): void {
   const text = readFileSync(path, 'utf8');
   const changed = change(text);
   expect(changed, path).not.toBe(text);
   writeFileSync(path, changed);
 }
 
-/** What happens to addresses in the life of a site, all at once: a slug and a topic get other names, a question moves, one is reworded, one leaves. */
+/** Renames a slug and a topic, moves a question, rewords a question and removes a question. */
 function changeContent(folder: string): void {
   const moved = /^ {6}- \{ id: 42, .*\n/m;
-  edit(join(folder, 'outline.yaml'), (text) => {
+  editFile(join(folder, 'outline.yaml'), (text) => {
     const line = moved.exec(text)?.[0] ?? '';
     const renamed = text
       .replace('slug: acid-transaction,', 'slug: acid,')
       .replace('- id: databases\n', '- id: data-stores\n');
     return renamed.replace(moved, '').replace(/(- id: messaging\n[\s\S]*? {4}questions:\n)/, `$1${line}`);
   });
-  edit(join(folder, 'seed.txt'), (text) =>
+  editFile(join(folder, 'seed.txt'), (text) =>
     text.replace('What are the SOLID principles?', 'Name the SOLID principles.'),
   );
-  edit(join(folder, 'seed.txt'), (text) => {
-    const start = text.indexOf(retired);
+  editFile(join(folder, 'seed.txt'), (text) => {
+    const start = text.indexOf(RETIRED_TITLE);
     const next = text.indexOf('\nAnswer:', text.indexOf('\nAnswer:', start) + 1);
     return text.slice(0, start) + text.slice(text.lastIndexOf('\n', next - 1) + 1);
   });
 }
 
-/** One build serves all tests: they share a worker. */
+/** All tests share one worker and one build. */
 test.describe.configure({ mode: 'default' });
 
 test.beforeAll(async ({ site }) => {
@@ -49,12 +48,12 @@ test.beforeAll(async ({ site }) => {
   changeContent(contentDir);
   const settings = { contentDir, outDir, siteUrl: 'https://answers.example', basePath: site.base };
   expect(await buildSite(settings)).toBe(true);
-  served = await serve({ dir: outDir, base: site.base });
+  server = await serve({ dir: outDir, base: site.base });
 });
 
-test.afterAll(() => served.close());
+test.afterAll(() => server.close());
 
-const expected: Omit<Landing, 'problem'>[] = [
+const expected: Omit<Destination, 'problem'>[] = [
   { address: 'questions/acid-transaction/', page: 'questions/acid/', title: 'What is an ACID transaction?' },
   { address: 'questions/acid/', page: 'questions/acid/', title: 'What is an ACID transaction?' },
   { address: 'q/12/', page: 'questions/acid/', title: 'What is an ACID transaction?' },
@@ -68,54 +67,54 @@ const expected: Omit<Landing, 'problem'>[] = [
   { address: 'q/42/', page: 'questions/race-condition/', title: 'What is a race condition? Give an example.' },
   { address: 'questions/solid-principles/', page: 'questions/solid-principles/', title: 'Name the SOLID principles.' },
   { address: 'q/92/', page: 'questions/solid-principles/', title: 'Name the SOLID principles.' },
-  { address: 'questions/deadlock/', page: 'questions/deadlock/', title: retired },
-  { address: 'q/41/', page: 'questions/deadlock/', title: retired },
+  { address: 'questions/deadlock/', page: 'questions/deadlock/', title: RETIRED_TITLE },
+  { address: 'q/41/', page: 'questions/deadlock/', title: RETIRED_TITLE },
 ];
 
-test('old addresses lead to the pages of today, and today’s stay what they were', async () => {
-  expect(await Promise.all(expected.map(({ address }) => readLanding(served.url, address)))).toEqual(expected);
+test('old addresses redirect to current pages, and current addresses show their page', async () => {
+  expect(await Promise.all(expected.map(({ address }) => followAddress(server.url, address)))).toEqual(expected);
 });
 
-test('a browser follows by itself', async ({ page }) => {
-  await page.goto(`${served.url}questions/acid-transaction/`);
-  await expect(page).toHaveURL(`${served.url}questions/acid/`);
+test('the browser follows the redirect of an old address', async ({ page }) => {
+  await page.goto(`${server.url}questions/acid-transaction/`);
+  await expect(page).toHaveURL(`${server.url}questions/acid/`);
 });
 
-test('on the page of all questions a former slug opens the answer', async ({ page }) => {
-  await page.goto(`${served.url}questions/#acid-transaction`);
+test('on the page of all questions an old slug in the fragment opens the answer', async ({ page }) => {
+  await page.goto(`${server.url}questions/#acid-transaction`);
   await expect(page.locator('details#acid')).toHaveAttribute('open');
   await expect(page.locator('details#acid')).toBeInViewport();
   await expect(page.locator('details[open]')).toHaveCount(1);
 });
 
-test('a former address is shared as the page of today', async ({ page }) => {
-  for (const [old, now] of [
+test('an old address has the share metadata of the current page', async ({ page }) => {
+  for (const [oldAddress, address] of [
     ['questions/acid-transaction/', 'questions/acid/'],
     ['topics/databases/', 'topics/data-stores/'],
   ] as const) {
-    const today = await readHead(page, served.url + now);
-    expect(sharingTags(await readHead(page, served.url + old))).toEqual(sharingTags(today));
+    const head = await readHead(page, server.url + address);
+    expect(sharingTags(await readHead(page, server.url + oldAddress))).toEqual(sharingTags(head));
   }
-  expect(sharingTags(await readHead(page, `${served.url}q/41/`))).toEqual({});
+  expect(sharingTags(await readHead(page, `${server.url}q/41/`))).toEqual({});
 });
 
-test('an answer as Markdown is at its old address too', async ({ request }) => {
-  const [old, now] = await Promise.all(
-    ['acid-transaction', 'acid'].map((slug) => request.get(`${served.url}questions/${slug}.md`)),
+test('the Markdown file of an answer keeps its old address', async ({ request }) => {
+  const [oldFile, file] = await Promise.all(
+    ['acid-transaction', 'acid'].map((slug) => request.get(`${server.url}questions/${slug}.md`)),
   );
-  expect(old?.status()).toBe(200);
-  expect(await old?.text()).toBe(await now?.text());
-  expect(await now?.text()).toContain('Source: <https://answers.example');
+  expect(oldFile?.status()).toBe(200);
+  expect(await oldFile?.text()).toBe(await file?.text());
+  expect(await file?.text()).toContain('Source: <https://answers.example');
 });
 
-test('a retired question says so, names the nearest ones and is kept from search engines', async ({ page }) => {
-  await page.goto(`${served.url}questions/deadlock/`);
+test('the page of a removed question says so, lists similar questions and has noindex', async ({ page }) => {
+  await page.goto(`${server.url}questions/deadlock/`);
   await expect(page.getByText('This question is no longer part of the collection')).toBeVisible();
   const nearest = page.getByRole('region', { name: 'Similar questions' }).getByRole('link');
   await expect(nearest.first()).toHaveText('What is database deadlock detection and resolution?');
   await expect(page.locator('meta[name="robots"]')).toHaveAttribute('content', 'noindex');
-  const sitemap = await (await fetch(`${served.url}sitemap-0.xml`)).text();
-  for (const gone of ['questions/deadlock/', 'questions/acid-transaction/', 'topics/databases/'])
-    expect(sitemap).not.toContain(`/${gone}`);
+  const sitemap = await (await fetch(`${server.url}sitemap-0.xml`)).text();
+  for (const removed of ['questions/deadlock/', 'questions/acid-transaction/', 'topics/databases/'])
+    expect(sitemap).not.toContain(`/${removed}`);
   expect(sitemap).toContain('/questions/acid/');
 });

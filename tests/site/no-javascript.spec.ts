@@ -2,7 +2,7 @@ import { expect, test } from './fixtures.ts';
 
 test.use({ javaScriptEnabled: false });
 
-test('without JavaScript a visitor walks from the home page to an answer', async ({ page, catalog }) => {
+test('without JavaScript a visitor gets from the home page to an answer', async ({ page, catalog }) => {
   const question = catalog.find(({ number }) => number === 1);
   if (!question) throw new Error('questions.json has no question number 1');
   await page.goto('');
@@ -12,7 +12,7 @@ test('without JavaScript a visitor walks from the home page to an answer', async
   await expect(page.locator('[data-answer]')).toContainText(question.answer.slice(0, 40));
 });
 
-test('without JavaScript the page of all questions opens each answer', async ({ page, catalog }) => {
+test('without JavaScript answers open on the page of all questions', async ({ page, catalog }) => {
   await page.goto('questions/');
   const first = page.locator('main details').first();
   await first.locator('summary').click();

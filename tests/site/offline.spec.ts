@@ -3,32 +3,32 @@ import { join } from 'node:path';
 import type { Page } from 'playwright/test';
 import { choosePrecache } from '../../scripts/integrations/offline/choose-precache.ts';
 import { readSiteFiles } from '../../scripts/integrations/offline/site-files.ts';
-import { clipboard } from './clipboard.ts';
-import { type Deployed, deployedSite, reword, tellWorker } from './deployed-site.ts';
+import { readClipboard } from './clipboard.ts';
+import { type Deployment, deploySite, replaceText, updatePrecache } from './deployed-site.ts';
 import { test as base, expect } from './fixtures.ts';
 
-const test = base.extend<{ deployed: Deployed }>({
-  deployed: async ({ site }, use) => {
-    const deployed = await deployedSite(site);
-    await use(deployed);
-    await deployed.remove();
+const test = base.extend<{ deployment: Deployment }>({
+  deployment: async ({ site }, use) => {
+    const deployment = await deploySite(site);
+    await use(deployment);
+    await deployment.remove();
   },
-  baseURL: async ({ deployed }, use) => use(deployed.url),
+  baseURL: async ({ deployment }, use) => use(deployment.url),
 });
 
 test.use({ serviceWorkers: 'allow' });
 
 const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { level: 1, name });
 const option = (page: Page, name: RegExp) => page.getByRole('dialog', { name: 'Search' }).getByRole('option', { name });
-const offer = (page: Page) => page.getByRole('region', { name: 'Newer version' });
+const updateBanner = (page: Page) => page.getByRole('region', { name: 'Newer version' });
 
-/** Visit the home page, and stay until the site is kept. */
-async function visit(page: Page): Promise<void> {
+/** Opens the home page and waits until the service worker controls it. */
+async function visitHome(page: Page): Promise<void> {
   await page.goto('');
   await page.evaluate(async () => {
     const { serviceWorker } = navigator;
-    const controlled = new Promise((done) => serviceWorker.addEventListener('controllerchange', done));
-    if (!serviceWorker.controller) await controlled;
+    const control = new Promise((resolve) => serviceWorker.addEventListener('controllerchange', resolve));
+    if (!serviceWorker.controller) await control;
   });
 }
 
@@ -37,25 +37,21 @@ const cacheCount = (page: Page) => page.evaluate(async () => (await caches.keys(
 const workerCount = (page: Page) =>
   page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
 
-test('after one visit the site can be read, searched and copied without a network', async ({
-  page,
-  context,
-  deployed,
-}) => {
+test('after one visit reading, searching and copying work offline', async ({ page, context, deployment }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await visit(page);
-  await deployed.stop();
+  await visitHome(page);
+  await deployment.stop();
 
   await page.getByRole('main').getByRole('link', { name: 'Databases' }).click();
   await page.getByRole('link', { name: 'What is an ACID transaction?' }).click();
   await expect(heading(page, 'What is an ACID transaction?')).toBeVisible();
   await page.getByRole('button', { name: 'Copy link', exact: true }).click();
   await expect(page.getByText('Link copied')).toBeVisible();
-  expect(await clipboard(page, 'text/plain')).toMatch(/\/questions\/acid-transaction\/$/);
+  expect(await readClipboard(page, 'text/plain')).toMatch(/\/questions\/acid-transaction\/$/);
   await page.getByRole('button', { name: 'More formats to copy' }).click();
   await page.getByRole('menuitem', { name: /^Whole answer/ }).click();
   await expect(page.getByText('Whole answer copied')).toBeVisible();
-  expect(await clipboard(page, 'text/plain')).toContain('# What is an ACID transaction?');
+  expect(await readClipboard(page, 'text/plain')).toContain('# What is an ACID transaction?');
 
   await page.keyboard.press('Control+k');
   await page.keyboard.type('idempotncy key');
@@ -72,28 +68,28 @@ test('after one visit the site can be read, searched and copied without a networ
   await expect(heading(page, 'This page is not available offline')).toBeVisible();
   await expect(page.getByText('Did you mean')).toBeVisible();
 
-  await deployed.start();
+  await deployment.start();
   const response = await page.goto('questions/deadlock-vs-nothing/');
   expect(response?.status()).toBe(404);
   await expect(heading(page, 'This page does not exist')).toBeVisible();
 });
 
-/** Runs in the browser: whether an element can be seen and pressed in its middle. */
+/** Runs in the page. True if no other element covers the centre of the element. */
 function isOnTop(element: Element): boolean {
   const { left, top, width, height } = element.getBoundingClientRect();
   return element.contains(document.elementFromPoint(left + width / 2, top + height / 2));
 }
 
-test('a newer version is offered, and nothing of it is mixed with the old one until it is wanted', async ({
+test('a banner offers a new version, and pages keep the old one until the visitor accepts', async ({
   page,
   context,
-  deployed,
+  deployment,
 }) => {
-  await visit(page);
+  await visitHome(page);
   const files = ['questions/acid-transaction/index.html', 'pagefind/pages.json'];
-  await deployed.deploy((dir) => reword(dir, files, ['an ACID transaction?', 'an ALKALINE transaction?']));
+  await deployment.deploy((dir) => replaceText(dir, files, ['an ACID transaction?', 'an ALKALINE transaction?']));
   await page.goto('questions/acid-transaction/');
-  await expect(offer(page)).toContainText('A newer version of this site is ready.');
+  await expect(updateBanner(page)).toContainText('A newer version of this site is ready.');
   await expect(heading(page, /ACID/)).toBeVisible();
   for (const link of await page.getByRole('contentinfo').getByRole('link').all()) {
     await link.focus();
@@ -104,41 +100,41 @@ test('a newer version is offered, and nothing of it is mixed with the old one un
   await expect(option(page, /an ACID transaction/)).toBeVisible();
   await page.keyboard.press('Escape');
 
-  const other = await context.newPage();
-  await other.goto('questions/acid-transaction/');
-  await offer(other).getByRole('button', { name: 'Later' }).click();
-  await other.reload();
-  await expect(heading(other, /ACID/)).toBeVisible();
+  const otherTab = await context.newPage();
+  await otherTab.goto('questions/acid-transaction/');
+  await updateBanner(otherTab).getByRole('button', { name: 'Later' }).click();
+  await otherTab.reload();
+  await expect(heading(otherTab, /ACID/)).toBeVisible();
 
-  await offer(page).getByRole('button', { name: 'Show it' }).click();
-  for (const each of [page, other]) await expect(heading(each, /ALKALINE/)).toBeVisible();
-  await expect(offer(page)).toBeHidden();
+  await updateBanner(page).getByRole('button', { name: 'Show it' }).click();
+  for (const tab of [page, otherTab]) await expect(heading(tab, /ALKALINE/)).toBeVisible();
+  await expect(updateBanner(page)).toBeHidden();
   await page.keyboard.press('Control+k');
   await page.keyboard.type('acid transaction');
   await expect(option(page, /an ALKALINE transaction/)).toBeVisible();
 });
 
-test('of a site too large to keep, what was visited can be read and searched, and goes with the newest index', async ({
+test('of a site above the precache limit, visited pages work offline and match the newest index', async ({
   page,
-  deployed,
+  deployment,
 }) => {
-  const large = (dir: string) => tellWorker(dir, choosePrecache(readSiteFiles(dir), 800_000));
-  await deployed.deploy(large);
-  await visit(page);
+  const limitPrecache = (dir: string) => updatePrecache(dir, choosePrecache(readSiteFiles(dir), 800_000));
+  await deployment.deploy(limitPrecache);
+  await visitHome(page);
   await page.goto('questions/acid-transaction/');
-  await deployed.deploy((dir) => {
-    reword(dir, ['questions/acid-transaction/index.html'], ['an ACID transaction?', 'an ALKALINE transaction?']);
-    large(dir);
+  await deployment.deploy((dir) => {
+    replaceText(dir, ['questions/acid-transaction/index.html'], ['an ACID transaction?', 'an ALKALINE transaction?']);
+    limitPrecache(dir);
   });
   await page.goto('topics/databases/');
-  const isRenewed = () =>
+  const isCacheUpdated = () =>
     page.evaluate(async () => {
-      const visits = (await caches.keys()).filter((name) => name.startsWith('visited-'));
-      const kept = await caches.match(new URL('../../questions/acid-transaction/', location.href).href);
-      return visits.length === 1 && ((await kept?.text()) ?? '').includes('ALKALINE');
+      const cacheNames = (await caches.keys()).filter((name) => name.startsWith('visited-'));
+      const response = await caches.match(new URL('../../questions/acid-transaction/', location.href).href);
+      return cacheNames.length === 1 && ((await response?.text()) ?? '').includes('ALKALINE');
     });
-  await expect.poll(isRenewed).toBe(true);
-  await deployed.stop();
+  await expect.poll(isCacheUpdated).toBe(true);
+  await deployment.stop();
   await page.reload();
   await page.getByRole('link', { name: 'What is an ACID transaction?' }).click();
   await expect(heading(page, /ALKALINE/)).toBeVisible();
@@ -149,12 +145,12 @@ test('of a site too large to keep, what was visited can be read and searched, an
   await expect(heading(page, 'This page is not available offline')).toBeVisible();
 });
 
-test('a worker that was withdrawn, or whose site is not to be kept any more, leaves nothing behind', async ({
+test('a build without offline support deletes all caches and unregisters the service worker', async ({
   page,
-  deployed,
+  deployment,
 }) => {
-  await visit(page);
-  await deployed.deploy((dir) => tellWorker(dir, null));
+  await visitHome(page);
+  await deployment.deploy((dir) => updatePrecache(dir, null));
   await page.reload();
   await expect.poll(() => cacheCount(page)).toBe(0);
   await expect.poll(() => workerCount(page)).toBe(0);
@@ -162,10 +158,13 @@ test('a worker that was withdrawn, or whose site is not to be kept any more, lea
   expect(await isControlled(page)).toBe(false);
 });
 
-test('a worker whose file is gone leaves nothing behind', async ({ page, deployed }) => {
-  await visit(page);
-  await deployed.deploy((dir) => {
-    for (const ending of ['', '.br', '.gz']) rmSync(join(dir, `sw.js${ending}`));
+test('a missing service worker file deletes all caches and unregisters the service worker', async ({
+  page,
+  deployment,
+}) => {
+  await visitHome(page);
+  await deployment.deploy((dir) => {
+    for (const suffix of ['', '.br', '.gz']) rmSync(join(dir, `sw.js${suffix}`));
   });
   await page.reload();
   await expect.poll(() => workerCount(page)).toBe(0);

@@ -1,8 +1,16 @@
 import type { Page } from 'playwright/test';
-import { axeFindings } from './axe.ts';
-import { canonical, clipboard } from './clipboard.ts';
+import { readClipboard } from './clipboard.ts';
 import { expect, test } from './fixtures.ts';
-import { highlighted, revealHighlights, scrollByFinger, select, type Words, whereIs } from './passage-tools.ts';
+import { axeFindings } from './page-checks.ts';
+import { canonicalUrl } from './served-html.ts';
+import {
+  colorHighlights,
+  highlightRectangle,
+  scrollByTouch,
+  selectWords,
+  type Words,
+  wordsRectangle,
+} from './text-selection.ts';
 
 const LINK = 'Copy link to this passage';
 const QUOTE = 'Copy quote with link';
@@ -12,65 +20,68 @@ test.use({ reducedMotion: 'reduce', permissions: ['clipboard-read', 'clipboard-w
 const button = (page: Page, name: string) =>
   page.getByRole('group', { name: 'Selected passage' }).getByRole('button', { name });
 
-/** Select words of the answer, so that the code for the buttons is there. */
-async function showButtons(page: Page): Promise<void> {
-  await select(page, { from: 'ACID stands' });
+/** Selects words of the answer, so that the script of the buttons is loaded. */
+async function loadButtons(page: Page): Promise<void> {
+  await selectWords(page, { from: 'ACID stands' });
   await expect(button(page, LINK)).toBeVisible();
 }
 
-/** Let the page hear of its selection, and every timer set then run out; the page's clock is Playwright's. */
-async function passTime(page: Page): Promise<void> {
-  await page.evaluate(() => new Promise<void>((heard) => setTimeout(heard)));
+/**
+ * Lets the page handle its selection, then runs all its timers. The test must install Playwright's
+ * clock.
+ */
+async function runTimers(page: Page): Promise<void> {
+  await page.evaluate(() => new Promise<void>((resolve) => setTimeout(resolve)));
   await page.clock.runFor(1000);
 }
 
-/** Select, copy the link, and give it back. */
-async function copied(page: Page, words: Words, answer?: string): Promise<string> {
+/** Selects words, copies the link to them and returns the link. */
+async function copyPassageLink(page: Page, words: Words, answer?: string): Promise<string> {
   await page.evaluate(() => navigator.clipboard.writeText(''));
-  await select(page, words, answer);
+  await selectWords(page, words, answer);
   await button(page, LINK).click();
   await expect(page.getByRole('status').filter({ hasText: 'Link to passage copied' })).toBeVisible();
-  await expect.poll(() => clipboard(page, 'text/plain')).toContain('#:~:text=');
-  return (await clipboard(page, 'text/plain')) ?? '';
+  await expect.poll(() => readClipboard(page, 'text/plain')).toContain('#:~:text=');
+  return (await readClipboard(page, 'text/plain')) ?? '';
 }
 
-/** Open a copied link in a tab of its own, on the served site in place of the configured one. */
+/** Opens the path of a copied link in a new tab, on the test server. */
 async function openInNewTab(page: Page, link: string, prepare?: (tab: Page) => Promise<void>): Promise<Page> {
   const tab = await page.context().newPage();
-  await revealHighlights(tab);
+  await colorHighlights(tab);
   await prepare?.(tab);
   const { pathname, hash } = new URL(link);
   await tab.goto(new URL(pathname + hash, page.url()).href);
   return tab;
 }
 
-/** The highlight is where these words are, give or take the padding of code. */
+/** Expects the highlight at the position of these words. Allows 12 px for the padding of code. */
 async function expectHighlighted(tab: Page, words: Words): Promise<void> {
-  await expect.poll(() => highlighted(tab)).toBeDefined();
-  const [marked, wanted] = [await highlighted(tab), await whereIs(tab, words)];
+  await expect.poll(() => highlightRectangle(tab)).toBeDefined();
+  const [actual, expected] = [await highlightRectangle(tab), await wordsRectangle(tab, words)];
   for (const side of ['left', 'top', 'right', 'bottom'] as const) {
-    expect(Math.abs((marked?.[side] ?? 0) - wanted[side]), `${side} of the highlight`).toBeLessThanOrEqual(12);
+    expect(Math.abs((actual?.[side] ?? 0) - expected[side]), `${side} of the highlight`).toBeLessThanOrEqual(12);
   }
 }
 
-/** A small view, so that a passage far down must be scrolled to. */
-const small = (tab: Page) => tab.setViewportSize({ width: 400, height: 300 });
+/** Sets a small viewport, so that the browser must scroll to a passage far down the page. */
+const useSmallViewport = (tab: Page) => tab.setViewportSize({ width: 400, height: 300 });
 
 const passages: { name: string; slug: string; words: Words; fragment: RegExp }[] = [
   {
-    name: 'words that stand once on the page',
+    name: 'words that occur once on the page',
     slug: 'acid-transaction',
     words: { from: 'ensure reliable processing' },
     fragment: /^:~:text=ensure%20reliable%20processing$/,
   },
   {
-    name: 'whole words where the selection begins and ends inside of them',
+    name: 'whole words if the selection starts and ends inside words',
     slug: 'acid-transaction',
     words: { from: 'nsure reliable processin' },
     fragment: /^:~:text=ensure%20reliable%20processing$/,
   },
   {
-    name: 'a word that stands there often, told apart by its context',
+    name: 'one of several equal words, identified by its context',
     slug: 'union-vs-union-all',
     words: { from: 'rows', nth: 1 },
     fragment: /^:~:text=.+-,rows|rows,-/,
@@ -82,7 +93,7 @@ const passages: { name: string; slug: string; words: Words; fragment: RegExp }[]
     fragment: /select/i,
   },
   {
-    name: 'inline code alone, which stands there twice',
+    name: 'one of two equal pieces of inline code',
     slug: 'union-vs-union-all',
     words: { from: 'SELECT', nth: 1 },
     fragment: /select/i,
@@ -120,91 +131,95 @@ const passages: { name: string; slug: string; words: Words; fragment: RegExp }[]
 ];
 
 for (const { name, slug, words, fragment } of passages) {
-  test(`a link leads to ${name}`, async ({ page }) => {
+  test(`a passage link highlights ${name}`, async ({ page }) => {
     await page.goto(`questions/${slug}/?q=x`);
-    const link = await copied(page, words);
+    const link = await copyPassageLink(page, words);
     const [address, hash = ''] = link.split('#');
-    expect(address).toBe(await canonical(page));
+    expect(address).toBe(await canonicalUrl(page));
     expect(hash).toMatch(fragment);
-    const tab = await openInNewTab(page, link, small);
+    const tab = await openInNewTab(page, link, useSmallViewport);
     await expectHighlighted(tab, words);
   });
 }
 
-test('copying a whole answer takes no word of the buttons along', async ({ page }) => {
+test('a copy of the whole article contains no text of the buttons', async ({ page }) => {
   await page.goto('questions/acid-transaction/');
-  await showButtons(page);
+  await loadButtons(page);
   await page.evaluate(() => getSelection()?.selectAllChildren(document.querySelector('article') ?? document.body));
   await page.keyboard.press('Control+c');
-  await expect.poll(() => clipboard(page, 'text/plain')).toContain('ACID stands');
-  expect(await clipboard(page, 'text/plain')).not.toMatch(/passage|quote|Press Tab|Copy link|Whole answer/);
+  await expect.poll(() => readClipboard(page, 'text/plain')).toContain('ACID stands');
+  expect(await readClipboard(page, 'text/plain')).not.toMatch(/passage|quote|Press Tab|Copy link|Whole answer/);
 });
 
-test('from the page of all questions a link leads to the passage on the page of its question', async ({
-  page,
-  site,
-}) => {
+test('a passage link copied on the page of all questions opens the question page', async ({ page, site }) => {
   const words = { from: 'from each SELECT, including duplicates' };
   await page.goto('questions/#union-vs-union-all');
-  const link = await copied(page, words, '#union-vs-union-all .answer');
+  const link = await copyPassageLink(page, words, '#union-vs-union-all .answer');
   expect(new URL(link).pathname).toBe(`${site.base}questions/union-vs-union-all/`);
-  await expectHighlighted(await openInNewTab(page, link, small), words);
+  await expectHighlighted(await openInNewTab(page, link, useSmallViewport), words);
 });
 
-test('the first and the last word of an answer get the context that they have on their own page', async ({ page }) => {
+test('links to the first and last word copied on the page of all questions work on the question page', async ({
+  page,
+}) => {
   await page.goto('questions/#acid-transaction');
   for (const words of [{ from: 'ACID' }, { from: 'transactions', nth: 3 }]) {
-    const link = await copied(page, words, '#acid-transaction .answer');
+    const link = await copyPassageLink(page, words, '#acid-transaction .answer');
     await expectHighlighted(await openInNewTab(page, link), words);
     await page.bringToFront();
   }
 });
 
-test('where the passage is gone, the answer opens at its top', async ({ page }) => {
+test('a link to removed words opens the top of the page without a highlight', async ({ page }) => {
   await page.goto('questions/acid-transaction/');
-  const tab = await openInNewTab(page, `${await canonical(page)}#:~:text=words%20that%20nobody%20wrote`, small);
+  const tab = await openInNewTab(
+    page,
+    `${await canonicalUrl(page)}#:~:text=words%20that%20nobody%20wrote`,
+    useSmallViewport,
+  );
   await expect(tab.getByRole('heading', { level: 1 })).toBeInViewport();
   expect(await tab.evaluate(() => scrollY)).toBe(0);
-  expect(await highlighted(tab)).toBeUndefined();
+  expect(await highlightRectangle(tab)).toBeUndefined();
 });
 
-test('in a browser without text fragments the page finds and highlights the passage itself', async ({ page }) => {
+test('a script highlights the passage in a browser without text fragments', async ({ page }) => {
   const words = { from: 'each SELECT, including duplicates' };
   await page.goto('questions/union-vs-union-all/');
-  const link = await copied(page, words);
-  const tab = await openInNewTab(page, link.replace(/#.*/, ''), async (old) => {
-    await small(old);
-    await old.addInitScript(() => Reflect.deleteProperty(Document.prototype, 'fragmentDirective'));
+  const link = await copyPassageLink(page, words);
+  const tab = await openInNewTab(page, link.replace(/#.*/, ''), async (newTab) => {
+    await useSmallViewport(newTab);
+    await newTab.addInitScript(() => Reflect.deleteProperty(Document.prototype, 'fragmentDirective'));
   });
-  expect(await highlighted(tab)).toBeUndefined();
-  // This browser takes a text fragment out of its address, so the event has to say what an older one would keep there.
+  expect(await highlightRectangle(tab)).toBeUndefined();
+  // Chromium removes a text fragment from the address, so the event carries the address of an older
+  // browser.
   await tab.evaluate((newURL) => dispatchEvent(new HashChangeEvent('hashchange', { newURL })), link);
   await expect(tab.locator('mark')).not.toHaveCount(0);
   await expectHighlighted(tab, words);
 });
 
-test('a quote has the words, the title and the link, plain and rich', async ({ page }) => {
+test('a copied quote has text, title and link, as plain and as rich text', async ({ page }) => {
   await page.goto('questions/union-vs-union-all/');
-  await select(page, { from: 'removes duplicate rows', to: 'UNION ALL includes' });
+  await selectWords(page, { from: 'removes duplicate rows', to: 'UNION ALL includes' });
   await button(page, QUOTE).click();
   await expect(page.getByRole('status').filter({ hasText: 'Quote with link copied' })).toBeVisible();
   const title = await page.getByRole('heading', { level: 1 }).textContent();
-  const lines = ((await clipboard(page, 'text/plain')) ?? '').split('\n');
+  const lines = ((await readClipboard(page, 'text/plain')) ?? '').split('\n');
   expect(lines.slice(0, 4)).toEqual([
     '“removes duplicate rows (requires a distinct sort).',
     '',
     'UNION ALL includes”',
     title,
   ]);
-  expect(lines[4]).toMatch(new RegExp(`^${await canonical(page)}#:~:text=`));
-  const rich = await clipboard(page, 'text/html');
+  expect(lines[4]).toMatch(new RegExp(`^${await canonicalUrl(page)}#:~:text=`));
+  const rich = await readClipboard(page, 'text/html');
   expect(rich).toContain('<p>UNION ALL includes</p></blockquote>');
   expect(rich).toContain(`<a href="${lines[4]}">${title}</a>`);
 });
 
-test('by keyboard: Tab leads to the buttons, which are announced, and Escape back', async ({ page }) => {
+test('with the keyboard: the buttons are announced, Tab reaches them and Escape hides them', async ({ page }) => {
   await page.goto('questions/acid-transaction/');
-  await select(page, { from: 'reliable' });
+  await selectWords(page, { from: 'reliable' });
   await expect(page.getByRole('status').filter({ hasText: 'Press Tab' })).toBeAttached();
   await page.keyboard.press('Tab');
   await expect(button(page, LINK)).toBeFocused();
@@ -212,28 +227,28 @@ test('by keyboard: Tab leads to the buttons, which are announced, and Escape bac
   await expect(button(page, QUOTE)).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(button(page, LINK)).toBeHidden();
-  await select(page, { from: 'reliable processing' });
+  await selectWords(page, { from: 'reliable processing' });
   await expect(button(page, LINK)).toBeVisible();
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('status').filter({ hasText: 'Link to passage copied' })).toBeVisible();
-  expect(await clipboard(page, 'text/plain')).toContain('reliable%20processing');
+  expect(await readClipboard(page, 'text/plain')).toContain('reliable%20processing');
 });
 
-test('with the mouse: the buttons come when the words are selected, clear of them, and go with the selection', async ({
+test('with the mouse: the buttons appear after the selection, do not cover it, and disappear with it', async ({
   page,
 }) => {
   await page.clock.install();
   await page.goto('questions/acid-transaction/');
-  await showButtons(page);
+  await loadButtons(page);
   await page.mouse.click(1, 300);
   await expect(button(page, LINK)).toBeHidden();
-  const { left, top, right, bottom } = await whereIs(page, { from: 'reliable processing' });
+  const { left, top, right, bottom } = await wordsRectangle(page, { from: 'reliable processing' });
   await page.mouse.move(left + 1, (top + bottom) / 2);
   await page.mouse.down();
   await page.mouse.move(right - 1, (top + bottom) / 2, { steps: 5 });
   await expect.poll(() => page.evaluate(() => String(getSelection()))).toContain('processing');
-  await passTime(page);
+  await runTimers(page);
   await expect(button(page, LINK)).toBeHidden();
   await page.mouse.up();
   await expect(button(page, LINK)).toBeVisible();
@@ -243,36 +258,36 @@ test('with the mouse: the buttons come when the words are selected, clear of the
   await expect(button(page, LINK)).toBeHidden();
 });
 
-test('nothing is offered for words outside of an answer', async ({ page }) => {
+test('a selection outside of an answer shows no buttons', async ({ page }) => {
   await page.clock.install();
   await page.goto('questions/acid-transaction/');
-  await showButtons(page);
-  await select(page, { from: 'ACID' }, 'h1');
-  await passTime(page);
+  await loadButtons(page);
+  await selectWords(page, { from: 'ACID' }, 'h1');
+  await runTimers(page);
   await expect(button(page, LINK)).toBeHidden();
 });
 
 test.describe('on a touch screen', () => {
   test.use({ hasTouch: true, isMobile: true, viewport: { width: 320, height: 640 } });
 
-  test('the buttons come for words selected after the page was scrolled by a finger', async ({ page }) => {
+  test('the buttons appear for a selection after a touch scroll', async ({ page }) => {
     await page.goto('questions/acid-transaction/');
-    await scrollByFinger(page);
-    await select(page, { from: 'reliable processing' });
+    await scrollByTouch(page);
+    await selectWords(page, { from: 'reliable processing' });
     await expect(button(page, LINK)).toBeVisible();
   });
 
-  test('the buttons keep to an edge of the screen, clear of the words', async ({ page }) => {
+  test('the buttons stay at an edge of the screen and do not cover the selection', async ({ page }) => {
     await page.goto('questions/acid-transaction/');
     for (const [block, edge] of [
       ['start', 'foot'],
       ['end', 'head'],
     ] as const) {
-      await page.evaluate((place) => {
+      await page.evaluate((position) => {
         getSelection()?.removeAllRanges();
-        document.querySelector('.answer p:last-child')?.scrollIntoView({ block: place });
+        document.querySelector('.answer p:last-child')?.scrollIntoView({ block: position });
       }, block);
-      const words = await select(page, { from: 'ensure reliable processing of database' });
+      const words = await selectWords(page, { from: 'ensure reliable processing of database' });
       await expect(page.getByRole('group', { name: 'Selected passage' })).toHaveAttribute('data-edge', edge);
       const bar = await page.getByRole('group', { name: 'Selected passage' }).boundingBox();
       expect((bar?.y ?? 0) > words.bottom || (bar?.y ?? 0) + (bar?.height ?? 0) < words.top).toBe(true);
@@ -282,11 +297,11 @@ test.describe('on a touch screen', () => {
   });
 });
 
-test('axe finds nothing with the buttons shown', async ({ page }) => {
+test('axe finds no problem while the buttons are shown', async ({ page }) => {
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await page.goto('questions/acid-transaction/');
-    await select(page, { from: 'reliable' });
+    await selectWords(page, { from: 'reliable' });
     await expect(button(page, LINK)).toBeVisible();
     expect(await axeFindings(page)).toEqual([]);
   }

@@ -1,12 +1,12 @@
 import { pngHeader } from '../png-header.ts';
 import { expect, test } from './fixtures.ts';
-import { type Head, readHead, sharingTags } from './read-head.ts';
+import { type Head, readHead, sharingTags } from './served-html.ts';
 
-/** Pages that nobody should find by a search engine; the last one is nowhere. */
-const hidden = ['offline/', '404.html', 'no-such-page/'];
+/** Pages with noindex. The last one does not exist. */
+const noindexPages = ['offline/', '404.html', 'no-such-page/'];
 
-/** The address on the served site of one that was built for another host. */
-const moved = (address: string, home: string) => new URL(new URL(address).pathname, home).href;
+/** Moves an address from the configured host to the test server. */
+const onTestServer = (address: string, home: string) => new URL(new URL(address).pathname, home).href;
 
 test.describe('every page', () => {
   const heads = new Map<string, Head>();
@@ -18,16 +18,16 @@ test.describe('every page', () => {
     await page.close();
   });
 
-  test('says what it is to those who show a link to it', async ({ served }) => {
-    const home = heads.get(served.url)?.canonical ?? '';
+  test('has complete share metadata', async ({ server }) => {
+    const home = heads.get(server.url)?.canonical ?? '';
     expect(home).toMatch(/^https?:/);
     for (const [address, { meta, canonical, heading }] of heads) {
-      const own = home + address.slice(served.url.length);
-      expect(canonical, address).toBe(own);
+      const url = home + address.slice(server.url.length);
+      expect(canonical, address).toBe(url);
       expect(meta, address).toMatchObject({
         description: meta['og:description'],
         'og:title': heading,
-        'og:url': own,
+        'og:url': url,
         'og:site_name': 'Backend Answers',
         'og:type': /\/questions\/./.test(address) ? 'article' : 'website',
         'og:image': expect.stringMatching(/\/pictures\/[a-z0-9-]+\.[0-9a-f]{8}\.png$/),
@@ -42,38 +42,38 @@ test.describe('every page', () => {
     }
   });
 
-  test('has a picture of the right size, and a light one', async ({ served, catalog }) => {
-    const pictures = new Set([...heads.values()].map(({ meta }) => meta['og:image'] ?? ''));
+  test('has a share image of 1200 × 630 pixels and at most 40 kB', async ({ server, catalog }) => {
+    const imageUrls = new Set([...heads.values()].map(({ meta }) => meta['og:image'] ?? ''));
     const topics = new Set(catalog.map(({ topic }) => topic));
-    expect(pictures.size).toBe(catalog.length + topics.size + 1);
-    for (const picture of pictures) {
-      const response = await fetch(moved(picture, served.url));
-      expect([response.status, response.headers.get('content-type')], picture).toEqual([200, 'image/png']);
+    expect(imageUrls.size).toBe(catalog.length + topics.size + 1);
+    for (const imageUrl of imageUrls) {
+      const response = await fetch(onTestServer(imageUrl, server.url));
+      expect([response.status, response.headers.get('content-type')], imageUrl).toEqual([200, 'image/png']);
       const bytes = Buffer.from(await response.arrayBuffer());
-      expect(pngHeader(bytes), picture).toEqual({ width: 1200, height: 630 });
-      expect(bytes.length, picture).toBeLessThanOrEqual(40_000);
+      expect(pngHeader(bytes), imageUrl).toEqual({ width: 1200, height: 630 });
+      expect(bytes.length, imageUrl).toBeLessThanOrEqual(40_000);
     }
   });
 
-  test('describes itself in the vocabulary of schema.org', async ({ served }) => {
+  test('has structured data of schema.org that links to existing pages', async ({ server }) => {
     const missing = new Set<string>();
     for (const [address, { structured, heading }] of heads) {
-      const records = graph(structured, address);
+      const records = parseRecords(structured, address);
       const [first] = records;
-      expect(first?.['@type'], address).toBe(address === served.url ? 'WebSite' : 'BreadcrumbList');
+      expect(first?.['@type'], address).toBe(address === server.url ? 'WebSite' : 'BreadcrumbList');
       expect(JSON.stringify(first), address).toContain(JSON.stringify(heading));
-      for (const link of addresses(records)) {
-        if (!heads.has(moved(link, served.url))) missing.add(`${address}: ${link}`);
+      for (const link of pageUrls(records)) {
+        if (!heads.has(onTestServer(link, server.url))) missing.add(`${address}: ${link}`);
       }
     }
     expect([...missing]).toEqual([]);
   });
 
-  test('of a question holds that question and its whole answer', async ({ served, catalog }) => {
+  test('of a question has the question and its whole answer as structured data', async ({ server, catalog }) => {
     for (const { slug, title, answer } of catalog) {
-      const address = `${served.url}questions/${slug}/`;
+      const address = `${server.url}questions/${slug}/`;
       const { structured = [], canonical } = heads.get(address) ?? {};
-      expect(graph(structured, address)[1], address).toEqual({
+      expect(parseRecords(structured, address)[1], address).toEqual({
         '@type': 'WebPage',
         url: canonical,
         inLanguage: 'en',
@@ -88,17 +88,17 @@ test.describe('every page', () => {
   });
 });
 
-test('the search that the home page describes finds what is asked', async ({ page, served }) => {
-  const { structured } = await readHead(page, served.url);
-  const action = graph(structured, served.url)[0]?.['potentialAction'] as { target: { urlTemplate: string } };
+test('the search address in the structured data of the home page works', async ({ page, server }) => {
+  const { structured } = await readHead(page, server.url);
+  const action = parseRecords(structured, server.url)[0]?.['potentialAction'] as { target: { urlTemplate: string } };
   const url = new URL(action.target.urlTemplate.replace('{search_term_string}', 'acid'));
-  await page.goto(moved(url.href, served.url) + url.search);
+  await page.goto(onTestServer(url.href, server.url) + url.search);
   await expect(page.getByRole('link', { name: /ACID/ }).first()).toBeVisible();
 });
 
-for (const path of hidden) {
-  test(`${path} is not to be shared`, async ({ page, served }) => {
-    const head = await readHead(page, served.url + path);
+for (const path of noindexPages) {
+  test(`${path} has noindex and no share metadata`, async ({ page, server }) => {
+    const head = await readHead(page, server.url + path);
     const { meta, canonical, structured, heading } = head;
     expect(heading).not.toBe('');
     expect(meta['robots']).toBe('noindex');
@@ -107,33 +107,38 @@ for (const path of hidden) {
   });
 }
 
-test('a short link is shared as the page of its question, and kept from search engines', async ({ page, served }) => {
-  const [short, whole] = [
-    await readHead(page, `${served.url}q/12/`),
-    await readHead(page, `${served.url}questions/acid-transaction/`),
+test('a short link has the share metadata of its question page, and noindex', async ({ page, server }) => {
+  const [shortHead, questionHead] = [
+    await readHead(page, `${server.url}q/12/`),
+    await readHead(page, `${server.url}questions/acid-transaction/`),
   ];
-  expect(sharingTags(short)).toMatchObject({ 'og:title': 'What is an ACID transaction?', 'og:url': whole.canonical });
-  expect(sharingTags(short)).toEqual(sharingTags(whole));
-  expect(short.meta['robots']).toBe('noindex');
-  expect(short.canonical).toBe(whole.canonical);
+  expect(sharingTags(shortHead)).toMatchObject({
+    'og:title': 'What is an ACID transaction?',
+    'og:url': questionHead.canonical,
+  });
+  expect(sharingTags(shortHead)).toEqual(sharingTags(questionHead));
+  expect(shortHead.meta['robots']).toBe('noindex');
+  expect(shortHead.canonical).toBe(questionHead.canonical);
 });
 
 type StructuredRecord = Record<string, unknown>;
 
-/** The records of a page's one block of structured data. */
-function graph(structured: string[], address: string): StructuredRecord[] {
+/**
+ * The records in the structured data of a page. The page must have one block of structured data.
+ */
+function parseRecords(structured: string[], address: string): StructuredRecord[] {
   expect(structured, address).toHaveLength(1);
   const { '@context': context, '@graph': records } = JSON.parse(structured[0] ?? '');
   expect(context, address).toBe('https://schema.org');
   return records;
 }
 
-/** All addresses of pages in the records, wherever they stand. */
-function addresses(records: StructuredRecord[]): string[] {
-  const found: string[] = [];
+/** All page URLs in the records, at any depth. */
+function pageUrls(records: StructuredRecord[]): string[] {
+  const urls: string[] = [];
   JSON.stringify(records, (key, value) => {
-    if (key === 'url' || key === 'item') found.push(value);
+    if (key === 'url' || key === 'item') urls.push(value);
     return value;
   });
-  return found;
+  return urls;
 }

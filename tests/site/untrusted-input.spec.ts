@@ -1,10 +1,10 @@
 import type { Page } from 'playwright/test';
 import { expect, test } from './fixtures.ts';
-import { watchPage } from './watch-page.ts';
+import { recordErrors, recordProblems } from './page-checks.ts';
 
 const QUESTION = 'questions/acid-transaction/';
 
-/** The page does what it is for: one searches from it, changes the theme, and follows a result to an answer. */
+/** Switches the theme, searches, and follows a result to its question page. */
 async function expectToWork(page: Page): Promise<void> {
   const { theme = '' } = await page.evaluate(() => ({ ...document.documentElement.dataset }));
   await page.getByRole('button', { name: 'Dark theme' }).click();
@@ -22,25 +22,25 @@ async function expectToWork(page: Page): Promise<void> {
 const addresses: Record<string, string> = {
   'a query with broken percent codes': 'search/?q=%E0%A4%A&topic=%',
   'a query of 10 kB': `search/?q=${'%00x%F0%9F%98%80'.repeat(650)}`,
-  'a topic that every object knows': 'search/?q=cache&topic=__proto__&topic=constructor&verbatim=%00',
+  'a topic named like an object property': 'search/?q=cache&topic=__proto__&topic=constructor&verbatim=%00',
   'a query that is a regular expression': 'search/?q=(%5Ba-z%5D%2B)%2B%24%20%22%20%5C%20*%20-x%20%7C%7C',
-  'a fragment of one percent sign': `${QUESTION}#%`,
+  'a fragment that is a percent sign': `${QUESTION}#%`,
   'an empty text fragment': `${QUESTION}#:~:text=`,
-  'a text fragment of garbage': `questions/#:~:text=%E0%A4%A,-,,-&text=&&text=((`,
+  'an invalid text fragment': `questions/#:~:text=%E0%A4%A,-,,-&text=&&text=((`,
   'a fragment of 10 kB': `questions/#${'%'.repeat(10_000)}`,
   'a fragment that is a selector': `questions/#"]),*{}`,
 };
 
 for (const [name, address] of Object.entries(addresses)) {
-  test(`works on after ${name}`, async ({ page, served }) => {
-    const notes = watchPage(page, new URL(served.url).origin);
+  test(`the site works after ${name}`, async ({ page, server }) => {
+    const problems = recordProblems(page, new URL(server.url).origin);
     await page.goto(address);
     await expectToWork(page);
-    expect(notes).toEqual([]);
+    expect(problems).toEqual([]);
   });
 }
 
-const garbage = [
+const invalidValues = [
   'null',
   '{',
   '[1,{"a":[]},null,"\\u0000","ok"]',
@@ -50,9 +50,9 @@ const garbage = [
   JSON.stringify({ path: '/', words: ['(', '', '\\', 'x'.repeat(100_000)] }),
 ];
 
-test('works on with garbage in everything that is stored, and in the history', async ({ page, served }) => {
-  const notes = watchPage(page, new URL(served.url).origin);
-  for (const value of garbage) {
+test('the site works with invalid data in storage and in the history state', async ({ page, server }) => {
+  const problems = recordProblems(page, new URL(server.url).origin);
+  for (const value of invalidValues) {
     await page.goto(QUESTION);
     await page.evaluate((text) => {
       for (const storage of [localStorage, sessionStorage])
@@ -62,12 +62,15 @@ test('works on with garbage in everything that is stored, and in the history', a
     await page.reload();
     await expectToWork(page);
   }
-  expect(notes).toEqual([]);
+  expect(problems).toEqual([]);
 });
 
-/** Words handed over to a page that is opened; only its path makes them taken for true. */
-test('words of garbage to be marked mark nothing and break nothing', async ({ page, served }) => {
-  const notes = watchPage(page, new URL(served.url).origin);
+/**
+ * The search stores words to highlight for one page. Another program could store other words for
+ * its path.
+ */
+test('the site works with invalid words to highlight in storage', async ({ page, server }) => {
+  const problems = recordProblems(page, new URL(server.url).origin);
   await page.goto(QUESTION);
   await page.evaluate(() => {
     const words = ['(', '', ' ', '\\', '[', '\ud800', 'a'.repeat(500_000), ...new Array(5000).fill('transaction')];
@@ -75,11 +78,11 @@ test('words of garbage to be marked mark nothing and break nothing', async ({ pa
   });
   await page.reload();
   await expectToWork(page);
-  expect(notes).toEqual([]);
+  expect(problems).toEqual([]);
 });
 
-/** What a browser may lack, refuse or have no more room for. */
-const lacks: Record<string, () => void> = {
+/** Scripts that disable a browser feature. */
+const missingFeatures: Record<string, () => void> = {
   'storage is blocked': () => {
     for (const name of ['localStorage', 'sessionStorage'])
       Object.defineProperty(window, name, {
@@ -93,31 +96,31 @@ const lacks: Record<string, () => void> = {
       throw new DOMException('full', 'QuotaExceededError');
     };
   },
-  'there is no clipboard': () => Object.defineProperty(navigator, 'clipboard', { value: undefined }),
-  'nothing can be highlighted': () => {
+  'the clipboard is missing': () => Object.defineProperty(navigator, 'clipboard', { value: undefined }),
+  'CSS highlights are missing': () => {
     Reflect.deleteProperty(CSS, 'highlights');
     Reflect.deleteProperty(window, 'Highlight');
   },
-  'words cannot be parted': () => Reflect.deleteProperty(Intl, 'Segmenter'),
-  'there are no popovers': () => {
+  'Intl.Segmenter is missing': () => Reflect.deleteProperty(Intl, 'Segmenter'),
+  'popovers are missing': () => {
     Reflect.deleteProperty(HTMLElement.prototype, 'showPopover');
     Reflect.deleteProperty(HTMLElement.prototype, 'hidePopover');
   },
-  'nothing can be cloned': () => Reflect.deleteProperty(window, 'structuredClone'),
-  'the visual viewport is unknown': () => Object.defineProperty(window, 'visualViewport', { value: null }),
+  'structuredClone is missing': () => Reflect.deleteProperty(window, 'structuredClone'),
+  'the visual viewport is missing': () => Object.defineProperty(window, 'visualViewport', { value: null }),
 };
 
-for (const [name, remove] of Object.entries(lacks)) {
-  test(`works on where ${name}`, async ({ page, served }) => {
-    const notes = watchPage(page, new URL(served.url).origin);
-    await page.addInitScript(remove);
+for (const [name, disable] of Object.entries(missingFeatures)) {
+  test(`the site works if ${name}`, async ({ page, server }) => {
+    const problems = recordProblems(page, new URL(server.url).origin);
+    await page.addInitScript(disable);
     await page.goto(QUESTION);
     await expectToWork(page);
-    expect(notes).toEqual([]);
+    expect(problems).toEqual([]);
   });
 }
 
-test('where no dialog can be shown the link to the search page leads there', async ({ page }) => {
+test('the search link opens the search page if dialogs are missing', async ({ page }) => {
   await page.addInitScript(() => Reflect.deleteProperty(HTMLDialogElement.prototype, 'showModal'));
   await page.goto(QUESTION);
   await page
@@ -138,8 +141,8 @@ const elements = [
   'passage-actions',
 ];
 
-for (const broken of ['theme-toggle', 'search-dialog', 'copy-menu', 'search-arrival', 'passage-actions']) {
-  test(`an error in ${broken} stops no other element`, async ({ page }) => {
+for (const brokenElement of ['theme-toggle', 'search-dialog', 'copy-menu', 'search-arrival', 'passage-actions']) {
+  test(`an error in ${brokenElement} does not stop other elements`, async ({ page }) => {
     await page.addInitScript((name) => {
       const define = customElements.define.bind(customElements);
       customElements.define = (other, element, options) => {
@@ -151,15 +154,14 @@ for (const broken of ['theme-toggle', 'search-dialog', 'copy-menu', 'search-arri
           });
         define(other, element, options);
       };
-    }, broken);
-    const errors: string[] = [];
-    page.on('pageerror', ({ message }) => errors.push(message));
+    }, brokenElement);
+    const errors = recordErrors(page);
     await page.goto(QUESTION);
     await expect
       .poll(() => page.evaluate((all) => all.filter((name) => !customElements.get(name)), elements))
       .toEqual([]);
-    expect(errors).toContain(`${broken} is broken`);
-    await expect(page.locator('copy-menu')).toBeVisible({ visible: broken !== 'copy-menu' });
-    await expect(page.locator('theme-toggle')).toBeVisible({ visible: broken !== 'theme-toggle' });
+    expect(errors).toContain(`${brokenElement} is broken`);
+    await expect(page.locator('copy-menu')).toBeVisible({ visible: brokenElement !== 'copy-menu' });
+    await expect(page.locator('theme-toggle')).toBeVisible({ visible: brokenElement !== 'theme-toggle' });
   });
 }

@@ -10,7 +10,7 @@ import { caddySite } from '../../../src/lib/hosts/caddy.ts';
 import { cacheControl, securityHeaders } from '../../../src/lib/hosts/headers.ts';
 import { nginxHttp, nginxServer } from '../../../src/lib/hosts/nginx.ts';
 import { headersFile } from '../../../src/lib/hosts/underscore-files.ts';
-import { type Answer, ask as askOrigin } from '../../ask.ts';
+import { type RawResponse, rawRequest } from '../../raw-request.ts';
 import { type Deployed, type Host, hosts, type Running } from './hosts.ts';
 
 const long = (word: string): string => `${word} `.repeat(400);
@@ -65,7 +65,7 @@ async function deploy(base: string): Promise<Deployed> {
 
 const unpack: Record<string, (packed: Buffer) => Buffer> = { br: brotliDecompressSync, gzip: gunzipSync };
 
-function bodyOf({ headers, body }: Answer): string {
+function bodyOf({ headers, body }: RawResponse): string {
   return String(unpack[headers['content-encoding'] ?? '']?.(body) ?? body);
 }
 
@@ -77,8 +77,8 @@ function hostTests({ name, start, brotli, redirects, query }: Host, base: string
   describe(`${name} at ${base}`, { skip: !start && `${name} is not installed` }, () => {
     let site: Deployed;
     let running: Running;
-    const ask = (path: string, headers: Record<string, string> = {}): Promise<Answer> =>
-      askOrigin(running.origin, path, { headers });
+    const ask = (path: string, headers: Record<string, string> = {}): Promise<RawResponse> =>
+      rawRequest(running.origin, path, { headers });
 
     before(async () => {
       site = await deploy(base);

@@ -4,7 +4,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { delimiter, join } from 'node:path';
 import { serve } from '../../../scripts/serve/serve.ts';
-import { ask } from '../../ask.ts';
+import { rawRequest } from '../../raw-request.ts';
 
 /** A site to be served: the folder that stands for /srv/backend-answers, and the base path whose folder in it holds the site. */
 export interface Deployed {
@@ -121,7 +121,7 @@ async function started(child: ChildProcess, port: number): Promise<Running> {
   process.once('exit', end);
   const ended = once(child, 'exit');
   const origin = `http://127.0.0.1:${port}`;
-  while (!(await ask(origin, '/').catch(() => undefined))) {
+  while (!(await rawRequest(origin, '/').catch(() => undefined))) {
     await new Promise((done) => setTimeout(done, 10));
     if (child.exitCode !== null) throw new Error(said.join(''));
   }

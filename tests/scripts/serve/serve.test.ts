@@ -7,7 +7,7 @@ import { dirname, join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { replaceFolder } from '../../../scripts/build/replace-folder.ts';
 import { freePort, type Served, serve } from '../../../scripts/serve/serve.ts';
-import { type AskOptions, ask as askOrigin } from '../../ask.ts';
+import { type RawRequestOptions, rawRequest } from '../../raw-request.ts';
 
 const host = '127.0.0.1';
 
@@ -62,8 +62,8 @@ after(async () => {
 });
 
 /** The answer to a path exactly as it is written, its body as text. */
-async function ask(path: string, { to = served, ...options }: AskOptions & { to?: Served } = {}) {
-  const answer = await askOrigin(new URL(to.url).origin, path, options);
+async function ask(path: string, { to = served, ...options }: RawRequestOptions & { to?: Served } = {}) {
+  const answer = await rawRequest(new URL(to.url).origin, path, options);
   return { ...answer, body: String(answer.body) };
 }
 

@@ -1,6 +1,9 @@
 import type { Page } from 'playwright/test';
 
-/** From the first occurrence of `from` in the answer to the end of the first `to` after it; `nth` skips occurrences of `from`. */
+/**
+ * Words of an answer: from the first `from` to the end of the next `to`, or `from` alone.
+ * `nth` skips occurrences of `from`.
+ */
 export interface Words {
   from: string;
   to?: string;
@@ -14,8 +17,11 @@ interface Rectangle {
   bottom: number;
 }
 
-/** Runs in the page: the range of these words, with what `use` makes of it. */
-function wordsInPage({ words, answer, select }: { words: Words; answer: string; select: boolean }): Rectangle {
+/**
+ * Runs in the page. Finds the words, selects them if `select` is true, and returns their rectangle
+ * in the viewport.
+ */
+function locateWords({ words, answer, select }: { words: Words; answer: string; select: boolean }): Rectangle {
   const root = document.querySelector(answer);
   if (!root) throw new Error(`No ${answer} on ${location.href}`);
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
@@ -31,10 +37,10 @@ function wordsInPage({ words, answer, select }: { words: Words; answer: string; 
   const end = text.indexOf(last, start) + last.length;
   if (start < 0 || end < start) throw new Error(`“${words.from}” … “${last}” is not in ${answer}`);
   const range = document.createRange();
-  const at = (offset: number) => nodes.findLast(({ start: begin }) => begin <= offset) ?? { node: root, start: 0 };
-  const [first, final] = [at(start), at(end - 1)];
-  range.setStart(first.node, start - first.start);
-  range.setEnd(final.node, end - final.start);
+  const nodeAt = (offset: number) => nodes.findLast(({ start: begin }) => begin <= offset) ?? { node: root, start: 0 };
+  const [firstNode, lastNode] = [nodeAt(start), nodeAt(end - 1)];
+  range.setStart(firstNode.node, start - firstNode.start);
+  range.setEnd(lastNode.node, end - lastNode.start);
   if (select) {
     getSelection()?.removeAllRanges();
     getSelection()?.addRange(range);
@@ -43,17 +49,19 @@ function wordsInPage({ words, answer, select }: { words: Words; answer: string; 
   return { left, top, right, bottom };
 }
 
-/** Select words of an answer, as a visitor does with the mouse or the keyboard. */
-export const select = (page: Page, words: Words, answer = '.answer'): Promise<Rectangle> =>
-  page.evaluate(wordsInPage, { words, answer, select: true });
+/**
+ * Selects words of an answer. The page sees the same event as for a selection by mouse or keyboard.
+ */
+export const selectWords = (page: Page, words: Words, answer = '.answer'): Promise<Rectangle> =>
+  page.evaluate(locateWords, { words, answer, select: true });
 
-/** Where these words stand in the view. */
-export const whereIs = (page: Page, words: Words): Promise<Rectangle> =>
-  page.evaluate(wordsInPage, { words, answer: '.answer', select: false });
+/** The rectangle of these words in the viewport. */
+export const wordsRectangle = (page: Page, words: Words): Promise<Rectangle> =>
+  page.evaluate(locateWords, { words, answer: '.answer', select: false });
 
-/** Drag the page up by a touch: the browser takes the finger for itself and cancels the pointer. */
-export async function scrollByFinger(page: Page): Promise<void> {
-  const cancelled = page.evaluate(() =>
+/** Scrolls the page by touch. The browser takes over the touch and fires `pointercancel`. */
+export async function scrollByTouch(page: Page): Promise<void> {
+  const cancellation = page.evaluate(() =>
     new Promise((resolve) => addEventListener('pointercancel', resolve, { once: true, capture: true })).then(
       () => true,
     ),
@@ -64,11 +72,14 @@ export async function scrollByFinger(page: Page): Promise<void> {
   await touch('touchStart', 500);
   for (const y of [480, 440, 400, 360]) await touch('touchMove', y);
   await touch('touchEnd');
-  await cancelled;
+  await cancellation;
 }
 
-/** From now on, text that the address highlights is shown on magenta, a colour that the site has nowhere. */
-export async function revealHighlights(page: Page): Promise<void> {
+/**
+ * Shows highlighted text on magenta, which the site itself does not use. Works for pages that load
+ * later.
+ */
+export async function colorHighlights(page: Page): Promise<void> {
   await page.addInitScript(() => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync('::target-text, mark { background: rgb(255 0 255) !important }');
@@ -76,8 +87,10 @@ export async function revealHighlights(page: Page): Promise<void> {
   });
 }
 
-/** The smallest rectangle around all magenta in the view; undefined where there is none. */
-export async function highlighted(page: Page): Promise<Rectangle | undefined> {
+/**
+ * The smallest rectangle around all magenta pixels of the viewport; undefined if there are none.
+ */
+export async function highlightRectangle(page: Page): Promise<Rectangle | undefined> {
   const image = (await page.screenshot({ scale: 'css', animations: 'disabled' })).toString('base64');
   return page.evaluate(async (base64) => {
     const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
