@@ -8,18 +8,18 @@ export interface ShareMetadata {
   type: 'article' | 'website';
   title: string;
   description: string;
-  picture: ShareImage;
+  image: ShareImage;
 }
 
 const ofQuestions = questions.map(({ data }): [string, ShareMetadata] => {
   const description = truncateAtWord(data.short || answerText(data.slug) || data.title);
-  const picture = questionImage(data, topicOf(data.topic));
-  return [`/questions/${data.slug}/`, { type: 'article', title: data.title, description, picture }];
+  const image = questionImage(data, topicOf(data.topic));
+  return [`/questions/${data.slug}/`, { type: 'article', title: data.title, description, image }];
 });
 
 const ofTopics = topics.map((topic): [string, ShareMetadata] => {
   const description = truncateAtWord(topic.summary || `${topic.questions.length} questions and answers.`);
-  return [`/topics/${topic.id}/`, { type: 'website', title: topic.title, description, picture: topicImage(topic) }];
+  return [`/topics/${topic.id}/`, { type: 'website', title: topic.title, description, image: topicImage(topic) }];
 });
 
 /** The share metadata of each question and topic, by address without the base path. */

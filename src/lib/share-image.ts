@@ -8,12 +8,12 @@ export type ShareImage = {
   /** The beginning of the file name. */
   name: string;
   /** The text above the title: the question's number, or the number of questions. */
-  mark: string;
+  label: string;
   /** The topic's title. Empty if the title says it. */
   topic: string;
   title: string;
   /** The text below the title, or empty. */
-  lead: string;
+  subtitle: string;
   /** The position of the topic in the thumb index, 0–11. Undefined for the home page. */
   colorIndex?: number;
 };
@@ -24,18 +24,18 @@ export function questionImage(
   { id, slug, title }: OutlineQuestion,
   topic: Pick<Topic, 'title' | 'colorIndex'>,
 ): ShareImage {
-  return { name: slug, mark: `No. ${id}`, topic: topic.title, title, lead: '', colorIndex: topic.colorIndex };
+  return { name: slug, label: `No. ${id}`, topic: topic.title, title, subtitle: '', colorIndex: topic.colorIndex };
 }
 
 export function topicImage({ id, title, summary, colorIndex, questions }: Topic): ShareImage {
-  return { name: id, mark: pluralize(questions.length, 'question'), topic: '', title, lead: summary, colorIndex };
+  return { name: id, label: pluralize(questions.length, 'question'), topic: '', title, subtitle: summary, colorIndex };
 }
 
 /** The image of the home page, and of every page without an image of its own. */
 export function homeImage(topics: readonly Topic[]): ShareImage {
   const questions = topics.reduce((sum, topic) => sum + topic.questions.length, 0);
-  const mark = `${pluralize(questions, 'question')} in ${pluralize(topics.length, 'topic')}`;
-  return { name: 'home', mark, topic: '', title: site.name, lead: site.tagline };
+  const label = `${pluralize(questions, 'question')} in ${pluralize(topics.length, 'topic')}`;
+  return { name: 'home', label, topic: '', title: site.name, subtitle: site.tagline };
 }
 
 /**
@@ -48,14 +48,14 @@ export const DRAWING_VERSION = 1;
  * The address of an image without the base path: `/pictures/acid-transaction.1f6a22c9.png`. The
  * hash covers its content.
  */
-export async function imageAddress({ name, mark, topic, title, lead, colorIndex }: ShareImage): Promise<string> {
-  const drawn = JSON.stringify([DRAWING_VERSION, mark, topic, title, lead, colorIndex ?? null]);
+export async function imageAddress({ name, label, topic, title, subtitle, colorIndex }: ShareImage): Promise<string> {
+  const drawn = JSON.stringify([DRAWING_VERSION, label, topic, title, subtitle, colorIndex ?? null]);
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(drawn));
   const hash = Array.from(new Uint8Array(digest, 0, 4), (byte) => byte.toString(16).padStart(2, '0')).join('');
   return `/pictures/${name}.${hash}.png`;
 }
 
 /** The alternative text of an image: `No. 12, Databases: What is an ACID transaction?` */
-export function imageAltText({ mark, topic, title }: ShareImage): string {
-  return `${topic === '' ? mark : `${mark}, ${topic}`}: ${title}`;
+export function imageAltText({ label, topic, title }: ShareImage): string {
+  return `${topic === '' ? label : `${label}, ${topic}`}: ${title}`;
 }

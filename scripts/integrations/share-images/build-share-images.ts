@@ -13,9 +13,9 @@ type ImageFiles = ReadonlyMap<string, ShareImage>;
 /** The images of the home page, of each topic and of each question. */
 export async function shareImageFiles(topics: readonly CatalogTopic<OutlineQuestion>[]): Promise<ImageFiles> {
   const questions = topics.flatMap((topic) => topic.questions.map((question) => questionImage(question, topic)));
-  const pictures = [homeImage(topics), ...topics.map(topicImage), ...questions];
-  const addresses = await Promise.all(pictures.map(imageAddress));
-  return new Map(pictures.map((picture, index) => [basename(addresses[index] ?? ''), picture]));
+  const images = [homeImage(topics), ...topics.map(topicImage), ...questions];
+  const addresses = await Promise.all(images.map(imageAddress));
+  return new Map(images.map((image, index) => [basename(addresses[index] ?? ''), image]));
 }
 
 /** Draws the images that `cacheDir` does not have yet. Returns the folder that has all of them, and how many are new. */

@@ -12,23 +12,25 @@ import { imageTree, LOGO, size, type TitleFit } from './image-layout.ts';
 const MAX_IMAGE_BYTES = 40_000;
 
 /** Loads the fonts and returns a function that draws an image as PNG in a few milliseconds. */
-export async function imageDrawer(): Promise<(picture: ShareImage) => Promise<Uint8Array>> {
+export async function imageDrawer(): Promise<(image: ShareImage) => Promise<Uint8Array>> {
   const renderer = new Renderer();
   for (const font of fonts()) await renderer.registerFont(font);
   const images = [{ src: LOGO, data: readFileSync('public/favicon.svg') }];
-  const draw = async (picture: ShareImage, fit: TitleFit): Promise<Uint8Array> => {
-    const png = await renderer.render(imageTree(picture, fit), { ...size, images, format: 'png' });
+  const draw = async (image: ShareImage, fit: TitleFit): Promise<Uint8Array> => {
+    const png = await renderer.render(imageTree(image, fit), { ...size, images, format: 'png' });
     const isLight = png.length <= MAX_IMAGE_BYTES || fit.lineClamp === 1;
-    return isLight ? png : draw(picture, { ...fit, lineClamp: fit.lineClamp - 1 });
+    return isLight ? png : draw(image, { ...fit, lineClamp: fit.lineClamp - 1 });
   };
-  return async (picture) => {
-    const drawable = withDrawableText(picture);
+  return async (image) => {
+    const drawable = withDrawableText(image);
     return draw(drawable, await fitTitle(renderer, drawable));
   };
 }
 
 /** If the title cannot be drawn, the number takes its place: it is the question's name too. */
-function withDrawableText(picture: ShareImage): ShareImage {
-  const [title, topic, lead] = [drawableText(picture.title), drawableText(picture.topic), drawableText(picture.lead)];
-  return title === '' ? { ...picture, mark: '', title: picture.mark, topic, lead } : { ...picture, title, topic, lead };
+function withDrawableText(image: ShareImage): ShareImage {
+  const [title, topic, subtitle] = [drawableText(image.title), drawableText(image.topic), drawableText(image.subtitle)];
+  return title === ''
+    ? { ...image, label: '', title: image.label, topic, subtitle }
+    : { ...image, title, topic, subtitle };
 }

@@ -10,10 +10,10 @@ const MIN_FONT_SIZE = 48;
  * The largest font size at which the title fits, first with whole words and then with broken words.
  * A title that never fits is cut after its last line.
  */
-export async function fitTitle(renderer: Renderer, picture: ShareImage): Promise<TitleFit> {
-  const height = textArea.height - (await measure(renderer, subtitle(picture.lead))).height;
+export async function fitTitle(renderer: Renderer, image: ShareImage): Promise<TitleFit> {
+  const height = textArea.height - (await measure(renderer, subtitle(image.subtitle))).height;
   const fits = (overflowWrap: 'normal' | 'anywhere') => async (fontSize: number) => {
-    const taken = await measure(renderer, [title(picture.title, { fontSize, overflowWrap })]);
+    const taken = await measure(renderer, [title(image.title, { fontSize, overflowWrap })]);
     return taken.height <= height && taken.width <= textArea.width + spaceAtEnd(fontSize);
   };
   const fontSize = (await largest(fits('normal'))) ?? (await largest(fits('anywhere'))) ?? MIN_FONT_SIZE;

@@ -28,17 +28,17 @@ export interface TitleFit {
  * A book page on the ground of its topic: number, topic, title, site name, and the topic's tab at
  * the edge. The home page has no topic.
  */
-export function imageTree(picture: ShareImage, fit: TitleFit): Node {
-  const ground = picture.colorIndex === undefined ? colors.ink : colors.topic(picture.colorIndex);
+export function imageTree(image: ShareImage, fit: TitleFit): Node {
+  const ground = image.colorIndex === undefined ? colors.ink : colors.topic(image.colorIndex);
   return box({ width: size.width, height: size.height, backgroundColor: ground }, [
-    ...thumbIndex(picture.colorIndex, pageWidth),
+    ...thumbIndex(image.colorIndex, pageWidth),
     box(pageStyle, [
       box({ flexDirection: 'column' }, [
-        head(picture),
-        title(picture.title, { ...fit, overflowWrap: 'anywhere' }),
-        ...subtitle(picture.lead),
+        head(image),
+        title(image.title, { ...fit, overflowWrap: 'anywhere' }),
+        ...subtitle(image.subtitle),
       ]),
-      foot(picture),
+      foot(image),
     ]),
   ]);
 }
@@ -56,11 +56,11 @@ const pageStyle = {
   borderRadius: '0 28px 28px 0',
 } as const;
 
-function head({ mark, topic, colorIndex }: ShareImage): Node {
+function head({ label, topic, colorIndex }: ShareImage): Node {
   if (colorIndex === undefined) return box({ marginBottom: 18 }, [logo(96)]);
-  const number = block(mark, { ...serif(400, 42), flexShrink: 0, color: colors.quiet });
-  const place = block(topic, { ...sans(600, 36), ...oneLine, color: colors.topic(colorIndex) });
-  const shown = [mark === '' ? [] : number, topic === '' ? [] : place].flat();
+  const number = block(label, { ...serif(400, 42), flexShrink: 0, color: colors.quiet });
+  const topicTitle = block(topic, { ...sans(600, 36), ...oneLine, color: colors.topic(colorIndex) });
+  const shown = [label === '' ? [] : number, topic === '' ? [] : topicTitle].flat();
   return box({ alignItems: 'baseline', gap: 24, marginBottom: 24 }, shown);
 }
 
@@ -98,8 +98,8 @@ export function subtitle(text: string): Node[] {
 }
 
 /** The site name. The home page, whose title is the site name, has the counts here. */
-function foot({ mark, colorIndex }: ShareImage): Node {
-  if (colorIndex === undefined) return block(mark, { ...serif(400, 38), color: colors.quiet });
+function foot({ label, colorIndex }: ShareImage): Node {
+  if (colorIndex === undefined) return block(label, { ...serif(400, 38), color: colors.quiet });
   return box({ alignItems: 'center', gap: 18 }, [
     logo(58),
     block(site.name, { ...serif(700, 36), letterSpacing: '-0.01em', color: colors.ink }),
@@ -121,18 +121,18 @@ const tab = { top: 30, height: 40, step: 48.2, width: 44, long: 70, radius: '0 1
  * each tab has its own color.
  */
 function thumbIndex(colorIndex: number | undefined, left: number): Node[] {
-  return hues.map((_, place) => {
-    const here = place === colorIndex;
-    const long = here || colorIndex === undefined;
+  return hues.map((_, index) => {
+    const isOwn = index === colorIndex;
+    const isLong = isOwn || colorIndex === undefined;
     return box({
       position: 'absolute',
       // Overlaps the page, so that no gap is visible.
       left: left - 8,
-      top: tab.top + place * tab.step,
-      width: 8 + (long ? tab.long : tab.width),
+      top: tab.top + index * tab.step,
+      width: 8 + (isLong ? tab.long : tab.width),
       height: tab.height,
       borderRadius: tab.radius,
-      backgroundColor: colorIndex === undefined ? colors.bright(place) : here ? colors.paper : colors.tab(colorIndex),
+      backgroundColor: colorIndex === undefined ? colors.bright(index) : isOwn ? colors.paper : colors.tab(colorIndex),
     });
   });
 }

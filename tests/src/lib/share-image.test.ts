@@ -11,28 +11,28 @@ const topic = {
   colorIndex: 1,
   questions: [question],
 };
-const picture = questionImage(question, topic);
+const image = questionImage(question, topic);
 
-test('the address is named after the question and says what is drawn', async () => {
-  assert.match(await imageAddress(picture), /^\/pictures\/acid-transaction\.[0-9a-f]{8}\.png$/);
-  assert.equal(await imageAddress(picture), await imageAddress({ ...picture }));
+test('an address has the name of the question and a hash of the content', async () => {
+  assert.match(await imageAddress(image), /^\/pictures\/acid-transaction\.[0-9a-f]{8}\.png$/);
+  assert.equal(await imageAddress(image), await imageAddress({ ...image }));
 });
 
-test('whatever is drawn differently has another address', async () => {
+test('every change of the content changes the address', async () => {
   const changes: Partial<ShareImage>[] = [
-    { mark: 'No. 13' },
+    { label: 'No. 13' },
     { topic: 'Data' },
     { title: 'What is ACID?' },
-    { lead: 'x' },
+    { subtitle: 'x' },
     { colorIndex: 2 },
   ];
-  const { colorIndex: _, ...withoutHue } = picture;
-  const pictures = [picture, withoutHue, ...changes.map((change) => ({ ...picture, ...change }))];
-  assert.equal(new Set(await Promise.all(pictures.map(imageAddress))).size, pictures.length);
+  const { colorIndex: _, ...withoutColor } = image;
+  const images = [image, withoutColor, ...changes.map((change) => ({ ...image, ...change }))];
+  assert.equal(new Set(await Promise.all(images.map(imageAddress))).size, images.length);
 });
 
-test('a picture can be read aloud', () => {
-  assert.equal(imageAltText(picture), 'No. 12, Databases: What is an ACID transaction?');
+test('the alternative text has all words of the label, the topic and the title', () => {
+  assert.equal(imageAltText(image), 'No. 12, Databases: What is an ACID transaction?');
   assert.equal(imageAltText(topicImage(topic)), '1 question: Databases');
   assert.equal(imageAltText(homeImage([topic, topic])), '2 questions in 2 topics: Backend Answers');
 });

@@ -32,15 +32,15 @@ function imageFolder(context: TestContext) {
   return { to, build, images: () => readdirSync(to).sort() };
 }
 
-test('a question, a topic and the home page get an image at the address that their page names', async (context) => {
+test('a question, a topic and the home page have an image at the address in their page', async (context) => {
   const site = imageFolder(context);
   assert.equal(await site.build(titles), 5);
   const topics = topicsOf(titles);
-  const pictures = [
+  const expected = [
     homeImage(topics),
     ...topics.flatMap((topic) => [topicImage(topic), ...topic.questions.map((one) => questionImage(one, topic))]),
   ];
-  const addresses = await Promise.all(pictures.map(imageAddress));
+  const addresses = await Promise.all(expected.map(imageAddress));
   assert.deepEqual(site.images(), addresses.map((address) => address.replace('/pictures/', '')).sort());
 });
 
@@ -69,13 +69,13 @@ test('equal titles give equal bytes in any folder', async (context) => {
   assert.deepEqual(first, second);
 });
 
-/** Words of letters with much outline. */
+/** Letters with complex outlines, which make a PNG large. */
 const heavy = Array.from(
   { length: 400 },
   (_, index) => ' @&%$#BRSgs8w3QW§Æß'[(index * index * 7 + index * 3) % 19],
 ).join('');
 
-test('no title stops the drawing or makes a heavy picture', async (context) => {
+test('every title can be drawn, in at most 40 kB', async (context) => {
   const hostile = [
     'トランザクションとは何ですか？',
     'مرحبا بالعالم',

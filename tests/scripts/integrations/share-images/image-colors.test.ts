@@ -6,15 +6,15 @@ import { colors, hues } from '../../../../scripts/integrations/share-images/imag
 const tokens = readFileSync('src/styles/tokens.css', 'utf8');
 const byDay = (name: string) => new RegExp(`--${name}: light-dark\\((oklch\\([^)]+\\))`).exec(tokens)?.[1];
 
-test('pictures have the paper and the ink of the pages', () => {
+test('images have the paper and the ink of the pages', () => {
   const { paper, ink, quiet } = colors;
   assert.deepEqual({ paper, ink, quiet }, { paper: byDay('paper'), ink: byDay('ink'), quiet: byDay('ink-quiet') });
 });
 
-test('pictures have the thumb index of the pages', () => {
-  const places = [...tokens.matchAll(/\[data-hue='(\d+)'\]\s*\{\s*--hue: (\d+);/g)];
+test('images have the thumb index of the pages', () => {
+  const pageHues = [...tokens.matchAll(/\[data-hue='(\d+)'\]\s*\{\s*--hue: (\d+);/g)];
   assert.deepEqual(
-    places.map(([, place, colorIndex]) => [Number(place), Number(colorIndex)]),
-    hues.map((colorIndex, place) => [place, colorIndex]),
+    pageHues.map(([, colorIndex, hue]) => [Number(colorIndex), Number(hue)]),
+    hues.map((hue, colorIndex) => [colorIndex, hue]),
   );
 });
