@@ -82,7 +82,7 @@ function siteListener(dir: string, prefix: string): RequestListener {
     const name = decoded(address.startsWith(prefix) ? address.slice(prefix.length) : undefined);
     if (name !== undefined && files.has(name === '' || name.endsWith('/') ? `${name}index.html` : name)) {
       request.url = `/${address.slice(prefix.length)}`;
-      if (request.url.startsWith(hashedFiles)) response.setHeader('Cache-Control', cacheControl.fingerprinted);
+      if (request.url.startsWith(hashedFiles)) response.setHeader('Cache-Control', cacheControl.hashed);
       return sendFile(request, response);
     }
     if (name !== undefined && files.has(`${name}/index.html`)) return redirect(`${address}/`);

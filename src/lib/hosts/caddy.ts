@@ -2,13 +2,13 @@ import type { SiteForHost } from './headers.ts';
 import { cacheControl, contentTypes, hashedFiles, securityHeaders } from './headers.ts';
 
 /**
- * The part of a Caddyfile for the site block. The rules for one header exclude each other, because
- * Caddy chooses their order. `Vary` is set at the end: Caddy does not set it for files that it
- * sends uncompressed.
+ * The directives for the site block of a Caddyfile. At most one rule matches for each header,
+ * because Caddy chooses the order of the rules. `Vary` is set after Caddy's file server, which does
+ * not set it for a file that it sends uncompressed.
  */
 export function caddySite({ base, redirects }: SiteForHost): string {
   const headers = Object.entries(securityHeaders).map(([name, value]) => `\t${name} "${value}"\n`);
-  const forever = `${base.replace(/\/$/, '')}${hashedFiles}*`;
+  const hashedPaths = `${base.replace(/\/$/, '')}${hashedFiles}*`;
   return `# Written by the build; scripts/deploy/Caddyfile imports it.
 header {
 ${headers.join('')}}
@@ -16,16 +16,16 @@ header {
 	Vary Accept-Encoding
 	defer
 }
-@fingerprinted path ${forever}
-header @fingerprinted Cache-Control "${cacheControl.fingerprinted}"
-@others not path ${forever}
+@hashed path ${hashedPaths}
+header @hashed Cache-Control "${cacheControl.hashed}"
+@others not path ${hashedPaths}
 header @others Cache-Control "${cacheControl.others}"
 ${Object.entries(contentTypes).map(typeRule).join('')}
-map {path} {answering_address} {
+map {path} {redirect_target} {
 ${redirects.map(({ from, to }) => `\t${from} ${to}\n`).join('')}\tdefault ""
 }
-@moved not vars {answering_address} ""
-redir @moved {answering_address} 301
+@redirected not vars {redirect_target} ""
+redir @redirected {redirect_target} 301
 ${base === '/' ? '' : `redir / ${base} 301\n`}
 handle_errors {
 	header Cache-Control "${cacheControl.others}"

@@ -1,9 +1,9 @@
 import type { Redirect } from '../redirects.ts';
 
 /**
- * Headers of every response. Each page has its own content security policy in a meta element, with
- * its hashes. This policy has the one directive that a meta element cannot have. HTTPS and its
- * header are the host's task.
+ * The headers of every response. Each page has a content security policy in a meta element, with
+ * the hashes of the page. `frame-ancestors` does not work in a meta element, so it is here. The host
+ * is responsible for HTTPS and `Strict-Transport-Security`.
  */
 export const securityHeaders: Record<string, string> = {
   'Content-Security-Policy': "frame-ancestors 'none'",
@@ -16,8 +16,8 @@ export const securityHeaders: Record<string, string> = {
 /** The folder of files with a hash in their names, below the base path. They never change. */
 export const hashedFiles = '/_astro/';
 
-/** Cache lifetimes: a year for files with a hash, none without revalidation for all others. */
-export const cacheControl = { fingerprinted: 'public, max-age=31536000, immutable', others: 'no-cache' };
+/** `Cache-Control` by kind of file. A hashed file is fresh for a year. All others are revalidated. */
+export const cacheControl = { hashed: 'public, max-age=31536000, immutable', others: 'no-cache' };
 
 /** Content types by file extension. */
 export const contentTypes: Record<string, string> = {

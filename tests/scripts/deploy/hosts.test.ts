@@ -120,7 +120,7 @@ function hostTests({ name, start, brotli, redirects, query }: Host, base: string
     test('only fingerprinted files may be kept without asking', async () => {
       const kept = async (path: string): Promise<string | undefined> =>
         (await ask(base + path)).headers['cache-control'];
-      assert.equal(await kept('_astro/a.Bc12.js'), cacheControl.fingerprinted);
+      assert.equal(await kept('_astro/a.Bc12.js'), cacheControl.hashed);
       for (const path of ['', 'topics/apis/', 'questions.json', 'sw.js', '_astro/gone.js', 'q/1/'])
         assert.equal(await kept(path), cacheControl.others, path);
     });
@@ -179,7 +179,7 @@ test('the file of headers says the same', () => {
     '/*',
     ...expected,
     '/docs/_astro/*',
-    `  Cache-Control: ${cacheControl.fingerprinted}`,
+    `  Cache-Control: ${cacheControl.hashed}`,
     '/docs/sw.js',
     `  Cache-Control: ${cacheControl.others}`,
   ]);

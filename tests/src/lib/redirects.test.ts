@@ -43,6 +43,6 @@ test('hosts read the same in their own files', () => {
   assert.equal(redirectsFile(site), '/docs/q/1/ /docs/questions/caching/ 301\n');
   assert.match(
     nginxHttp(site),
-    /^map \$uri \$answering_address \{\n {2}\/docs\/q\/1\/ \/docs\/questions\/caching\/;\n\}$/m,
+    /^map \$uri \$redirect_target \{\n {2}\/docs\/q\/1\/ \/docs\/questions\/caching\/;\n\}$/m,
   );
 });
