@@ -14,37 +14,35 @@ export const topics = groupByTopic(
   questions.map(({ data }) => data),
 );
 
-const everyQuestion = [...questions.map(({ data }) => data), ...outline.retired];
+const allQuestions = [...questions.map(({ data }) => data), ...outline.retired];
 
 /** All redirects of the site. */
-export const redirects = allRedirects(addresses, everyQuestion, topics);
+export const redirects = allRedirects(addresses, allQuestions, topics);
 
-const formerByAddress = Map.groupBy(
+const redirectsByTarget = Map.groupBy(
   redirects.filter(({ from }) => !from.startsWith('/q/')),
   ({ to }) => to,
 );
 
-/**
- * The former slugs of a question or ids of a topic, by its present address without the base path.
- */
+/** The former slugs of a question, or former ids of a topic, by its address without the base path. */
 export const formerNames = (address: string): string[] =>
-  (formerByAddress.get(address) ?? []).map(({ from }) => from.split('/')[2] ?? '');
+  (redirectsByTarget.get(address) ?? []).map(({ from }) => from.split('/')[2] ?? '');
 
-const nowAt = currentSlug(addresses.questions, everyQuestion);
+const toCurrentSlug = currentSlug(addresses.questions, allQuestions);
 
-/** Questions that have left the seed. Their addresses still answer. */
+/** The questions that are no longer in the seed. Their addresses still have a page. */
 export const retired = outline.retired.map(({ related = [], ...line }) => ({
   ...line,
-  related: related.map(nowAt),
+  related: related.map(toCurrentSlug),
 }));
 
 /** The terms of the A–Z page. */
 export const terms = ((await getEntry('terms', 'file'))?.data.content ?? []).map((term) => ({
   ...term,
-  question: nowAt(term.question),
+  question: toCurrentSlug(term.question),
 }));
 
-/** The topic with this id. Each question's topic exists, because the content step checks it. */
+/** The topic with this id. The content step checks that every topic of a question exists. */
 export function topicOf(id: string) {
   const topic = topics.find((candidate) => candidate.id === id);
   if (!topic) throw new Error(`No topic "${id}" in content/outline.yaml. Run: npm run content`);

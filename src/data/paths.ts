@@ -2,7 +2,7 @@ export { site } from '../lib/site.ts';
 
 const base = import.meta.env.BASE_URL.replace(/\/$/, '');
 
-/** Adds the base path to an address of this site: `/a-z/` becomes `/docs/a-z/`. */
+/** Adds the base path, for example `/docs/`, to an address of the site: `/docs/a-z/`. */
 export const path = (address: string): string => base + address;
 
 export const questionPath = (slug: string): string => path(`/questions/${slug}/`);

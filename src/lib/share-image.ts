@@ -3,18 +3,18 @@ import { site } from './site.ts';
 import { pluralize } from './text/strings.ts';
 import type { CatalogTopic } from './topics.ts';
 
-/** The content of a share image. Equal records give equal images. */
+/** The content of a share image (Open Graph). Equal contents give equal images. */
 export type ShareImage = {
   /** The beginning of the file name. */
   name: string;
   /** The text above the title: the question's number, or the number of questions. */
   label: string;
-  /** The topic's title. Empty if the title says it. */
+  /** The topic's title. Empty in the image of a topic. */
   topic: string;
   title: string;
-  /** The text below the title, or empty. */
+  /** The text below the title. May be empty. */
   subtitle: string;
-  /** The position of the topic in the thumb index, 0–11. Undefined for the home page. */
+  /** The topic's color in the thumb index, 0–11. Undefined for the home page. */
   colorIndex?: number;
 };
 
@@ -31,7 +31,7 @@ export function topicImage({ id, title, summary, colorIndex, questions }: Topic)
   return { name: id, label: pluralize(questions.length, 'question'), topic: '', title, subtitle: summary, colorIndex };
 }
 
-/** The image of the home page, and of every page without an image of its own. */
+/** The image of the home page and of pages without their own image. */
 export function homeImage(topics: readonly Topic[]): ShareImage {
   const questions = topics.reduce((sum, topic) => sum + topic.questions.length, 0);
   const label = `${pluralize(questions, 'question')} in ${pluralize(topics.length, 'topic')}`;
@@ -39,14 +39,14 @@ export function homeImage(topics: readonly Topic[]): ShareImage {
 }
 
 /**
- * The version of the drawing. Increase it if the drawing, its fonts or its library change: equal
- * addresses have equal bytes. A test checks it.
+ * Increase it if the drawing, its fonts or its library change, so that an address always has the
+ * same image. A test checks this.
  */
 export const DRAWING_VERSION = 1;
 
 /**
- * The address of an image without the base path: `/pictures/acid-transaction.1f6a22c9.png`. The
- * hash covers its content.
+ * The address of an image without the base path: `/pictures/acid-transaction.1f6a22c9.png`. Its
+ * hash covers the content of the image, so the order of the hashed values must not change.
  */
 export async function imageAddress({ name, label, topic, title, subtitle, colorIndex }: ShareImage): Promise<string> {
   const drawn = JSON.stringify([DRAWING_VERSION, label, topic, title, subtitle, colorIndex ?? null]);

@@ -4,8 +4,8 @@ import type { QuestionRecord } from './question-record.ts';
 const columns = ['id', 'number', 'slug', 'url', 'topic', 'title', 'answer'] as const satisfies (keyof QuestionRecord)[];
 
 /**
- * The records as CSV (RFC 4180). A field that begins like a formula stays as it is: an export
- * changes no words.
+ * The records as CSV (RFC 4180). Fields that look like formulas are not escaped, because an export
+ * must not change any text.
  */
 export function collectionCsv(records: readonly QuestionRecord[]): string {
   return stringify([...records], {

@@ -1,12 +1,12 @@
 import type { ListItem, PhrasingContent, RootContent } from 'mdast';
 import type { ExportedTopic } from './question-record.ts';
 
-export type Link = { title: string; url: string; remark?: string };
+type Link = { title: string; url: string; description?: string };
 type Contents = { name: string; tagline: string; topics: readonly ExportedTopic[]; files: readonly Link[] };
 
 /**
- * The blocks of `llms.txt` (https://llmstxt.org/): the site, and a list of links for each topic.
- * `markdownUrl` gives the address of one answer.
+ * The Markdown blocks of `llms.txt` (https://llmstxt.org/): the name of the site, and a list of
+ * links for each topic. `markdownUrl` returns the URL of an answer as Markdown.
  */
 export function llmsBlocks(
   { name, tagline, topics, files }: Contents,
@@ -19,7 +19,7 @@ export function llmsBlocks(
       const links = questions.map(({ record, short }) => ({
         title: record.title,
         url: markdownUrl(record.slug),
-        remark: short,
+        description: short,
       }));
       return section(title, links);
     }),
@@ -30,16 +30,16 @@ export function llmsBlocks(
 function section(title: string, links: readonly Link[]): RootContent[] {
   return [
     { type: 'heading', depth: 2, children: text(title) },
-    { type: 'list', ordered: false, spread: false, children: links.map(linkLine) },
+    { type: 'list', ordered: false, spread: false, children: links.map(linkItem) },
   ];
 }
 
-function linkLine({ title, url, remark }: Link): ListItem {
+function linkItem({ title, url, description }: Link): ListItem {
   const link: PhrasingContent = { type: 'link', url, children: text(title) };
   return {
     type: 'listItem',
     spread: false,
-    children: [{ type: 'paragraph', children: remark ? [link, ...text(`: ${remark}`)] : [link] }],
+    children: [{ type: 'paragraph', children: description ? [link, ...text(`: ${description}`)] : [link] }],
   };
 }
 

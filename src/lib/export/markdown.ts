@@ -8,7 +8,7 @@ const options: Options = {
   fences: true,
   listItemIndent: 'one',
   rule: '-',
-  // Strikethrough and tables are not in CommonMark, but in most places where people paste.
+  // CommonMark has no strikethrough and no tables, but most Markdown editors do.
   unsafe: [
     { character: '~', inConstruct: 'phrasing' },
     { character: '|', inConstruct: 'phrasing' },
@@ -20,13 +20,13 @@ export function markdownText(blocks: readonly RootContent[]): string {
   return toMarkdown({ type: 'root', children: [...blocks] }, options);
 }
 
-/** A Markdown link. Escapes the title. */
+/** A link as Markdown, with an escaped title. */
 export function markdownLink(title: string, url: string): string {
   const link = { type: 'link' as const, url, children: [{ type: 'text' as const, value: title }] };
   return toMarkdown({ type: 'paragraph', children: [link] }, { resourceLink: true }).trimEnd();
 }
 
-/** Blocks for use elsewhere: `absolute` gives whole URLs, and code has no language suffix. */
+/** Makes the links of an answer absolute and removes the language suffix of inline code. */
 function portableBlocks(blocks: readonly RootContent[], absolute: (address: string) => string): RootContent[] {
   return blocks.map((block) => toPortable(block, absolute));
 }
@@ -41,8 +41,8 @@ function toPortable<Node extends Nodes>(node: Node, absolute: (address: string) 
 }
 
 /**
- * Converts the body of a page for use elsewhere: to plain text, and to Markdown with whole URLs
- * from `absolute`.
+ * Converts the MDX body of a question to plain text and to Markdown. `absolute` turns an address of
+ * the site into an absolute URL.
  */
 export function portableAnswer(
   mdxBody: string,

@@ -2,9 +2,7 @@ import type { Heading, PhrasingContent } from 'mdast';
 import { markdownText } from './markdown.ts';
 import type { ExportedQuestion, ExportedTopic } from './question-record.ts';
 
-/**
- * A question as Markdown: heading, answer, number and address. `depth` is the level of the heading.
- */
+/** A question as Markdown: heading, answer, id and URL. `depth` is the level of the heading. */
 export function questionMarkdown({ record, markdown }: ExportedQuestion, depth: Heading['depth']): string {
   const { id, url, title } = record;
   const heading = markdownText([{ type: 'heading', depth, children: [{ type: 'text', value: title }] }]);
@@ -20,7 +18,7 @@ export function questionMarkdown({ record, markdown }: ExportedQuestion, depth: 
   return [heading, markdown, source].join('\n');
 }
 
-/** The whole collection as Markdown: a chapter for each topic with its questions and answers. */
+/** The whole collection as Markdown: a section for each topic with its questions and answers. */
 export function collectionMarkdown(site: { name: string; tagline: string }, topics: readonly ExportedTopic[]): string {
   const title = markdownText([
     { type: 'heading', depth: 1, children: text(site.name) },

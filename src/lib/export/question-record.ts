@@ -1,4 +1,4 @@
-/** A question in the exports. The order of the fields is that of the files. */
+/** A question in the exports. The JSON and CSV files have the fields in this order. */
 export type QuestionRecord = {
   id: number;
   /** Position in the seed, from 1. */
@@ -9,7 +9,7 @@ export type QuestionRecord = {
   /** Id of its topic. */
   topic: string;
   title: string;
-  /** As plain text. */
+  /** The answer as plain text. */
   answer: string;
 };
 

@@ -5,18 +5,18 @@ export type StructuredRecord = { '@type': string; [property: string]: unknown };
 type PageLink = { name: string; url: string };
 
 /**
- * The breadcrumbs of a page. The page itself is the last item; search engines advise to give it no
- * URL.
+ * The breadcrumbs of a page. The last item is the page itself. It has no URL, as search engines
+ * advise.
  */
 export function breadcrumbList(trail: readonly PageLink[], name: string): StructuredRecord {
-  const places = [...trail.map(({ name, url }) => ({ name, item: url })), { name }];
+  const items = [...trail.map(({ name, url }) => ({ name, item: url })), { name }];
   return {
     '@type': 'BreadcrumbList',
-    itemListElement: places.map((place, index) => ({ '@type': 'ListItem', position: index + 1, ...place })),
+    itemListElement: items.map((item, index) => ({ '@type': 'ListItem', position: index + 1, ...item })),
   };
 }
 
-/** The site and its search. `searchUrl` ends where the query follows. */
+/** The site and its search. `searchUrl` is a URL to which the query is appended. */
 export function webSiteRecord({
   name,
   url,
@@ -32,8 +32,8 @@ export function webSiteRecord({
 }
 
 /**
- * A page about a question with one editorial answer. `QAPage` would mean that visitors can answer,
- * and `FAQPage` is a list of questions. `mainEntity` is allowed on any page
+ * A question page with its answer. It is a `WebPage`, because visitors can answer on a `QAPage` and
+ * a `FAQPage` lists several questions. Every page may have a `mainEntity`
  * (https://schema.org/mainEntity).
  */
 export function questionRecord({ name, url, answer }: PageLink & { answer: string }): StructuredRecord {
@@ -47,9 +47,9 @@ export function questionRecord({ name, url, answer }: PageLink & { answer: strin
 }
 
 /**
- * The links that a browser may prerender on hover (WICG speculation rules): pages, but no files, no
- * redirects and not the search, which would run at once. `base` is the base path with slashes at
- * both ends.
+ * The speculation rules (WICG): a browser may prerender links to pages when the pointer is on them.
+ * Files, redirects and the search page are excluded: a prerendered search page would search.
+ * `base` is the base path with slashes at both ends.
  */
 export const speculationRules = (base: string) => ({
   prerender: [
@@ -66,7 +66,7 @@ export const speculationRules = (base: string) => ({
   ],
 });
 
-/** JSON inside a `<script>` element. Escapes "<", so that no text can end the element. */
+/** Serialises JSON for a `<script>` element. Escapes "<", so no text can end the element. */
 export function jsonForScript(value: unknown): string {
   return JSON.stringify(value).replaceAll('<', '\\u003c');
 }
