@@ -12,18 +12,19 @@ import '../search/highlight/search-highlight.element.ts';
 import '../page-behaviour/prefetch.ts';
 import '../page-behaviour/view-transitions.ts';
 
-/** Elements that stand on one page only, by their tag. */
-const rareElements = {
+/** The custom elements of a single kind of page, by tag name. */
+const lazyElements = {
   'search-page': () => import('../search/page/search-page.element.ts'),
   'similar-pages': () => import('../page-behaviour/similar-pages.element.ts'),
 };
 
-for (const [name, load] of Object.entries(rareElements)) {
-  // If the script fails to load, the page says so or works without it.
+for (const [name, load] of Object.entries(lazyElements)) {
+  // Every page with these elements works without the script or shows a message.
   if (document.querySelector(name)) load().catch(() => {});
 }
 
-// The service worker can wait until the browser is idle. In development, pages must come from the server.
+// Registers the service worker when the browser is idle. In development there is none: it would
+// serve old pages.
 if (import.meta.env.PROD && 'serviceWorker' in navigator) {
   const whenIdle = window.requestIdleCallback ?? setTimeout;
   addEventListener('load', () => whenIdle(() => import('../offline/register-worker.ts').catch(() => {})));

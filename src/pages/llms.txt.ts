@@ -12,7 +12,7 @@ const files = [
   { title: 'All answers as CSV', url: url('/download/backend-answers.csv') },
 ];
 
-/** What a language model finds here. */
+/** An overview of the site for language models (https://llmstxt.org/). */
 export const GET: APIRoute = () => {
   const blocks = llmsBlocks({ ...site, topics: exportedTopics, files }, (slug) => url(`/questions/${slug}.md`));
   return new Response(markdownText(blocks));

@@ -5,10 +5,7 @@ import { exportedQuestions } from '../../data/exports.ts';
 import { questionMarkdown } from '../../lib/export/question-markdown.ts';
 import type { ExportedQuestion } from '../../lib/export/question-record.ts';
 
-/**
- * No host can redirect a file in every case, so the answer is also at the former addresses of a
- * question.
- */
+/** Not every host can redirect a file, so the former addresses of a question have the file too. */
 export const getStaticPaths = (() =>
   exportedQuestions.flatMap((question) => {
     const { slug } = question.record;

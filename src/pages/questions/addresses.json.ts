@@ -3,7 +3,7 @@ import { formerNames, questionBySlug, topics } from '../../data/catalog.ts';
 import { questionPath, topicPath } from '../../data/paths.ts';
 import type { KnownAddress } from '../../lib/text/similar-addresses.ts';
 
-const known: KnownAddress[] = [
+const addresses: KnownAddress[] = [
   ...[...questionBySlug.values()].map(({ id, slug, title }) => ({
     id,
     address: questionPath(slug),
@@ -17,5 +17,5 @@ const known: KnownAddress[] = [
   })),
 ];
 
-/** The addresses that the 404 page compares a wrong path with. */
-export const GET: APIRoute = () => Response.json(known);
+/** All addresses. The 404 page suggests those that are similar to the wrong path. */
+export const GET: APIRoute = () => Response.json(addresses);

@@ -14,15 +14,15 @@ import { type RawResponse, rawRequest } from '../../raw-request.ts';
 import { type Deployed, type Host, hosts, type Running } from './hosts.ts';
 
 const long = (word: string): string => `${word} `.repeat(400);
-/** Not too even, so that there is enough of it in gzip. */
+/** Varied enough for a gzip file of some size. */
 const words = Buffer.from(Array.from({ length: 900 }, (_, at) => (at * 7919) % 1009).join(' '));
 
-/** A small site with a file of each kind. */
+/** A small site with one file of each type. */
 const files: Record<string, string | Buffer> = {
   'index.html': long('home'),
   '404.html': long('nothing here'),
   'topics/apis/index.html': long('apis'),
-  'q/1/index.html': long('leads on'),
+  'q/1/index.html': long('redirect'),
   'questions/acid.md': long('é'),
   'site.webmanifest': '{}',
   'questions.json': JSON.stringify(long('question')),
@@ -44,7 +44,7 @@ const types: Record<string, string> = {
   'pagefind/en.pf_index': 'application/octet-stream',
 };
 
-/** What a build makes of such a site, in the place of /srv/backend-answers. */
+/** Writes a built site with the configurations of the hosts. Its root replaces /srv/backend-answers. */
 async function deploy(base: string): Promise<Deployed> {
   const folder = mkdtempSync(join(tmpdir(), 'hosts-'));
   const root = join(folder, 'srv');
@@ -89,7 +89,7 @@ function hostTests({ name, start, brotli, redirects, query }: Host, base: string
       rmSync(site.folder, { recursive: true });
     });
 
-    test('every kind of file has its type, and every answer the headers that protect it', async () => {
+    test('every file has its content type, and every response has the security headers', async () => {
       for (const [path, type] of Object.entries(types)) {
         const { status, headers } = await ask(base + path);
         assert.deepEqual([status, headers['content-type']], [200, type], path);
@@ -97,7 +97,7 @@ function hostTests({ name, start, brotli, redirects, query }: Host, base: string
       }
     });
 
-    test('what the build has compressed is sent so to those who take it', async () => {
+    test('a compressed file is sent to clients that accept its encoding', async () => {
       const best = brotli ? 'br' : 'gzip';
       const encoding = async (path: string, accepted: string): Promise<string | undefined> => {
         const { headers } = await ask(base + path, { 'Accept-Encoding': accepted });
@@ -117,15 +117,15 @@ function hostTests({ name, start, brotli, redirects, query }: Host, base: string
       assert.equal(brotli ? bodyOf(index) : String(gunzipSync(index.body)), String(words));
     });
 
-    test('only fingerprinted files may be kept without asking', async () => {
-      const kept = async (path: string): Promise<string | undefined> =>
+    test('only hashed files are cached without revalidation', async () => {
+      const cacheControlOf = async (path: string): Promise<string | undefined> =>
         (await ask(base + path)).headers['cache-control'];
-      assert.equal(await kept('_astro/a.Bc12.js'), cacheControl.hashed);
+      assert.equal(await cacheControlOf('_astro/a.Bc12.js'), cacheControl.hashed);
       for (const path of ['', 'topics/apis/', 'questions.json', 'sw.js', '_astro/gone.js', 'q/1/'])
-        assert.equal(await kept(path), cacheControl.others, path);
+        assert.equal(await cacheControlOf(path), cacheControl.others, path);
     });
 
-    test('what has not changed is not sent again', async () => {
+    test('an unchanged file is not sent again', async () => {
       for (const accepted of ['identity', 'gzip']) {
         const { etag = '' } = (await ask(base, { 'Accept-Encoding': accepted })).headers;
         const again = await ask(base, { 'Accept-Encoding': accepted, 'If-None-Match': etag });
@@ -134,20 +134,20 @@ function hostTests({ name, start, brotli, redirects, query }: Host, base: string
       }
     });
 
-    test('a folder without its slash leads to it, on whatever host and port it was asked for', async () => {
+    test('a folder without a trailing slash redirects to the folder on any host and port', async () => {
       const { status, headers } = await ask(`${base}topics/apis?from=mail`, { Host: 'answers.example' });
       assert.ok(status === 301 || status === 308, String(status));
       assert.equal(headers.location, `${base}topics/apis/${query ? '?from=mail' : ''}`);
       assertSecure(headers);
     });
 
-    test('an old address leads on', { skip: !redirects && 'its pages do' }, async () => {
+    test('a former address redirects', { skip: !redirects && 'only redirect pages' }, async () => {
       const { status, headers } = await ask(`${base}q/1/`, { Host: 'answers.example' });
       assert.deepEqual([status, headers.location], [301, `${base}topics/apis/`]);
       assertSecure(headers);
     });
 
-    test('what is not there is not found', async () => {
+    test('a missing file has the status 404', async () => {
       for (const path of ['gone', 'gone.md', '_astro/', '_astro/gone.js', 'gone/gone/']) {
         const answer = await ask(base + path);
         assert.equal(answer.status, 404, path);
@@ -158,7 +158,7 @@ function hostTests({ name, start, brotli, redirects, query }: Host, base: string
       assert.notEqual((await ask('/..%2fsecret.txt')).status, 200);
     });
 
-    test('under a base path the bare addresses lead to the site', { skip: base === '/' }, async () => {
+    test('under a base path, the root redirects to the site', { skip: base === '/' }, async () => {
       assert.equal((await ask('/')).headers.location, base);
       assert.equal((await ask(base.slice(0, -1))).headers.location, base);
       assert.equal((await ask('/topics/apis/')).status, 404);
@@ -168,7 +168,7 @@ function hostTests({ name, start, brotli, redirects, query }: Host, base: string
 
 for (const host of hosts) for (const base of ['/', '/docs/']) hostTests(host, base);
 
-test('the file of headers says the same', () => {
+test('the file _headers has the same headers', () => {
   const lines = headersFile({ base: '/docs/', redirects: [] }).trimEnd().split('\n');
   assert.deepEqual(
     lines.filter((line) => !/^\/\S*$|^ {2}[A-Z][A-Za-z-]+: \S.*$/.test(line)),

@@ -38,7 +38,7 @@ const question: ExportedQuestion = { record, short: 'A cache.', markdown };
 const site = { name: 'Answers', tagline: 'All of them.' };
 const topics = [{ title: 'Data', summary: 'Where it lives.', questions: [question] }];
 
-test('an answer leaves the site as Markdown with whole addresses and code as it is', () => {
+test('the Markdown of a question has absolute URLs and unescaped code', () => {
   assert.equal(
     questionMarkdown(question, 1),
     `# What is a \\*cache\\*?
@@ -59,25 +59,25 @@ No. 7. Source: <https://answers.example/docs/questions/cache/>
   );
 });
 
-test('as plain text it has code as it is typed, and no address', () => {
+test('the plain text of an answer has its code and no URLs', () => {
   assert.equal(
     text,
     "A cache keeps {copies}, see back-pressure and SELECT.\n\nPros: fast\n\n- one\n- two\n\nlet a = '{:js}';",
   );
 });
 
-test('the texts of questions and topics are parted as one tree would be', () => {
+test('the joined Markdown of the collection equals one serialised tree', () => {
   const list = { ...question, markdown: markdownText(fromMarkdown('- a\n- b').children) };
-  const book = collectionMarkdown(site, [
+  const collection = collectionMarkdown(site, [
     { title: 'Data', summary: '', questions: [question, list] },
     { title: 'Nets', summary: 'What connects.', questions: [list, question] },
   ]);
-  assert.equal(markdownText(fromMarkdown(book).children), book);
+  assert.equal(markdownText(fromMarkdown(collection).children), collection);
 });
 
-test('the collection is a book of topics, and llms.txt its table of contents', () => {
-  const book = collectionMarkdown(site, topics);
-  assert.match(book, /^# Answers\n\nAll of them\.\n\n## Data\n\nWhere it lives\.\n\n### What is a \\\*cache\\\*\?\n/);
+test('the collection has a section for each topic, and llms.txt links to its questions', () => {
+  const collection = collectionMarkdown(site, topics);
+  assert.match(collection, /^# Answers\n\nAll of them\.\n\n## Data\n\nWhere it lives\.\n\n### What is a \\\*cache\\\*\?\n/);
   const index = llmsBlocks(
     { ...site, topics, files: [{ title: 'All', url: '/all' }] },
     (slug) => `/questions/${slug}.md`,
@@ -89,18 +89,18 @@ test('the collection is a book of topics, and llms.txt its table of contents', (
   );
 });
 
-test('Markdown brings any text back as it was', () => {
+test('parsing the Markdown of a text gives the text', () => {
   fc.assert(
     fc.property(hostileLine, (line) => {
       const text = line.trim();
       const blocks: RootContent[] = [{ type: 'paragraph', children: [{ type: 'text', value: text }] }];
-      const read = fromMarkdown(markdownText(blocks)).children;
-      assert.equal(nodesText(read), text);
+      const parsed = fromMarkdown(markdownText(blocks)).children;
+      assert.equal(nodesText(parsed), text);
     }),
   );
 });
 
-test('CSV has a line of names, CRLF ends, and fields that an independent reader gets back unchanged', () => {
+test('CSV has a header and CRLF line ends, and another parser reads its fields unchanged', () => {
   const formula = { ...record, title: '=1+1', answer: '- a\n- b; "c", d\r\ne' };
   const lines = { ...record, title: 'a', answer: 'one\ntwo' };
   const csv = collectionCsv([record, formula, lines]);

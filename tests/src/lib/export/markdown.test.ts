@@ -6,11 +6,11 @@ import { markdownLink } from '../../../../src/lib/export/markdown.ts';
 
 const url = 'https://answers.example/questions/acid-transaction/';
 
-test('a title and its address as a Markdown link', () => {
+test('a Markdown link has the title and the URL', () => {
   assert.equal(markdownLink('What is an ACID transaction?', url), `[What is an ACID transaction?](${url})`);
 });
 
-test('a title that looks like Markdown stays a title', () => {
+test('a title with Markdown characters is escaped', () => {
   for (const title of ['What is `[x](y)`?', 'Explain *args and **kwargs', 'a_b_c <b> & \\ !', '] (']) {
     const tree = fromMarkdown(markdownLink(title, url));
     const [paragraph] = tree.children;

@@ -7,19 +7,19 @@ const page = (head: string, body = '', html = '<html lang="en">'): string =>
   `<!DOCTYPE html>${html}<head><meta charset="utf-8">${head}</head><body>${body}</body></html>`;
 const policyOf = (html: string): string => /content="(default-src[^"]*)"/.exec(html)?.[1] ?? '';
 
-test('the policy stands before all that it governs and names each hash once', () => {
+test('the policy comes before all scripts and styles and has the hash of each', () => {
   const finished = finishPage(page('<style>a{}</style><script>run()</script><style>bb{}</style>'), hashOf);
   assert.match(finished, /^<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><meta http-equiv=/);
   assert.match(policyOf(finished), /script-src 'self' 'wasm-unsafe-eval' 'sha256-5';style-src 'sha256-3' 'sha256-4';/);
   assert.doesNotMatch(policyOf(finished), /unsafe-inline|'unsafe-eval'|\*/);
 });
 
-test('a page whose head begins with something else is refused', () => {
+test('a page without the charset at the start of its head is an error', () => {
   const other = '<!DOCTYPE html><html lang="en"><head><title>T</title><meta charset="utf-8"></head></html>';
   assert.throws(() => finishPage(other, hashOf), /charset/);
 });
 
-test('data and files are no inline scripts', () => {
+test('data blocks and script files need no hash', () => {
   const finished = finishPage(
     page('<script type="module" src="/a.js"></script><script type="application/ld+json">{}</script>'),
     hashOf,
@@ -27,7 +27,7 @@ test('data and files are no inline scripts', () => {
   assert.match(policyOf(finished), /script-src 'self' 'wasm-unsafe-eval';/);
 });
 
-test('scopes are shortened in tags and styles, and left out where no style asks for them', () => {
+test('scope attributes are shortened in tags and styles, and removed if no style uses them', () => {
   const css = '<style>p[data-astro-cid-aaaaaaaa]{}</style>';
   const body =
     '<p title="a > b data-astro-cid-aaaaaaaa" data-astro-cid-aaaaaaaa>Type data-astro-cid-aaaaaaaa</p><x-y data-astro-cid-bbbbbbbb="true"></x-y>';
@@ -37,14 +37,14 @@ test('scopes are shortened in tags and styles, and left out where no style asks 
   );
 });
 
-test('a part of other pages keeps its scopes, and its style is not applied here', () => {
+test('a fragment keeps its scope attributes, and its styles are inert', () => {
   const css = '<style>p[data-astro-cid-aaaaaaaa]{}</style>';
   const finished = finishPage(page(css, '<p data-astro-cid-aaaaaaaa></p>', '<html data-part>'), hashOf);
   assert.match(finished, /<template><style>p\[data-astro-cid-aaaaaaaa\]\{\}<\/style>.*<p data-astro-cid-aaaaaaaa>/);
   assert.match(policyOf(finished), /style-src 'none'/);
 });
 
-test('what only looks like markup, in an attribute, is no style, no script and no head', () => {
+test('markup in an attribute is not treated as a style, a script or a head', () => {
   const hostile = '</head><html data-part><style>*{}</style><script>run()</script><meta charset=utf-8>';
   const head = `<meta name="description" content="${hostile}"><style>a{}</style>`;
   const finished = finishPage(page(head, `<p title="${hostile}">x</p>`), hashOf);

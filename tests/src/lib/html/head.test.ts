@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { breadcrumbList, jsonForScript, questionRecord, webSiteRecord } from '../../../../src/lib/html/head.ts';
 import { hostileText } from '../../../fuzz/hostile-text.ts';
 
-test('a trail is numbered from 1 and ends with the page, which has no address of its own', () => {
+test('breadcrumbs are numbered from 1 and end with the page, which has no URL', () => {
   const { itemListElement } = breadcrumbList([{ name: 'Topics', url: 'https://x.example/' }], 'Databases');
   assert.deepEqual(itemListElement, [
     { '@type': 'ListItem', position: 1, name: 'Topics', item: 'https://x.example/' },
@@ -12,7 +12,7 @@ test('a trail is numbered from 1 and ends with the page, which has no address of
   ]);
 });
 
-test('the site says how it is searched', () => {
+test('the record of the site describes its search', () => {
   const url = 'https://x.example/docs/';
   const { potentialAction } = webSiteRecord({ name: 'X', url, description: 'Y', searchUrl: `${url}search/?q=` });
   assert.deepEqual(potentialAction, {
@@ -22,7 +22,7 @@ test('the site says how it is searched', () => {
   });
 });
 
-test('a question page is about one question with one answer', () => {
+test('the record of a question has one question with one answer', () => {
   const page = questionRecord({ name: 'Why?', url: 'https://x.example/questions/why/', answer: 'Because.' });
   assert.deepEqual(page['mainEntity'], {
     '@type': 'Question',
@@ -32,7 +32,7 @@ test('a question page is about one question with one answer', () => {
   });
 });
 
-test('no text ends the script element or begins a comment in it, and each comes back as it was', () => {
+test('JSON for a script element has no "<" and can be parsed', () => {
   for (const text of ['</script><b>', '<!-- <script>', '</SCRIPT >']) {
     assert.ok(!jsonForScript({ text }).includes('<'), text);
     assert.deepEqual(JSON.parse(jsonForScript({ text })), { text });
