@@ -6,10 +6,11 @@ import { delimiter, join } from 'node:path';
 import { serve } from '../../../scripts/serve/serve.ts';
 import { rawRequest } from '../../raw-request.ts';
 
-/** A site to be served: the folder that stands for /srv/backend-answers, and the base path whose folder in it holds the site. */
+/** A built site in a temporary folder. */
 export interface Deployed {
-  /** For the server's own files. */
+  /** The folder for the server's own files. */
   folder: string;
+  /** The folder that replaces /srv/backend-answers. The site is in its subfolder `base`. */
   root: string;
   base: string;
 }
@@ -19,16 +20,16 @@ export interface Running {
   close: () => Promise<unknown>;
 }
 
-/** A server that this machine has, and what it is able to. */
+/** A server and its abilities. */
 export interface Host {
   name: string;
-  /** Undefined where it is not installed. */
+  /** Undefined if the server is not installed. */
   start: ((site: Deployed) => Promise<Running>) | undefined;
-  /** Can it send the copies in Brotli? */
+  /** Sends Brotli files. */
   brotli: boolean;
-  /** Does it read the redirects? The others have the pages that lead on. */
+  /** Reads the list of redirects. Other servers have only the redirect pages. */
   redirects: boolean;
-  /** Does it lead to a folder with the query that came? Debian's Caddy does not. */
+  /** Keeps the query when it redirects to a folder. Debian's Caddy does not. */
   query: boolean;
 }
 
@@ -40,7 +41,7 @@ const [nginx, caddy] = [installed('nginx'), installed('caddy')];
 const brotliModule = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
 const hasBrotli = existsSync(brotliModule);
 
-/** Our own server, and those that we have a configuration for. */
+/** The project's own server, and the servers in scripts/deploy. */
 export const hosts: Host[] = [
   { name: 'npm start', start: startOwn, brotli: true, redirects: false, query: true },
   {
@@ -64,7 +65,10 @@ async function startOwn({ root, base }: Deployed): Promise<Running> {
   return { origin: new URL(url).origin, close };
 }
 
-/** The configuration as it is, for this folder and port, in a bare main one as that of Debian, which compresses by itself. */
+/**
+ * Starts nginx with scripts/deploy/nginx.conf, changed for the folder and a free port. The main
+ * configuration turns gzip on, as in Debian.
+ */
 async function startNginx(program: string, site: Deployed): Promise<Running> {
   const port = await freePort();
   const own = configuration('nginx.conf', site, [[/listen 8080;/, `listen 127.0.0.1:${port};`]]);
@@ -89,11 +93,11 @@ async function startCaddy(program: string, site: Deployed): Promise<Running> {
   return started(spawn(program, ['run', '--config', main, '--adapter', 'caddyfile'], { stdio: 'pipe', env }), port);
 }
 
-/** A file of scripts/deploy, changed as its first lines say. */
+/** A file of scripts/deploy with the changes that its first comment describes, and more `changes`. */
 function configuration(name: string, { root, base }: Deployed, changes: [RegExp, string][]): string {
   const text = readFileSync(join(import.meta.dirname, '../../../scripts/deploy', name), 'utf8');
-  const parts: [RegExp, string][] = [[/\/srv\/backend-answers\/(?=[\w.]+\.conf)/g, join(root, base)]];
-  return [...parts, [/\/srv\/backend-answers(?![\w.-])(?!\/)/g, root] as const, ...changes].reduce(
+  const paths: [RegExp, string][] = [[/\/srv\/backend-answers\/(?=[\w.]+\.conf)/g, join(root, base)]];
+  return [...paths, [/\/srv\/backend-answers(?![\w.-])(?!\/)/g, root] as const, ...changes].reduce(
     (before, [from, to]) => {
       const after = before.replace(from, to);
       if (after === before) throw new Error(`${name} has no ${from}`);
@@ -112,18 +116,18 @@ async function freePort(): Promise<number> {
   return port;
 }
 
-/** Waits until the server answers; rejects with what it said where it ends before. */
+/** Waits for the first response of the server. Rejects with the server's output if it exits before. */
 async function started(child: ChildProcess, port: number): Promise<Running> {
-  const said: string[] = [];
-  child.stderr?.on('data', (chunk) => said.push(String(chunk)));
-  child.stdout?.on('data', (chunk) => said.push(String(chunk)));
+  const output: string[] = [];
+  child.stderr?.on('data', (chunk) => output.push(String(chunk)));
+  child.stdout?.on('data', (chunk) => output.push(String(chunk)));
   const end = () => child.kill('SIGKILL');
   process.once('exit', end);
   const ended = once(child, 'exit');
   const origin = `http://127.0.0.1:${port}`;
   while (!(await rawRequest(origin, '/').catch(() => undefined))) {
     await new Promise((done) => setTimeout(done, 10));
-    if (child.exitCode !== null) throw new Error(said.join(''));
+    if (child.exitCode !== null) throw new Error(output.join(''));
   }
   const close = () => {
     process.off('exit', end);

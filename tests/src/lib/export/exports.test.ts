@@ -77,7 +77,10 @@ test('the joined Markdown of the collection equals one serialised tree', () => {
 
 test('the collection has a section for each topic, and llms.txt links to its questions', () => {
   const collection = collectionMarkdown(site, topics);
-  assert.match(collection, /^# Answers\n\nAll of them\.\n\n## Data\n\nWhere it lives\.\n\n### What is a \\\*cache\\\*\?\n/);
+  assert.match(
+    collection,
+    /^# Answers\n\nAll of them\.\n\n## Data\n\nWhere it lives\.\n\n### What is a \\\*cache\\\*\?\n/,
+  );
   const index = llmsBlocks(
     { ...site, topics, files: [{ title: 'All', url: '/all' }] },
     (slug) => `/questions/${slug}.md`,
