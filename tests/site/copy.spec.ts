@@ -71,7 +71,7 @@ test.describe('on a question page', () => {
     await page.route('**/*.md', (route) => route.abort());
     await copyMenuButton(page).click();
     await page.getByRole('menuitem', { name: 'Whole answer' }).click();
-    await expect(notice(page, 'could not be loaded')).toBeVisible();
+    await expect(notice(page, 'Loading failed')).toBeVisible();
     expect(await readClipboard(page, 'text/plain')).toBe(await canonicalUrl(page));
   });
 

@@ -46,7 +46,7 @@ const damages: Record<string, [pattern: string, damage: (route: Route) => Promis
   'of another version': [
     '**/pagefind-entry.json*',
     changeBody(changeText((text) => text.replace(/"version":"[^"]+"/, '"version":"0.1.0"'))),
-    'This page and the search index are of different versions.',
+    'This page and the search index have different versions.',
   ],
 };
 
@@ -105,7 +105,7 @@ test('reading and browsing work without any one script, and the search works or 
         await page.keyboard.press('Escape');
       }
       await page.goto('search/?q=deadlock');
-      const reason = visibleText(page.getByRole('main'), /could not be loaded|has not been loaded/);
+      const reason = visibleText(page.getByRole('main'), /could not be loaded|has not loaded/);
       await expect(results(page).first().or(reason)).toBeVisible();
       if ((await results(page).count()) === 0) await expect(allQuestions(page)).toBeVisible();
       await page.goto(QUESTION);
@@ -150,7 +150,7 @@ test.describe('on a very slow network', () => {
       .getByRole('link', { name: /Search/ })
       .click();
     await pageField(page).fill('deadlock');
-    await expect(page.getByText('The search has not been loaded yet')).toBeVisible();
+    await expect(page.getByText('The search has not loaded yet')).toBeVisible();
     await expect(allQuestions(page)).toBeVisible();
     open();
     await expect(results(page).first()).toContainText(/deadlock/i);

@@ -437,7 +437,7 @@ test.describe('without JavaScript', () => {
     await pageField(page).fill('cors');
     await page.getByRole('main').getByRole('button', { name: 'Search' }).click();
     await expect(page.locator('noscript p')).toBeVisible();
-    await page.getByRole('link', { name: 'all questions on one page' }).click();
+    await page.locator('noscript').getByRole('link', { name: 'all questions on one page' }).click();
     await page.waitForURL('**/questions/');
   });
 });
