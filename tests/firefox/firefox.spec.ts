@@ -112,7 +112,7 @@ test('the search dialog corrects a misspelt query, and the page highlights the w
   await waitUntil(highlightedWords, (words) => words.includes('idempotency'));
 });
 
-test('the search page expectText results for its address and for typed text, with highlights', async () => {
+test('the search page shows results for its address and for typed text, with highlights', async () => {
   await open('search/?q=idempotncy');
   await expectText('.corrected em', /^idempotency$/);
   await expectText('ol[data-results] mark', /^idempotency$/i);

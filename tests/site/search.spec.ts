@@ -279,7 +279,7 @@ test('a search without results shows links to topics, terms and all questions', 
   await searchInDialog(page, '日本語');
   await expect(summary(page)).toHaveText('Nothing found for “日本語”.');
   await expect(dialog(page).getByRole('navigation', { name: 'Topics' })).toBeVisible();
-  await expect(dialog(page).getByRole('link', { name: 'by term, A–Z' })).toBeVisible();
+  await expect(dialog(page).getByRole('link', { name: 'terms A–Z' })).toBeVisible();
   await expect(dialog(page).getByRole('link', { name: 'on one page' })).toBeVisible();
   await expect(dialog(page).getByRole('link', { name: 'All results' })).toBeHidden();
 });
