@@ -53,7 +53,7 @@ async function timeClick(page: Page, selector: string): Promise<number | undefin
   await page.mouse.down();
   await page.mouse.up();
   await arrived;
-  return page.evaluate(readArrival);
+  return page.evaluate(readNavigationTime);
 }
 
 /**
@@ -75,7 +75,7 @@ function noteClick(link: Element): void {
  * Runs in the browser, on the new page. Returns the time at which it was painted; for a prerendered
  * page, the time at which it was shown. Undefined if the page was not ready.
  */
-async function readArrival(): Promise<number | undefined> {
+async function readNavigationTime(): Promise<number | undefined> {
   const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
   const { activationStart = 0, loadEventEnd = 0 } = navigation ?? {};
   if (loadEventEnd === 0 || loadEventEnd > activationStart) return undefined;

@@ -23,7 +23,7 @@ async function askAll({ file, requests }: { file: string; requests: SearchReques
 
 /** Removes the aliases from the index that a page will load. */
 export async function withoutAliases(page: Page): Promise<void> {
-  await page.route('**/pagefind/guide.json', async (route) => {
+  await page.route('**/pagefind/manifest.json', async (route) => {
     const response = await route.fetch();
     await route.fulfill({
       response,

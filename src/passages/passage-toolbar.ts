@@ -12,7 +12,7 @@ const SELECTION_DELAY_MS = 200;
 /** Height of the selection handles below the words on a touch screen, in CSS pixels. */
 const HANDLE_HEIGHT_PX = 32;
 
-const underFinger = matchMedia('(pointer: coarse)');
+const coarsePointer = matchMedia('(pointer: coarse)');
 
 const isPlainTab = (event: KeyboardEvent): boolean =>
   event.key === 'Tab' && !event.shiftKey && !event.ctrlKey && !event.altKey && !event.metaKey;
@@ -41,12 +41,12 @@ export class PassageToolbar {
 
   handleEvent(event: Event): void {
     if (event instanceof KeyboardEvent) this.#key(event);
-    else if (event instanceof PointerEvent) this.#point(event);
+    else if (event instanceof PointerEvent) this.#onPointer(event);
     else this.#settle();
   }
 
   /** While the mouse button is down, the selection is not complete. */
-  #point(event: PointerEvent): void {
+  #onPointer(event: PointerEvent): void {
     this.#isDragging = event.type === 'pointerdown' && event.pointerType === 'mouse';
     if (event.type === 'pointerup' && !event.composedPath().includes(this.#bar)) this.#settle();
   }
@@ -62,16 +62,16 @@ export class PassageToolbar {
     this.#passage = passage;
     if (passage.answer.nextElementSibling !== this.#home) passage.answer.after(this.#home);
     this.#bar.hidden = false;
-    this.#stand(passage.range.getBoundingClientRect());
+    this.#position(passage.range.getBoundingClientRect());
     this.#say('Press Tab to copy a link to the selected passage');
   }
 
-  #stand(selected: DOMRect): void {
-    if (underFinger.matches) this.#standAtEdge(selected.bottom + HANDLE_HEIGHT_PX);
+  #position(selected: DOMRect): void {
+    if (coarsePointer.matches) this.#positionAtEdge(selected.bottom + HANDLE_HEIGHT_PX);
     else positionPopover(this.#bar, selected);
   }
 
-  #standAtEdge(end: number): void {
+  #positionAtEdge(end: number): void {
     this.#bar.dataset.edge = 'foot';
     if (end > this.#bar.getBoundingClientRect().top) this.#bar.dataset.edge = 'head';
   }

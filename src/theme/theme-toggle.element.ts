@@ -30,15 +30,15 @@ function takeOver(): void {
   else delete document.documentElement.dataset.theme;
 }
 
-const colours = (['light', 'dark'] as const).map((theme) => ({
+const themeColors = (['light', 'dark'] as const).map((theme) => ({
   theme,
   meta: document.querySelector<HTMLMetaElement>(`meta[name=theme-color][media*=${theme}]`),
 }));
 
 /** The browser's own bars get the color of the theme. */
-function colourBars(): void {
+function applyThemeColor(): void {
   const chosen = document.documentElement.dataset.theme;
-  for (const { theme, meta } of colours) {
+  for (const { theme, meta } of themeColors) {
     const media = chosen === theme ? 'all' : 'not all';
     if (meta) meta.media = chosen === undefined ? `(prefers-color-scheme: ${theme})` : media;
   }
@@ -67,7 +67,7 @@ class ThemeToggle extends HTMLElement {
 
   #show(): void {
     this.querySelector('button')?.setAttribute('aria-pressed', String(currentTheme() === 'dark'));
-    colourBars();
+    applyThemeColor();
   }
 }
 

@@ -1,7 +1,7 @@
 import { buildContent } from '../../scripts/content/build-content.ts';
 import type { Sources } from '../../scripts/content/types.ts';
 
-/** Content that is as long as it is told to be, in characters. */
+/** Content that has at least the given length in characters. */
 export type Growing = { name: string; of: (length: number) => Sources };
 
 const editorial = new Map([
@@ -108,7 +108,7 @@ export const growingSources: readonly Growing[] = [
 export type Growth = { name: string; length: number; once: number; twice: number; ratio: number };
 
 /** So long a run must take for its time to say anything. */
-const telling = 60;
+const MEASURABLE_MS = 60;
 
 /** Time the pipeline at a length that takes it long enough to measure, at most `most` characters, and at twice that. Linear is a ratio of 2. */
 export function timeGrowth({ name, of }: Growing, most: number): Growth {
@@ -121,7 +121,7 @@ export function timeGrowth({ name, of }: Growing, most: number): Growth {
   };
   let length = 4096;
   let once = time(length);
-  while (once < telling && length < most) {
+  while (once < MEASURABLE_MS && length < most) {
     length *= 2;
     once = time(length);
   }

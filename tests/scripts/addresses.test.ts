@@ -206,7 +206,7 @@ for (const [name, { change, expected }] of Object.entries(refused)) {
   });
 }
 
-test('a lost line of the outline is told once, without what follows from it', (t) => {
+test('a lost line of the outline is reported once, without the errors that follow from it', (t) => {
   const folder = contentFolder(t, {
     ...files,
     'terms.yaml': '- { term: queue, question: queue }\n',

@@ -243,7 +243,7 @@ test('a question that stands twice with one answer is noted', (t) => {
   assert.doesNotMatch(stdout, /^seed\.txt:10/m);
 });
 
-test('two questions with one title are told apart by their answers, whatever their order', (t) => {
+test('two questions with the same title are distinguished by their answers, in any order', (t) => {
   const twins = ['What is REST?\nAnswer: An architectural style.\n', 'What is REST?\nAnswer: Sleep, by other means.\n'];
   const folder = contentFolder(t, { 'seed.txt': twins.join('') });
   folder.build();

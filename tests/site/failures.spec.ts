@@ -34,7 +34,7 @@ function requestGate(): { hold: (route: Route) => Promise<void>; open: () => voi
 }
 
 const damages: Record<string, [pattern: string, damage: (route: Route) => Promise<void>, message?: string]> = {
-  'without its manifest': ['**/guide.json', notFound],
+  'without its manifest': ['**/manifest.json', notFound],
   'without its entry file': ['**/pagefind-entry.json*', notFound],
   'without its metadata': ['**/*.pf_meta', notFound],
   'without its postings': ['**/*.pf_index', notFound],
@@ -42,7 +42,7 @@ const damages: Record<string, [pattern: string, damage: (route: Route) => Promis
   'with a truncated WebAssembly program': ['**/wasm.*', changeBody(firstHalf)],
   'with truncated metadata': ['**/*.pf_meta', changeBody(firstHalf)],
   'with truncated postings': ['**/*.pf_index', changeBody(firstHalf)],
-  'with a truncated manifest': ['**/guide.json', changeBody(firstHalf)],
+  'with a truncated manifest': ['**/manifest.json', changeBody(firstHalf)],
   'of another version': [
     '**/pagefind-entry.json*',
     changeBody(changeText((text) => text.replace(/"version":"[^"]+"/, '"version":"0.1.0"'))),
@@ -66,7 +66,7 @@ for (const [name, [pattern, damage, message = LOADING_FAILED]] of Object.entries
 
 test('a search manifest with question ids of another build still finds questions', async ({ page }) => {
   const otherIds = changeText((text) => text.replace(/"pages":"[^"]*"/g, (ids) => ids.replaceAll('en_', 'en_0')));
-  await page.route('**/guide.json', changeBody(otherIds));
+  await page.route('**/manifest.json', changeBody(otherIds));
   await page.goto('search/?q=deadlock');
   await expect(results(page).first()).toContainText(/deadlock/i);
 });

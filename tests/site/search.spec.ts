@@ -80,6 +80,17 @@ for (const key of ['Control+k', 'Meta+k', '/']) {
   });
 }
 
+test('a result has the color of its topic', async ({ page }) => {
+  await page.goto('');
+  await searchInDialog(page, 'k8s');
+  const first = options(page).first();
+  const color = await first.locator('[data-color]').getAttribute('data-color');
+  expect(color).toMatch(/^\d+$/);
+  await first.click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Kubernetes');
+  await expect(page.locator('body')).toHaveAttribute('data-color', color ?? '');
+});
+
 test('a click outside closes the dialog, but a text selection that ends outside does not', async ({ page }) => {
   await page.goto('');
   await searchInDialog(page, 'cors');
@@ -496,6 +507,6 @@ test('no result moves when the aliases load', async ({ page }) => {
     page.locator('ol[data-results] > li').evaluateAll((rows) => rows.map((row) => row.getBoundingClientRect().top));
   const initialTops = await tops();
   load();
-  await expect(page.locator('li[data-named] .so-called:empty')).toHaveCount(0);
+  await expect(page.locator('li[data-named] .alias-label:empty')).toHaveCount(0);
   expect(await tops()).toEqual(initialTops);
 });

@@ -56,7 +56,7 @@ test('the site works with invalid data in storage and in the history state', asy
     await page.goto(QUESTION);
     await page.evaluate((text) => {
       for (const storage of [localStorage, sessionStorage])
-        for (const key of ['theme', 'recent-searches', 'search-arrival']) storage.setItem(key, text);
+        for (const key of ['theme', 'recent-searches', 'search-highlight']) storage.setItem(key, text);
       history.replaceState({ __proto__: null, q: text.slice(0, 1000), scroll: 'x' }, '');
     }, value);
     await page.reload();
@@ -74,7 +74,7 @@ test('the site works with invalid words to highlight in storage', async ({ page,
   await page.goto(QUESTION);
   await page.evaluate(() => {
     const words = ['(', '', ' ', '\\', '[', '\ud800', 'a'.repeat(500_000), ...new Array(5000).fill('transaction')];
-    sessionStorage.setItem('search-arrival', JSON.stringify({ path: location.pathname, words }));
+    sessionStorage.setItem('search-highlight', JSON.stringify({ path: location.pathname, words }));
   });
   await page.reload();
   await expectToWork(page);
@@ -137,11 +137,11 @@ const elements = [
   'copy-link',
   'copy-notice',
   'copy-menu',
-  'search-arrival',
+  'search-highlight',
   'passage-actions',
 ];
 
-for (const brokenElement of ['theme-toggle', 'search-dialog', 'copy-menu', 'search-arrival', 'passage-actions']) {
+for (const brokenElement of ['theme-toggle', 'search-dialog', 'copy-menu', 'search-highlight', 'passage-actions']) {
   test(`an error in ${brokenElement} does not stop other elements`, async ({ page }) => {
     await page.addInitScript((name) => {
       const define = customElements.define.bind(customElements);

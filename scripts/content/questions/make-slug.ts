@@ -45,8 +45,8 @@ function safeSlug(slug: string, id: number): string {
 
 function chooseWords(title: string): string[] {
   const all = slugWords(subject(toAscii(title)));
-  const telling = all.filter((word) => !stopWords.has(word));
-  const [chosen] = [telling, all, slugWords(toAscii(title))].filter((words) => words.length > 0);
+  const significant = all.filter((word) => !stopWords.has(word));
+  const [chosen] = [significant, all, slugWords(toAscii(title))].filter((words) => words.length > 0);
   return fitLength((chosen ?? []).slice(0, MAX_WORDS + (chosen?.includes('vs') ? 1 : 0)));
 }
 

@@ -15,7 +15,7 @@ export async function buildSearchIndex(sources: SearchSources): Promise<IndexFil
   const records = questions.map(({ page, question }): [string, RecordWithAliases] => [page, question]);
   return [
     ...files,
-    json('guide.json', manifest),
+    json('manifest.json', manifest),
     json('terms.json', terms),
     ...records.flatMap(questionFiles),
     ...(manifest.inOne ? [json('pages.json', Object.fromEntries(records))] : []),

@@ -19,7 +19,7 @@ export function relatedQuestions(questions: readonly ComparedQuestion[]): Map<st
         .filter(({ document }) => document !== position)
         .filter(({ score }, rank) => rank < (score >= MIN_SIMILARITY ? MAX_RELATED : MIN_RELATED))
         .map(({ document }) => questions[document]?.slug ?? '');
-      return [question.slug, fillUp(found, question, [topics.get(question.topic) ?? [], questions])];
+      return [question.slug, fillFromTopics(found, question, [topics.get(question.topic) ?? [], questions])];
     }),
   );
 }
@@ -31,7 +31,7 @@ export function comparedWords({ title, answer }: { title: string; answer: string
 }
 
 /** Adds the next questions of the topic, then any next questions, if there are too few. */
-function fillUp(
+function fillFromTopics(
   found: string[],
   question: ComparedQuestion,
   lists: readonly (readonly ComparedQuestion[])[],

@@ -15,7 +15,7 @@ export function handleFetch(event: AnsweringEvent, site: PrecacheManifest): Prom
   const url = new URL(request.url);
   // The query is for the scripts of the page.
   const address = url.origin + url.pathname;
-  if (site.whole || address.includes('/_astro/')) return keptFirst(request, url, site);
+  if (site.whole || address.includes('/_astro/')) return cacheFirst(request, url, site);
   return networkFirst(event, address, site);
 }
 
@@ -23,7 +23,7 @@ export function handleFetch(event: AnsweringEvent, site: PrecacheManifest): Prom
 const precachedResponse = (address: string): Promise<Response | undefined> =>
   matchPrecache(address).catch(() => undefined);
 
-async function keptFirst(
+async function cacheFirst(
   request: Request,
   { origin, pathname, search }: URL,
   site: PrecacheManifest,

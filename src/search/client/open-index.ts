@@ -17,7 +17,7 @@ async function fetchJson<T>(path: string): Promise<T> {
 
 /** Loads what every search needs: Pagefind's index and the search manifest. */
 export async function openIndex(): Promise<SearchIndex> {
-  const manifestLoaded = fetchJson<SearchManifest>('guide.json');
+  const manifestLoaded = fetchJson<SearchManifest>('manifest.json');
   // Parsed while Pagefind's program, which is larger, is still loading.
   const [pagefind, manifest, vocabulary] = await Promise.all([
     openPagefind(),

@@ -9,7 +9,7 @@ export class ArrowKeyFocus {
   constructor(area: HTMLElement, field: HTMLElement) {
     this.#area = area;
     this.#field = field;
-    area.addEventListener('keydown', (event) => this.#walk(event));
+    area.addEventListener('keydown', (event) => this.#moveFocus(event));
   }
 
   /** Moves the focus from the field into the area, if this key does that. */
@@ -20,7 +20,7 @@ export class ArrowKeyFocus {
     return true;
   }
 
-  #walk(event: KeyboardEvent): void {
+  #moveFocus(event: KeyboardEvent): void {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const stops = this.#stops;
     const here = document.activeElement instanceof HTMLElement ? stops.indexOf(document.activeElement) : -1;

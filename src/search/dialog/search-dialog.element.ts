@@ -7,7 +7,7 @@ const isTyping = (target: EventTarget | undefined): boolean =>
   (target.isContentEditable ||
     target.matches('textarea, select, input:not([type=radio], [type=checkbox], [type=button])'));
 
-const opens = (event: KeyboardEvent): boolean => {
+const isSearchShortcut = (event: KeyboardEvent): boolean => {
   if (event.isComposing || event.altKey || event.defaultPrevented) return false;
   const isCommand = event.metaKey || event.ctrlKey;
   if (event.key === '/') return !isCommand && !isTyping(event.composedPath()[0]);
@@ -51,7 +51,7 @@ class SearchDialog extends HTMLElement {
   }
 
   handleEvent(event: KeyboardEvent): void {
-    if (opens(event)) this.#open(event);
+    if (isSearchShortcut(event)) this.#open(event);
   }
 
   readonly #open = (event: Event): void => {
@@ -75,7 +75,7 @@ class SearchDialog extends HTMLElement {
   readonly #prepare = (): void => {
     if (this.#palette) return;
     loadSearch().catch(() => {});
-    const waiting = setTimeout(() => this.#wait(true), LOADING_NOTICE_DELAY_MS);
+    const waiting = setTimeout(() => this.#showWaiting(true), LOADING_NOTICE_DELAY_MS);
     this.#palette = Promise.all([import('./search-palette.ts'), this.#fill()])
       .then(([{ searchPalette }]) => {
         this.#failure.hidden = true;
@@ -85,11 +85,11 @@ class SearchDialog extends HTMLElement {
       .catch(() => this.#fail())
       .finally(() => {
         clearTimeout(waiting);
-        this.#wait(false);
+        this.#showWaiting(false);
       });
   };
 
-  #wait(isWaiting: boolean): void {
+  #showWaiting(isWaiting: boolean): void {
     this.#waiting.hidden = !isWaiting;
     if (isWaiting) this.#failure.hidden = true;
   }

@@ -12,7 +12,7 @@ class SearchPalette {
   readonly #results: SearchResults;
   readonly #all: HTMLAnchorElement;
   readonly #combobox: Combobox;
-  readonly #walk: ArrowKeyFocus;
+  readonly #arrowKeys: ArrowKeyFocus;
   #asked: Promise<void> = Promise.resolve();
 
   constructor(dialog: HTMLDialogElement) {
@@ -21,7 +21,7 @@ class SearchPalette {
     this.#results = requireElement(dialog, 'search-results', SearchResults);
     this.#all = requireElement(dialog, '[data-all]', HTMLAnchorElement);
     this.#combobox = new Combobox(this.#input, requireElement(dialog, '[role=listbox]', HTMLElement));
-    this.#walk = new ArrowKeyFocus(this.#results, this.#input);
+    this.#arrowKeys = new ArrowKeyFocus(this.#results, this.#input);
     this.#listen();
     this.#typed();
   }
@@ -29,7 +29,7 @@ class SearchPalette {
   #listen(): void {
     this.#input.addEventListener('input', () => this.#typed());
     this.#input.addEventListener('keydown', (event) => this.press(event));
-    this.#results.addEventListener('search-wish', ({ detail }) => this.#wished(detail));
+    this.#results.addEventListener('search-request', ({ detail }) => this.#onRequest(detail));
     this.#results.addEventListener('search-shown', ({ detail }) => {
       this.#combobox.reset();
       this.#all.hidden = !detail?.total;
@@ -40,7 +40,7 @@ class SearchPalette {
     });
     requireElement(this.#dialog, 'form', HTMLFormElement).addEventListener('submit', (event) => {
       event.preventDefault();
-      this.#ask(this.#results.wish);
+      this.#ask(this.#results.request);
     });
     this.#dialog.addEventListener('keydown', (event) => {
       if (event.key !== 'Escape' || event.isComposing) return;
@@ -51,20 +51,20 @@ class SearchPalette {
     addEventListener('pagehide', () => this.#dialog.close());
   }
 
-  #ask(wish: SearchQuery): void {
-    this.#asked = this.#results.ask(wish);
-    this.#all.search = searchQueryString(wish);
+  #ask(request: SearchQuery): void {
+    this.#asked = this.#results.ask(request);
+    this.#all.search = searchQueryString(request);
   }
 
   #typed(): void {
-    this.#ask(typedQuery(this.#input.value, this.#results.wish));
+    this.#ask(typedQuery(this.#input.value, this.#results.request));
   }
 
   /** A choice in the results returns the focus to the field, except the choice of a topic. */
-  #wished(wish: SearchQuery): void {
-    this.#input.value = wish.query;
+  #onRequest(request: SearchQuery): void {
+    this.#input.value = request.query;
     if (!isTouch() && !this.#results.filter.contains(document.activeElement)) this.#input.focus();
-    this.#ask(wish);
+    this.#ask(request);
   }
 
   /** Handles a key of the field. */
@@ -80,7 +80,7 @@ class SearchPalette {
       // The field does not scroll, and the page behind it must not scroll.
       event.preventDefault();
       this.#results.scrollBy({ top: (event.key === 'PageDown' ? 0.8 : -0.8) * this.#results.clientHeight });
-    } else if (this.#combobox.press(event) || this.#walk.enter(event)) event.preventDefault();
+    } else if (this.#combobox.press(event) || this.#arrowKeys.enter(event)) event.preventDefault();
   }
 
   /**

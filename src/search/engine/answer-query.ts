@@ -73,11 +73,11 @@ const findCandidates = (terms: QueryTerm[], index: SearchIndex): Promise<Candida
  * specific enough.
  */
 function findByPrefix(terms: QueryTerm[], index: SearchIndex): Promise<Candidate[]> {
-  const begun = terms.map((term): QueryTerm => {
+  const unfinished = terms.map((term): QueryTerm => {
     const beginning = knownPrefix(index.vocabulary, joinedForm(term.typed));
     return { ...term, forms: beginning === undefined ? [] : [[beginning]] };
   });
-  return rankFound(begun, [...new Set(begun.flatMap(({ forms }) => forms.flat()))], index);
+  return rankFound(unfinished, [...new Set(unfinished.flatMap(({ forms }) => forms.flat()))], index);
 }
 
 async function rankFound(terms: QueryTerm[], words: string[], index: SearchIndex): Promise<Candidate[]> {
@@ -92,7 +92,7 @@ function cutTail(candidates: Candidate[], confident: boolean): Candidate[] {
 }
 
 function result(
-  { page, candidate, title, passage: shown, words }: RerankedCandidate,
+  { page, candidate, title, snippet, words }: RerankedCandidate,
   terms: QueryTerm[],
   index: SearchIndex,
 ): SearchResult {
@@ -103,7 +103,7 @@ function result(
     id: page.id,
     title,
     topic: { id: page.topic, title: index.manifest.topics.find(({ id }) => id === page.topic)?.title ?? page.topic },
-    snippet: shown,
+    snippet,
     ...(alias?.alone ? { alias: async () => highlightedAlias(await aliasAt(alias.position, id, index), terms) } : {}),
     words,
   };

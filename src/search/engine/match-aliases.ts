@@ -21,7 +21,12 @@ export type AliasMatch = {
 /** Certainty of a match by synonym. */
 const SYNONYM_CERTAINTY = 0.75;
 
-type SoughtTerm = { term: QueryTerm; weight: number; forms: { word: string; stem: string }[][]; synonyms: Set<string> };
+type WeightedTerm = {
+  term: QueryTerm;
+  weight: number;
+  forms: { word: string; stem: string }[][];
+  synonyms: Set<string>;
+};
 type AliasHit = { term: QueryTerm; weight: number; value: number; at: number[] };
 
 /**
@@ -32,7 +37,7 @@ export function matchAliases(weights: Map<QueryTerm, number>, vocabulary: Vocabu
   const found = new Map<Alias, AliasHit[]>();
   for (const [term, weight] of weights) {
     if (isUnfinished(term) && term.typed.length === 1) continue;
-    const wanted = wantedOf(term, weight);
+    const wanted = weightedTerm(term, weight);
     for (const alias of aliasesWith(wanted, vocabulary)) {
       const place = findIn(alias, wanted);
       if (place) found.set(alias, [...(found.get(alias) ?? []), place]);
@@ -45,7 +50,7 @@ export function matchAliases(weights: Map<QueryTerm, number>, vocabulary: Vocabu
   return matches;
 }
 
-const wantedOf = (term: QueryTerm, weight: number): SoughtTerm => ({
+const weightedTerm = (term: QueryTerm, weight: number): WeightedTerm => ({
   term,
   weight,
   forms: term.forms.map((words) => words.map((word) => ({ word, stem: stemOf(word) }))),
@@ -53,7 +58,7 @@ const wantedOf = (term: QueryTerm, weight: number): SoughtTerm => ({
 });
 
 /** The aliases that have a word of a term or of a synonym. */
-function aliasesWith({ term, forms, synonyms }: SoughtTerm, vocabulary: Vocabulary): Set<Alias> {
+function aliasesWith({ term, forms, synonyms }: WeightedTerm, vocabulary: Vocabulary): Set<Alias> {
   const words = forms.flat();
   const longer = isUnfinished(term) ? words.flatMap(({ word }) => wordsFrom(vocabulary, word)) : [];
   const stems = new Set([...words.map(({ stem }) => stem), ...longer.map(stemOf), ...synonyms]);
@@ -61,7 +66,7 @@ function aliasesWith({ term, forms, synonyms }: SoughtTerm, vocabulary: Vocabula
 }
 
 /** Finds a term or one of its synonyms in an alias. */
-function findIn(alias: Alias, { term, weight, forms, synonyms }: SoughtTerm): AliasHit | undefined {
+function findIn(alias: Alias, { term, weight, forms, synonyms }: WeightedTerm): AliasHit | undefined {
   for (const words of forms) {
     const at = words.map((word) => indexIn(alias, word, isUnfinished(term)));
     if (at.every((index) => index >= 0)) return { term, weight, value: 1, at };

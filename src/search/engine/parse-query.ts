@@ -2,7 +2,7 @@ import { stemOf } from '../../lib/text/stem.ts';
 import { MAX_QUERY_LENGTH } from '../search-url.ts';
 import { correctWord, fixSameStemTypo, moreFrequentWord } from './correct-word.ts';
 import { phrasesIn, synonymsOf } from './query-synonyms.ts';
-import { isFaintWord, isStopWord, mayBecomeLowWeight } from './stop-words.ts';
+import { isLowWeightWord, isStopWord, mayBecomeLowWeight } from './stop-words.ts';
 import { joinedForm, wordForms } from './tokenize.ts';
 import { isKnown, isPrefix, type Vocabulary } from './vocabulary.ts';
 
@@ -56,7 +56,7 @@ export function parseQuery(query: string, vocabulary: Vocabulary, verbatim = fal
     if (pair) index++;
     terms.push(pair ?? tokenTerm(token, vocabulary, verbatim));
   }
-  return withSynonyms(withoutRepetition(withoutStopWords(terms).map(withFaintEnd)), tokens, vocabulary);
+  return withSynonyms(withoutRepetition(withoutStopWords(terms).map(withLowWeightEnd)), tokens, vocabulary);
 }
 
 /**
@@ -65,9 +65,9 @@ export function parseQuery(query: string, vocabulary: Vocabulary, verbatim = fal
  */
 const MAX_UNKNOWN_END = 3;
 
-function withFaintEnd(term: QueryTerm, _: number, terms: QueryTerm[]): QueryTerm {
-  const tellsLittle = isUnfinished(term) && (term.typed.length <= MAX_UNKNOWN_END || isLowWeightTerm(term));
-  return tellsLittle && terms.length > 1 && terms.some(({ lowWeight }) => !lowWeight)
+function withLowWeightEnd(term: QueryTerm, _: number, terms: QueryTerm[]): QueryTerm {
+  const isLowWeight = isUnfinished(term) && (term.typed.length <= MAX_UNKNOWN_END || isLowWeightTerm(term));
+  return isLowWeight && terms.length > 1 && terms.some(({ lowWeight }) => !lowWeight)
     ? { ...term, lowWeight: true }
     : term;
 }
@@ -79,7 +79,7 @@ function withSynonyms(terms: QueryTerm[], tokens: Token[], vocabulary: Vocabular
   const own = terms.map((term) => {
     const lowWeight = term.lowWeight || inPhrases.has(term.typed);
     return lowWeight
-      ? { ...term, lowWeight: lowWeight }
+      ? { ...term, lowWeight }
       : { ...term, synonyms: knownSynonyms(synonymsOf(vocabulary.synonyms, searchedWord(term)), vocabulary) };
   });
   return [...own, ...phrases];
@@ -199,7 +199,7 @@ function splitWord(joined: string, known: (word: string) => boolean): string[] |
 
 /** In upper case, "EXPLAIN" and "GET" are code. */
 const isLowWeight = (typed: string, joined: string): boolean =>
-  (isFaintWord(joined) || isStopWord(joined)) && !/^\p{Lu}{3,}$/u.test(typed);
+  (isLowWeightWord(joined) || isStopWord(joined)) && !/^\p{Lu}{3,}$/u.test(typed);
 
 /** Removes stop words, unless the query has no others: "can" and "who" are then searched. */
 function withoutStopWords(terms: QueryTerm[]): QueryTerm[] {

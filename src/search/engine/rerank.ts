@@ -3,7 +3,7 @@ import { findMatches, type TextMatch } from './find-matches.ts';
 import { normalizeQuery, type QueryTerm } from './parse-query.ts';
 import type { Candidate } from './rank.ts';
 import { highlightedLine, snippet } from './snippet.ts';
-import { isFaintWord, isStopWord } from './stop-words.ts';
+import { isLowWeightWord, isStopWord } from './stop-words.ts';
 import { allForms, joinedForm, readText, spacedWords, type TokenizedText } from './tokenize.ts';
 
 /** The query and the weights of its terms. */
@@ -15,7 +15,7 @@ export type RerankedCandidate = {
   candidate: Candidate;
   score: number;
   title: HighlightedSpan[];
-  passage: HighlightedSpan[];
+  snippet: HighlightedSpan[];
   words: string[];
 };
 
@@ -52,8 +52,8 @@ function readPage(page: SearchRecord, candidate: Candidate, { wording, weights }
     candidate,
     score: candidate.score * textScore(wording, { title, inTitle, body, inBody }),
     title: highlightedLine(page.title, inTitle),
-    passage: snippet(page.text, inBody, ({ term }) => weights.get(term) ?? 0),
-    words: [...new Set([...tellingWords(page.title, inTitle), ...tellingWords(page.text, inBody)])],
+    snippet: snippet(page.text, inBody, ({ term }) => weights.get(term) ?? 0),
+    words: [...new Set([...contentBearingWords(page.title, inTitle), ...contentBearingWords(page.text, inBody)])],
   };
 }
 
@@ -67,7 +67,7 @@ function textsOf(page: SearchRecord): Texts {
   return texts;
 }
 
-const tellingWords = (text: string, matches: TextMatch[]): string[] =>
+const contentBearingWords = (text: string, matches: TextMatch[]): string[] =>
   matches.filter(({ term }) => !term.lowWeight).map(({ start, end }) => text.slice(start, end));
 
 /** Two words with at most this many characters between them are neighbours: "set of rules". */
@@ -101,14 +101,14 @@ export const wordingOf = (query: string, terms: QueryTerm[]): QueryWording => ({
 export const titleOf = (read: TokenizedText): ParsedTitle => ({
   ...read,
   forms: formsOf(read.text),
-  contentBearing: read.text.split(/\s+/).filter(isTelling).length,
+  contentBearing: read.text.split(/\s+/).filter(isContentBearing).length,
 });
 
 const formsOf = (text: string): string => allForms(normalizeQuery(text)).join(' ');
 
-function isTelling(token: string): boolean {
+function isContentBearing(token: string): boolean {
   const joined = joinedForm(token);
-  return joined !== '' && !isStopWord(joined) && !isFaintWord(joined);
+  return joined !== '' && !isStopWord(joined) && !isLowWeightWord(joined);
 }
 
 /** The factor by which a question's text changes its score. 1 changes nothing. */

@@ -11,7 +11,7 @@ const contraction = /(?<=\p{L})['’](?=\p{L})/gu;
 const marks = /\p{M}+/gu;
 /** The boundary between two words in "nextTick" and "HTTPServer". */
 const camelCaseBoundary = /(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/u;
-const wordless = /^[+#=]?$/;
+const punctuationOnly = /^[+#=]?$/;
 
 /** The forms in which a token is looked up. */
 type WordForms = {
@@ -38,7 +38,7 @@ export function wordForms(token: string): WordForms {
     .split(outside)
     .flatMap((piece) => piece.split(camelCaseBoundary))
     .map(folded);
-  const parts = pieces.filter((piece) => !wordless.test(piece));
+  const parts = pieces.filter((piece) => !punctuationOnly.test(piece));
   return { joined: joinedForm(token), parts: parts.length > 1 ? parts : [] };
 }
 
@@ -46,7 +46,7 @@ export function wordForms(token: string): WordForms {
 export function joinedForm(token: string): string {
   if (simpleWord.test(token)) return token;
   const joined = folded(withoutApostrophes(token).replace(outside, ''));
-  return wordless.test(joined) ? '' : joined;
+  return punctuationOnly.test(joined) ? '' : joined;
 }
 
 /** Every form of every word of a text. Compounds count as a whole and in parts. */

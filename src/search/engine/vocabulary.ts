@@ -2,7 +2,7 @@ import { stemOf } from '../../lib/text/stem.ts';
 import type { SearchManifest } from '../search-types.ts';
 import { frontDecode, readBloomFilter, unpackAliases } from './compact-lists.ts';
 import { decodeSynonyms, type SynonymIndex } from './query-synonyms.ts';
-import { isFaintWord } from './stop-words.ts';
+import { isLowWeightWord } from './stop-words.ts';
 
 /** An alias of a question. */
 export type Alias = {
@@ -68,7 +68,7 @@ const ASSUMED_FREQUENCY = 1 / 16;
 const isWritten = (digit: string | undefined): boolean => digit !== ALIAS_ONLY && digit !== COMMON_ALIAS_ONLY;
 
 const weightIn = (vocabulary: Pick<Vocabulary, 'stems' | 'questions'>, word: string): number =>
-  idf(vocabulary, word) * (isFaintWord(word) ? LOW_WEIGHT : 1);
+  idf(vocabulary, word) * (isLowWeightWord(word) ? LOW_WEIGHT : 1);
 
 /** The factor for the weight of low-weight words. */
 export const LOW_WEIGHT = 0.3;

@@ -21,7 +21,7 @@ const isStoredHighlights = (value: unknown): value is StoredHighlights =>
  * The stored words for the page at this path. Empty if the value belongs to another page or is
  * invalid.
  */
-export function storedHighlights(stored: string | null, path: string): string[] {
+export function parseHighlights(stored: string | null, path: string): string[] {
   try {
     const highlights: unknown = JSON.parse(stored ?? 'null');
     return isStoredHighlights(highlights) && highlights.path === path ? highlights.words : [];

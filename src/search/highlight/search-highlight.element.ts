@@ -1,5 +1,5 @@
 import { readStorage, writeStorage } from '../../lib/dom/storage.ts';
-import { HIGHLIGHTS_KEY, storedHighlights, wordSpans } from './highlight-words.ts';
+import { HIGHLIGHTS_KEY, parseHighlights, wordSpans } from './highlight-words.ts';
 
 const HIGHLIGHT = 'search';
 
@@ -7,18 +7,18 @@ const isVisible = ({ top, bottom }: DOMRect): boolean =>
   top >= (document.querySelector('body > header')?.clientHeight ?? 0) && bottom <= innerHeight;
 
 /**
- * `<search-arrival>` around an answer: highlights the words of the search until the next click or
+ * `<search-highlight>` around an answer: highlights the words of the search until the next click or
  * typed character.
  */
-class SearchArrival extends HTMLElement {
+class SearchHighlight extends HTMLElement {
   /** A prerendered page is visited when it is shown. */
   connectedCallback(): void {
-    if (document.prerendering) document.addEventListener('prerenderingchange', () => this.#arrive(), { once: true });
-    else this.#arrive();
+    if (document.prerendering) document.addEventListener('prerenderingchange', () => this.#highlight(), { once: true });
+    else this.#highlight();
   }
 
-  #arrive(): void {
-    const words = storedHighlights(readStorage('sessionStorage', HIGHLIGHTS_KEY), location.pathname);
+  #highlight(): void {
+    const words = parseHighlights(readStorage('sessionStorage', HIGHLIGHTS_KEY), location.pathname);
     if (words.length === 0 || !('highlights' in CSS)) return;
     writeStorage('sessionStorage', HIGHLIGHTS_KEY, null);
     const ranges = wordRanges(this, words);
@@ -83,4 +83,4 @@ function wordRanges(root: Node, words: string[]): Range[] {
   });
 }
 
-customElements.define('search-arrival', SearchArrival);
+customElements.define('search-highlight', SearchHighlight);

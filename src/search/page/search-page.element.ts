@@ -20,7 +20,7 @@ class SearchPage extends HTMLElement {
     this.#input.addEventListener('focus', () => void loadSearch().catch(() => {}));
     this.#input.addEventListener('input', () => this.#typed());
     requireElement(this, 'form', HTMLFormElement).addEventListener('submit', (event) => this.#submit(event));
-    this.#results.addEventListener('search-wish', ({ detail }) => {
+    this.#results.addEventListener('search-request', ({ detail }) => {
       this.#input.value = detail.query;
       this.#isSettled = true;
       // The focused element may disappear with the next results, except a topic.
@@ -39,39 +39,39 @@ class SearchPage extends HTMLElement {
   }
 
   #typed(): void {
-    this.#go(typedQuery(this.#input.value, this.#results.wish));
+    this.#go(typedQuery(this.#input.value, this.#results.request));
     this.#isSettled = false;
   }
 
   readonly #read = (): void => {
-    const wish = parseSearchUrl(location.search, this.#results.filter.topics);
-    this.#input.value = wish.query;
-    this.#isSettled = wish.query !== '';
-    if (wish.query !== '') this.#results.dataset.view = 'waiting';
-    this.#show(wish);
+    const request = parseSearchUrl(location.search, this.#results.filter.topics);
+    this.#input.value = request.query;
+    this.#isSettled = request.query !== '';
+    if (request.query !== '') this.#results.dataset.view = 'waiting';
+    this.#show(request);
   };
 
   /**
    * Adds a history entry for each deliberate step and for the first typed character after one.
    * Further typing replaces the entry.
    */
-  #go(wish: SearchQuery): void {
-    const address = location.pathname + searchQueryString(wish);
+  #go(request: SearchQuery): void {
+    const address = location.pathname + searchQueryString(request);
     if (address !== location.pathname + location.search)
       history[this.#isSettled ? 'pushState' : 'replaceState'](null, '', address);
-    this.#show(wish);
+    this.#show(request);
   }
 
-  #show(wish: SearchQuery): void {
-    document.title = wish.query === '' ? this.#title : `${wish.query} · ${this.#title}`;
-    void this.#results.ask(wish);
+  #show(request: SearchQuery): void {
+    document.title = request.query === '' ? this.#title : `${request.query} · ${this.#title}`;
+    void this.#results.ask(request);
   }
 
   #submit(event: Event): void {
     event.preventDefault();
     this.#isSettled = true;
-    if (this.#results.wish.query !== '') storeSearch(this.#results.wish.query);
-    if (this.#results.dataset.view === 'failed') this.#show(this.#results.wish);
+    if (this.#results.request.query !== '') storeSearch(this.#results.request.query);
+    if (this.#results.dataset.view === 'failed') this.#show(this.#results.request);
     if (isTouch()) this.#input.blur();
   }
 }

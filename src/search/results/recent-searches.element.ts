@@ -21,7 +21,7 @@ export class RecentSearches extends HTMLElement {
     requireElement(this, '[data-remove-all]', HTMLButtonElement).addEventListener('click', () => {
       write([]);
       this.show();
-      this.#wish('');
+      this.#request('');
     });
   }
 
@@ -39,7 +39,7 @@ export class RecentSearches extends HTMLElement {
     again.addEventListener('click', (event) => {
       if (event.ctrlKey || event.metaKey || event.shiftKey) return;
       event.preventDefault();
-      this.#wish(query);
+      this.#request(query);
     });
     const remove = requireElement(row, 'button', HTMLButtonElement);
     remove.setAttribute('aria-label', `Remove “${query}”`);
@@ -55,12 +55,12 @@ export class RecentSearches extends HTMLElement {
     if (next) next.focus();
     else {
       this.hidden = true;
-      this.#wish('');
+      this.#request('');
     }
   }
 
-  #wish(query: string): void {
-    this.dispatchEvent(new CustomEvent<SearchQuery>('search-wish', { bubbles: true, detail: { query } }));
+  #request(query: string): void {
+    this.dispatchEvent(new CustomEvent<SearchQuery>('search-request', { bubbles: true, detail: { query } }));
   }
 }
 

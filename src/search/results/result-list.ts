@@ -26,11 +26,11 @@ export class ResultList {
   /**
    * Shows the results of a query. `colorIndexOf` gives the position of a topic in the thumb index.
    */
-  show(query: string, results: SearchResult[], hueOf: (topic: string) => string): void {
+  show(query: string, results: SearchResult[], colorIndexOf: (topic: string) => string): void {
     this.#query = query;
     this.#results = results;
     for (const [index, result] of results.entries())
-      (this.#rows[index] ?? this.#addRow()).show(result, hueOf(result.topic.id));
+      (this.#rows[index] ?? this.#addRow()).show(result, colorIndexOf(result.topic.id));
     for (const row of this.#rows.splice(results.length)) row.element.remove();
     afterPaint(() => this.#name(results));
   }
@@ -84,10 +84,10 @@ class ResultRow {
   readonly link: HTMLAnchorElement;
   readonly #title: HighlightedText;
   readonly #topic: HTMLElement;
-  readonly #colorIndex: HTMLElement;
+  readonly #coloredTopic: HTMLElement;
   readonly #snippet: HighlightedText;
   readonly #alias: HTMLElement;
-  readonly #soCalled: HTMLElement;
+  readonly #aliasLabel: HTMLElement;
   readonly #name: HighlightedText;
   /** The button that copies the link. Null if the rows are options. */
   readonly #copy: Element | null;
@@ -97,10 +97,10 @@ class ResultRow {
     this.link = requireElement(this.element, 'a', HTMLAnchorElement);
     this.#title = new HighlightedText(requireElement(this.element, '.title', HTMLElement));
     this.#topic = requireElement(this.element, '.topic-title', HTMLElement);
-    this.#colorIndex = requireElement(this.element, '[data-hue]', HTMLElement);
+    this.#coloredTopic = requireElement(this.element, '[data-color]', HTMLElement);
     this.#snippet = new HighlightedText(requireElement(this.element, '.text', HTMLElement));
     this.#alias = requireElement(this.element, '.alias', HTMLElement);
-    this.#soCalled = requireElement(this.element, '.so-called', HTMLElement);
+    this.#aliasLabel = requireElement(this.element, '.alias-label', HTMLElement);
     this.#name = new HighlightedText(requireElement(this.element, '.name', HTMLElement));
     this.#copy = this.element.querySelector('copy-link');
   }
@@ -111,11 +111,11 @@ class ResultRow {
     this.link.href = result.url;
     this.#title.show(result.title);
     this.#topic.textContent = result.topic.title;
-    this.#colorIndex.dataset.colorIndex = colorIndex;
+    this.#coloredTopic.dataset.color = colorIndex;
     this.#snippet.show(shortenLead(result.snippet, MAX_LEAD_IN_ROW));
     // The old alias stays until the new one is loaded. They are usually equal, and the text would
     // flicker.
-    const keepsName = isSame && result.alias && this.#soCalled.textContent !== '';
+    const keepsName = isSame && result.alias && this.#aliasLabel.textContent !== '';
     if (!keepsName) this.name(result.alias ? [] : undefined);
     this.#copy?.setAttribute('href', result.url);
     this.#copy?.querySelector('button')?.setAttribute('aria-label', `Copy link: ${spansToText(result.title)}`);
@@ -125,7 +125,7 @@ class ResultRow {
   name(name: HighlightedSpan[] | undefined): void {
     this.element.toggleAttribute('data-named', name !== undefined);
     this.#alias.hidden = name === undefined;
-    this.#soCalled.textContent = name && name.length > 0 ? aliasLabel(spansToText(name)) : '';
+    this.#aliasLabel.textContent = name && name.length > 0 ? aliasLabel(spansToText(name)) : '';
     this.#name.show(name ?? []);
   }
 }

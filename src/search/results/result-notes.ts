@@ -10,13 +10,13 @@ import { highlightedNodes } from './highlighted-text.ts';
 export function showCorrection(
   line: HTMLElement,
   { corrected, query, results }: SearchAnswer,
-  wish: SearchQuery,
+  request: SearchQuery,
 ): void {
   line.hidden = corrected === undefined || results.length === 0;
   if (line.hidden || !corrected) return;
   const instead = requireElement(line, 'a', HTMLAnchorElement);
   instead.textContent = query;
-  instead.search = searchQueryString({ ...wish, verbatim: true });
+  instead.search = searchQueryString({ ...request, verbatim: true });
   requireElement(line, 'span', HTMLElement).replaceChildren(...highlightedNodes(corrected, 'em'));
 }
 

@@ -19,8 +19,8 @@ export class SearchFilter extends HTMLElement {
   }
 
   /** The position of a topic in the thumb index. */
-  hueOf(topic: string): string {
-    return this.#choices.get(topic)?.label.dataset.colorIndex ?? '';
+  colorIndexOf(topic: string): string {
+    return this.#choices.get(topic)?.label.dataset.color ?? '';
   }
 
   titleOf(topic: string): string | undefined {

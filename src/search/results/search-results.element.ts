@@ -10,14 +10,14 @@ import { SearchFilter } from './search-filter.element.ts';
 
 declare global {
   interface HTMLElementEventMap {
-    'search-wish': CustomEvent<SearchQuery>;
+    'search-request': CustomEvent<SearchQuery>;
     'search-shown': CustomEvent<SearchAnswer | undefined>;
   }
 }
 
 /**
  * `<search-results limit="8">`: answers search requests and shows the results or another state.
- * Emits `search-shown`, and `search-wish` when a visitor makes a choice in it.
+ * Emits `search-shown`, and `search-request` when a visitor makes a choice in it.
  */
 export class SearchResults extends HTMLElement {
   readonly filter = requireElement(this, 'search-filter', SearchFilter);
@@ -26,7 +26,7 @@ export class SearchResults extends HTMLElement {
   readonly #corrected = requireElement(this, '.corrected', HTMLElement);
   readonly #recent = requireElement(this, 'recent-searches', RecentSearches);
   readonly #announcer = new Announcer(requireElement(this, 'output', HTMLOutputElement));
-  #wish: SearchQuery = { query: '' };
+  #request: SearchQuery = { query: '' };
   #superseded = new AbortController();
   #isWaiting = false;
   #limit = Number(this.getAttribute('limit'));
@@ -34,8 +34,8 @@ export class SearchResults extends HTMLElement {
   #isScrolled = false;
 
   /** The last request. */
-  get wish(): SearchQuery {
-    return this.#wish;
+  get request(): SearchQuery {
+    return this.#request;
   }
 
   /** True while the answer to the last request is not shown. */
@@ -54,18 +54,18 @@ export class SearchResults extends HTMLElement {
     requireElement(this, '[data-lift]', HTMLElement).addEventListener('click', () => this.#ask(this.#unfiltered));
     requireElement(this.#corrected, 'a', HTMLAnchorElement).addEventListener('click', (event) => {
       event.preventDefault();
-      this.#ask({ ...this.#wish, verbatim: true });
+      this.#ask({ ...this.#request, verbatim: true });
     });
     this.querySelector('[data-more]')?.addEventListener('click', () => void this.#askMore());
   }
 
   /** Shows the answer to a request, unless another request follows. */
-  async ask(wish: SearchQuery): Promise<void> {
-    if (wish.query !== this.#wish.query) this.#limit = Number(this.getAttribute('limit'));
-    this.#wish = wish;
+  async ask(request: SearchQuery): Promise<void> {
+    if (request.query !== this.#request.query) this.#limit = Number(this.getAttribute('limit'));
+    this.#request = request;
     this.#superseded.abort();
     this.#superseded = new AbortController();
-    this.#isWaiting = wish.query !== '';
+    this.#isWaiting = request.query !== '';
     if (this.#isWaiting) await this.#answer(this.#superseded.signal);
     else this.#start();
   }
@@ -77,7 +77,7 @@ export class SearchResults extends HTMLElement {
       LOADING_NOTICE_DELAY_MS,
     );
     try {
-      const answer = await search({ ...this.#wish, limit: this.#limit }, signal);
+      const answer = await search({ ...this.#request, limit: this.#limit }, signal);
       if (!signal.aborted) this.#show(answer);
     } catch (reason) {
       if (!signal.aborted) this.#fail(reason);
@@ -90,7 +90,7 @@ export class SearchResults extends HTMLElement {
   async #askMore(): Promise<void> {
     const shown = this.#rows.length;
     this.#limit += Number(this.getAttribute('limit'));
-    const asked = this.ask(this.#wish);
+    const asked = this.ask(this.#request);
     const { signal } = this.#superseded;
     await asked;
     if (!signal.aborted) this.#rows.focus(shown);
@@ -105,9 +105,9 @@ export class SearchResults extends HTMLElement {
   }
 
   #show(answer: SearchAnswer): void {
-    const topic = this.#wish.topic && this.filter.titleOf(this.#wish.topic);
-    this.filter.show(answer.topics, this.#wish.topic);
-    showCorrection(this.#corrected, answer, this.#wish);
+    const topic = this.#request.topic && this.filter.titleOf(this.#request.topic);
+    this.filter.show(answer.topics, this.#request.topic);
+    showCorrection(this.#corrected, answer, this.#request);
     showSimilarTerms(requireElement(this, '.nearest', HTMLElement), answer.similarTerms);
     this.#set(searchView(answer), answer.results);
     this.#say(searchSentence(answer, topic));
@@ -128,7 +128,7 @@ export class SearchResults extends HTMLElement {
   #set(view: ReturnType<typeof searchView> | 'start' | 'failed', results: SearchResult[]): void {
     this.#isWaiting = false;
     this.dataset.view = view;
-    this.#rows.show(this.#wish.query, results, (topic) => this.filter.hueOf(topic));
+    this.#rows.show(this.#request.query, results, (topic) => this.filter.colorIndexOf(topic));
     if (this.#isScrolled) this.scrollTop = 0;
     this.#isScrolled = false;
   }
@@ -140,12 +140,12 @@ export class SearchResults extends HTMLElement {
   }
 
   get #unfiltered(): SearchQuery {
-    const { topic: _, ...wish } = this.#wish;
-    return wish;
+    const { topic: _, ...request } = this.#request;
+    return request;
   }
 
   #ask(detail: SearchQuery): void {
-    this.dispatchEvent(new CustomEvent('search-wish', { bubbles: true, detail }));
+    this.dispatchEvent(new CustomEvent('search-request', { bubbles: true, detail }));
   }
 
   #shown(detail?: SearchAnswer): void {

@@ -10,7 +10,7 @@ test('packages of one version, with a known licence and without a script, are in
   assert.deepEqual(dependencyProblems({ dependencies: { a: '1.0.0' } }, lockfile), []);
 });
 
-test('everything that a person must decide is told at once', () => {
+test('all decisions that a person must make are reported at once', () => {
   const manifest = { dependencies: { a: '^1.0.0' }, devDependencies: { b: 'latest' }, allowScripts: { gone: true } };
   const packages = {
     'node_modules/@scope/a': { ...good, license: 'GPL-3.0' },

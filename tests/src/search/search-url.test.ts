@@ -4,13 +4,13 @@ import { MAX_QUERY_LENGTH, parseSearchUrl, searchQueryString, typedQuery } from 
 
 const topics = ['apis', 'databases'];
 
-test('a wish survives the address', () => {
-  const wishes = [
+test('a request survives the address', () => {
+  const requests = [
     { query: 'HTTP/2 & "C++" #1?' },
     { query: 'größer 日本 🙂', topic: 'apis' },
     { query: 'idempotancy', verbatim: true },
   ];
-  for (const wish of wishes) assert.deepEqual(parseSearchUrl(searchQueryString(wish), topics), wish);
+  for (const request of requests) assert.deepEqual(parseSearchUrl(searchQueryString(request), topics), request);
 });
 
 test('an empty query has no address of its own', () => {
@@ -36,9 +36,9 @@ test('garbage becomes a query that can be searched', () => {
 });
 
 test('a topic stays while a query is typed on, and not for another query', () => {
-  const wish = { query: 'api', topic: 'apis', verbatim: true };
-  assert.deepEqual(typedQuery(' api key', wish), { query: 'api key', topic: 'apis' });
-  assert.deepEqual(typedQuery('ap', wish), { query: 'ap', topic: 'apis' });
-  assert.deepEqual(typedQuery('cache', wish), { query: 'cache' });
-  assert.deepEqual(typedQuery(' ', wish), { query: '' });
+  const request = { query: 'api', topic: 'apis', verbatim: true };
+  assert.deepEqual(typedQuery(' api key', request), { query: 'api key', topic: 'apis' });
+  assert.deepEqual(typedQuery('ap', request), { query: 'ap', topic: 'apis' });
+  assert.deepEqual(typedQuery('cache', request), { query: 'cache' });
+  assert.deepEqual(typedQuery(' ', request), { query: '' });
 });

@@ -81,7 +81,7 @@ test('a second build copies what did not change from the cache, and deletes the 
 });
 
 test('what is waited for is compressed as hard as can be, but for large files and what grows with the seed', () => {
-  const efforts = ['search.js', 'pagefind/guide.json', 'q/1/index.html', 'pagefind/page/en_1.json'].map((path) =>
+  const efforts = ['search.js', 'pagefind/manifest.json', 'q/1/index.html', 'pagefind/page/en_1.json'].map((path) =>
     brotliQuality({ path, bytes: 60_000 }),
   );
   assert.deepEqual(efforts, [11, 11, 5, 5]);

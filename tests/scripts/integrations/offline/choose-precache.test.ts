@@ -15,7 +15,7 @@ const site = [
   file('questions/a.md'),
   { ...file('q/1/'), redirectsTo: '/docs/questions/a/' },
   file('topics/t/'),
-  file('pagefind/guide.json'),
+  file('pagefind/manifest.json'),
   file('pagefind/pages.json'),
   file('pagefind/page/en_1.json'),
   file('_astro/x.js'),
@@ -33,7 +33,7 @@ test('all of a small site is kept, the most important first, and what leads on w
     [
       './',
       '_astro/x.js',
-      'pagefind/guide.json',
+      'pagefind/manifest.json',
       'pagefind/pages.json',
       'topics/t/',
       'questions/a.md',
@@ -50,7 +50,7 @@ test('of a large site the start, the index and the topics are kept, and no quest
   assert.deepEqual(addresses(site, 550), [
     './',
     '_astro/x.js',
-    'pagefind/guide.json',
+    'pagefind/manifest.json',
     'pagefind/pages.json',
     'topics/t/',
   ]);

@@ -12,7 +12,7 @@ test('images have the paper and the ink of the pages', () => {
 });
 
 test('images have the thumb index of the pages', () => {
-  const pageHues = [...tokens.matchAll(/\[data-hue='(\d+)'\]\s*\{\s*--hue: (\d+);/g)];
+  const pageHues = [...tokens.matchAll(/\[data-color='(\d+)'\]\s*\{\s*--hue: (\d+);/g)];
   assert.deepEqual(
     pageHues.map(([, colorIndex, hue]) => [Number(colorIndex), Number(hue)]),
     hues.map((hue, colorIndex) => [colorIndex, hue]),

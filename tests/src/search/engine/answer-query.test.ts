@@ -42,9 +42,9 @@ const index: SearchIndex = {
   address: (slug) => `/questions/${slug}/`,
 };
 
-const ask = (query: string, wish: { topic?: string; verbatim?: boolean; limit?: number } = {}) =>
-  answerQuery({ query, limit: 8, ...wish }, index);
-const slugs = async (query: string, wish = {}) => (await ask(query, wish)).results.map(({ slug }) => slug);
+const ask = (query: string, request: { topic?: string; verbatim?: boolean; limit?: number } = {}) =>
+  answerQuery({ query, limit: 8, ...request }, index);
+const slugs = async (query: string, request = {}) => (await ask(query, request)).results.map(({ slug }) => slug);
 
 test('the question that is about the query comes first, its words marked', async () => {
   const { results, confident, total } = await ask(' cache process ');

@@ -37,7 +37,7 @@ test('who has both words comes before who has one', () => {
   assert.ok((second?.coverage ?? 1) < 0.6);
 });
 
-test('a question is found by another name alone, and the name is told', () => {
+test('a question is found by another name alone, and the result says which', () => {
   assert.deepEqual(order('login with google ', {})[0]?.alias, { position: 0, alone: true });
 });
 

@@ -1,18 +1,18 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { storedHighlights, wordSpans } from '../../../../src/search/highlight/highlight-words.ts';
+import { parseHighlights, wordSpans } from '../../../../src/search/highlight/highlight-words.ts';
 
 test('the words are for one page only', () => {
   const stored = JSON.stringify({ path: '/questions/redis/', words: ['Redis'] });
-  assert.deepEqual(storedHighlights(stored, '/questions/redis/'), ['Redis']);
-  assert.deepEqual(storedHighlights(stored, '/questions/cors/'), []);
+  assert.deepEqual(parseHighlights(stored, '/questions/redis/'), ['Redis']);
+  assert.deepEqual(parseHighlights(stored, '/questions/cors/'), []);
 });
 
 test('garbage in storage marks nothing', () => {
   for (const stored of [null, '', '{', '[]', '{"path":"/"}', '{"path":"/","words":[1]}', '{"path":"/","words":"x"}'])
-    assert.deepEqual(storedHighlights(stored, '/'), []);
+    assert.deepEqual(parseHighlights(stored, '/'), []);
   const words = new Array(5000).fill('transaction');
-  assert.deepEqual(storedHighlights(JSON.stringify({ path: '/', words }), '/'), [], 'more than a query comes to');
+  assert.deepEqual(parseHighlights(JSON.stringify({ path: '/', words }), '/'), [], 'more than a query comes to');
 });
 
 const found = (text: string, words: string[]): string[] =>
