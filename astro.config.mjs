@@ -13,7 +13,7 @@ import { pageCache } from './scripts/integrations/page-cache.ts';
 import { searchIndex } from './scripts/integrations/search-index/search-index.ts';
 import { shareImages } from './scripts/integrations/share-images/share-images.ts';
 import { highlightCodeBlocks, highlightInlineCode } from './src/lib/answers/highlight-code.ts';
-import { answerFeatures } from './src/lib/answers/mdx.ts';
+import { answerFeatures, separateBlocks } from './src/lib/answers/mdx.ts';
 
 const settings = settingsFrom(process.env);
 const { siteUrl, basePath, outDir } = settings;
@@ -51,7 +51,7 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: satteri({
       features: answerFeatures,
-      hastPlugins: [highlightCodeBlocks, highlightInlineCode],
+      hastPlugins: [separateBlocks, highlightCodeBlocks, highlightInlineCode],
     }),
   },
   vite: {

@@ -28,7 +28,7 @@ const forbiddenPackages: [folder: string, imported: RegExp][] = [
 
 /** Folders with at most this many files read like a table of contents. */
 const MAX_FILES_IN_FOLDER = 20;
-const MAX_FILES = 290;
+const MAX_FILES = 300;
 const MIN_MEDIAN_LINES = 45;
 
 interface Import {
@@ -108,7 +108,7 @@ test('pure folders import neither Node nor Astro', () => {
   assert.deepEqual(found, []);
 });
 
-test('inside a feature a component may import an element, and an element may import logic, not the other way round', () => {
+test('in a feature, components import elements and elements import logic, not the reverse', () => {
   const rank = (file: string): number => (file.endsWith('.astro') ? 2 : file.endsWith('.element.ts') ? 1 : 0);
   const found = ownImports
     .filter((one) => isIn('src', one.file) && rank(one.file) === 0 && rank(targetOf(one)) === 2)
@@ -130,14 +130,14 @@ test('there is no import cycle', () => {
   assert.deepEqual(cycles, []);
 });
 
-test('no file name stands twice, except for the routes, which Astro names', () => {
+test('no file name occurs twice, except for routes, which Astro names', () => {
   const names = allFiles
     .filter((file) => !isIn('src/pages', file) && !isIn('scripts/bench/bare', file))
     .map((file) => basename(file));
   assert.deepEqual(duplicates(names), []);
 });
 
-test('no exported type name stands twice', () => {
+test('no exported type name occurs twice', () => {
   const names = codeFiles.flatMap((file) =>
     [...readFileSync(file, 'utf8').matchAll(/^\s*export (?:interface|type) (\w+)/gm)].map(([, name]) => name ?? ''),
   );
@@ -161,6 +161,6 @@ test('files hold themes, not single functions', () => {
   assert.ok(median >= MIN_MEDIAN_LINES, `a median of ${median} lines, expected at least ${MIN_MEDIAN_LINES}`);
 });
 
-test('imports are found', () => {
+test('the test finds the imports', () => {
   assert.ok(imports.length > codeFiles.length / 2, `${imports.length} imports in ${codeFiles.length} files`);
 });

@@ -37,7 +37,8 @@ export function buildContent(sources: Sources, fileOf: (name: string) => string)
   const placements = place(questions);
   const removed = removedQuestions(outline.value, placements);
 
-  const data = checkDataFiles(files, slugStatus(files, placements), failures);
+  const answers = new Map(placements.map(({ slug, question }) => [slug, question.answer]));
+  const data = checkDataFiles(files, slugStatus(files, placements), { ...failures, answers });
   const ledger = updateLedger(addresses, outline, { placements, pages: sources.pages });
   const problems = [
     ...unparsedQuestions(seed, removed, files.corrections.value),

@@ -1,15 +1,16 @@
 import type { CollectionEntry } from 'astro:content';
-import { portableAnswer } from '../lib/export/markdown.ts';
+import { portablePage } from '../lib/export/markdown.ts';
 import { collectionMarkdown } from '../lib/export/question-markdown.ts';
 import type { ExportedQuestion, ExportedTopic } from '../lib/export/question-record.ts';
 import { questions, topics } from './catalog.ts';
 import { absolute, path, questionPath, site } from './paths.ts';
 
 function exported({ data, body = '' }: CollectionEntry<'questions'>): ExportedQuestion {
-  const { id, number, slug, topic, title, short } = data;
-  const { text, markdown } = portableAnswer(body, (address) => absolute(path(address)));
+  const { id, number, slug, topic, title, short, sources, checked = '' } = data;
+  const { answer, note } = portablePage(body, (address) => absolute(path(address)));
   const url = absolute(questionPath(slug));
-  return { record: { id, number, slug, url, topic, title, answer: text }, short, markdown };
+  const record = { id, number, slug, url, topic, title, answer: answer.text, note: note?.text ?? '', checked, sources };
+  return { record, short, markdown: answer.markdown, note: note?.markdown ?? '' };
 }
 
 /** Every question in the order of the seed. All exports are made from this list. */

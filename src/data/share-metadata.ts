@@ -1,3 +1,4 @@
+import { firstSentences } from '../lib/html/head.ts';
 import { questionImage, type ShareImage, topicImage } from '../lib/share-image.ts';
 import { truncateAtWord } from '../lib/text/strings.ts';
 import { questions, topicOf, topics } from './catalog.ts';
@@ -12,7 +13,7 @@ export interface ShareMetadata {
 }
 
 const ofQuestions = questions.map(({ data }): [string, ShareMetadata] => {
-  const description = truncateAtWord(data.short || answerText(data.slug) || data.title);
+  const description = firstSentences(answerText(data.slug)) || data.title;
   const image = questionImage(data, topicOf(data.topic));
   return [`/questions/${data.slug}/`, { type: 'article', title: data.title, description, image }];
 });

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { addressesSchema } from './addresses.ts';
+import { notesSchema, sourcesSchema } from './notes.ts';
 import { outlineSchema } from './outline.ts';
 import { slugSchema } from './slug.ts';
 
@@ -39,11 +40,19 @@ export const termSchema = z.strictObject({
   mentions: z.array(z.string().min(1)).default([]),
   /** Other names of the term. Search finds them and the A–Z page lists them. */
   names: z.array(z.string().min(1)).default([]),
+  /** Products and tools that are examples of the term. Search finds them and the A–Z page lists them. */
+  examples: z.array(z.string().min(1)).default([]),
 });
 export const termsSchema = z.array(termSchema);
 
 /** By slug: queries of people who look for this question in other words. A search result shows the alias that matched. */
 export const aliasesSchema = z.record(slugSchema, z.array(z.string().min(1)));
+
+/**
+ * By slug: the beginnings of sentences that start a new paragraph. The words of the answer stay as
+ * they are.
+ */
+export const paragraphsSchema = z.record(slugSchema, z.array(z.string().min(1)).min(1));
 
 /** Groups of words and short expressions. A search for one also finds the others, with a lower weight. */
 export const synonymsSchema = z.array(z.array(z.string().regex(/^[^,|]+$/)).min(2));
@@ -92,8 +101,11 @@ export const dataFiles = {
   },
   literals: { file: 'literals.yaml', schema: literalsSchema, empty: '{}', slugs: { keysOf: ['questions'] } },
   labels: { file: 'labels.yaml', schema: labelsSchema, empty: '[]' },
+  paragraphs: { file: 'paragraphs.yaml', schema: paragraphsSchema, empty: '{}', slugs: { keysOf: [] } },
   terms: { file: 'terms.yaml', schema: termsSchema, empty: '[]', slugs: { entryField: 'question' } },
   aliases: { file: 'aliases.yaml', schema: aliasesSchema, empty: '{}', slugs: { keysOf: [] } },
+  notes: { file: 'notes.yaml', schema: notesSchema, empty: '{}', slugs: { keysOf: [] } },
+  sources: { file: 'sources.yaml', schema: sourcesSchema, empty: '{}', slugs: { keysOf: [] } },
   synonyms: { file: 'synonyms.yaml', schema: synonymsSchema, empty: '[]' },
 } as const satisfies Record<string, DataFile>;
 

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { monthSchema, sourceSchema } from './notes.ts';
 import { slugSchema } from './slug.ts';
 
 /** The front matter of a generated page, `content/questions/<topic>/<slug>.mdx`. */
@@ -19,6 +20,10 @@ export const questionSchema = z.strictObject({
   related: z.array(slugSchema),
   /** Other names of the subject. A search result shows the alias that matched. */
   aliases: z.array(z.string().min(1)),
+  /** The sources of the answer and of its note. */
+  sources: z.array(sourceSchema),
+  /** The month in which the editor's note was checked. Undefined without a note. */
+  checked: monthSchema.optional(),
 });
 
 export type Question = z.infer<typeof questionSchema>;

@@ -3,12 +3,12 @@ import { passageAddress } from './passage-text.ts';
 import type { Passage } from './selected-passage.ts';
 
 /** The title and the address of the question. */
-export interface Source {
+export interface PassageSource {
   title: string;
   link: string;
 }
 
-export function sourceOf(answer: HTMLElement): Source {
+export function sourceOf(answer: HTMLElement): PassageSource {
   const question = answer.closest<HTMLElement>('[data-link]');
   return { title: question?.querySelector('h1, h3')?.textContent.trim() ?? '', link: question?.dataset.link ?? '' };
 }

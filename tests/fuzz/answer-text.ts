@@ -1,12 +1,12 @@
 import { type AnswerBlock, parseBlocks } from '../../scripts/content/markdown/parse-blocks.ts';
 import { parseInline } from '../../scripts/content/markdown/parse-inline.ts';
 
-/** What a reader sees of an answer as typed: all but backticks around code and the markers of a list. */
+/** The text of an answer as a page shows it: without backticks around code and list markers. */
 export function shownText(answer: string): string {
   return parseBlocks(answer).map(shownBlock).join('');
 }
 
-/** The same with a list's markers, as plain text has them. */
+/** The text of an answer as plain text: without backticks around code, with list markers. */
 export function typedText(answer: string): string {
   return parseBlocks(answer).map(typedBlock).join('');
 }

@@ -10,21 +10,27 @@ import { shownText, typedText } from './answer-text.ts';
 import { renderMdx } from './render-mdx.ts';
 
 const pagePath = /^[a-z0-9]+(?:-[a-z0-9]+)*\/[a-z0-9]+(?:-[a-z0-9]+)*\.mdx$/;
-/** No YAML parser accepts these characters. Astro's parser of front matter, js-yaml, would stop the whole build. */
+/**
+ * No YAML parser accepts these characters. Astro parses front matter with js-yaml, which would stop
+ * the whole build.
+ */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the test looks for these characters.
 const unprintable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufffe\uffff]|\p{Surrogate}/u;
 const unspaced = (text: string): string => text.replace(/\s+/g, '');
 
-/** Whether a content folder became pages, or why not: problems that a person can find. Throws where it is neither. */
+/**
+ * Builds content and checks the result. Returns whether it has pages or problems. Throws if a page
+ * is wrong or a problem names no line.
+ */
 export function checkContent(sources: Sources): 'pages' | 'problems' {
   const content = buildContent(sources, (name) => name);
-  assert.equal(Reflect.get({}, 'polluted'), undefined, 'a prototype was changed');
+  assert.equal(Reflect.get({}, 'polluted'), undefined, 'the content changed a prototype');
   if (content.problems.length > 0) {
     for (const problem of content.problems) checkProblem(problem, sources);
     return 'problems';
   }
   checkPages(content, sources);
-  // What is corrected in one question only is found by that question's title, which may be what is corrected.
+  // A correction for one question finds it by its title, which the correction may change.
   if (!sources.texts.get('corrections.yaml')?.includes('question')) checkSecondRun(content, sources);
   return 'pages';
 }
@@ -50,23 +56,23 @@ function checkPages(content: Content, sources: Sources): void {
     const page = questionSchema.parse(load(front));
     assert.equal(`${page.topic}/${page.slug}.mdx`, path);
     const { text, elements } = renderMdx(body);
-    const strange = [...elements].filter((name) => !/^(?:fragment|p|br|code|pre|strong|a|ul|ol|li)$/.test(name));
-    assert.deepEqual(strange, [], body);
+    const unexpected = [...elements].filter((name) => !/^(?:fragment|p|br|code|pre|strong|a|ul|ol|li)$/.test(name));
+    assert.deepEqual(unexpected, [], body);
     if (isCorrected) continue;
-    const asked = questions[page.number - 1];
-    assert.equal(page.title, asked?.title);
-    assert.equal(unspaced(text), unspaced(shownText(asked?.answer ?? '')), body);
-    assert.equal(unspaced(plainText(body)), unspaced(typedText(asked?.answer ?? '')), body);
+    const question = questions[page.number - 1];
+    assert.equal(page.title, question?.title);
+    assert.equal(unspaced(text), unspaced(shownText(question?.answer ?? '')), body);
+    assert.equal(unspaced(plainText(body)), unspaced(typedText(question?.answer ?? '')), body);
   }
 }
 
-/** What was written is what the next run reads: it finds nothing to do. */
+/** Checks that a second run on the written files changes nothing. */
 function checkSecondRun(content: Content, { seed, texts }: Sources): void {
   const again = buildContent(
     { seed, texts: new Map([...texts, ...content.texts]), pages: content.pages },
     (name) => name,
   );
   assert.deepEqual(again.problems, [], 'a second run has problems');
-  assert.deepEqual(again.texts, content.texts, 'a second run changes the outline or the ledger');
+  assert.deepEqual(again.texts, content.texts, 'a second run changes outline.yaml or addresses.yaml');
   assert.deepEqual(again.pages, content.pages, 'a second run changes pages');
 }

@@ -7,10 +7,13 @@ import type { Sources } from '../../scripts/content/types.ts';
 
 const command = join(import.meta.dirname, '../../scripts/content.ts');
 const cache = join(tmpdir(), 'content-compile-cache');
-const located = /^(?:seed\.txt|[a-z]+\.yaml):[1-9]\d*: \S/;
-const written = /^(?:seed\.txt|(?:outline|addresses)\.yaml|questions(?:\/[a-z0-9-]+(?:\/[a-z0-9-]+\.mdx)?)?)$/;
+const problemLine = /^(?:seed\.txt|[a-z]+\.yaml):[1-9]\d*: \S/;
+const allowedFile = /^(?:seed\.txt|(?:outline|addresses)\.yaml|questions(?:\/[a-z0-9-]+(?:\/[a-z0-9-]+\.mdx)?)?)$/;
 
-/** Run the real command on a real folder, and tell whether it made pages. Throws where it crashed or touched what is not its own. */
+/**
+ * Runs `npm run content` on a real folder. Returns whether it wrote pages or found problems. Throws
+ * if it crashed or changed a file that it must not change.
+ */
 export function checkFolder(sources: Sources): 'pages' | 'problems' {
   const root = mkdtempSync(join(tmpdir(), 'fuzz-'));
   try {
@@ -29,12 +32,14 @@ function checkRun(root: string, { seed, texts, pages }: Sources): 'pages' | 'pro
   const before = treeOf(root, content);
   const env = { ...process.env, CONTENT_DIR: content, NODE_COMPILE_CACHE: cache };
   const { status, stderr } = spawnSync(process.execPath, [command], { env, encoding: 'utf8' });
-  assert.deepEqual(treeOf(root, content), before, 'something outside the folder of content was changed');
+  assert.deepEqual(treeOf(root, content), before, 'a file outside the content folder was changed');
   const lines = stderr.replaceAll(`${content}/`, '').trimEnd().split('\n');
   if (status === 0) {
-    const strange = readdirSync(content, { recursive: true, encoding: 'utf8' }).filter((name) => !written.test(name));
+    const unexpected = readdirSync(content, { recursive: true, encoding: 'utf8' }).filter(
+      (name) => !allowedFile.test(name),
+    );
     assert.deepEqual(
-      strange.filter((name) => !files.has(name)),
+      unexpected.filter((name) => !files.has(name)),
       [],
     );
     assert.equal(stderr, '');
@@ -42,7 +47,7 @@ function checkRun(root: string, { seed, texts, pages }: Sources): 'pages' | 'pro
   }
   assert.equal(status, 1, stderr);
   assert.match(lines.at(-1) ?? '', /^\d+ problems?; nothing was written\.$/, stderr);
-  for (const line of lines.slice(0, -1)) assert.match(line, located);
+  for (const line of lines.slice(0, -1)) assert.match(line, problemLine);
   for (const [name, text] of files) assert.deepEqual(readFileSync(join(content, name)), Buffer.from(text), name);
   return 'problems';
 }
@@ -52,11 +57,11 @@ function write(path: string, text: string | Uint8Array): void {
   writeFileSync(path, text);
 }
 
-/** Every file with its text, but for what lies in one folder. */
-function treeOf(root: string, except: string): Map<string, string> {
+/** The text of every file under `root` by path, without the files in one folder. */
+function treeOf(root: string, excluded: string): Map<string, string> {
   const files = readdirSync(root, { recursive: true, withFileTypes: true }).filter((entry) => !entry.isDirectory());
   const paths = files
     .map((entry) => join(entry.parentPath, entry.name))
-    .filter((path) => !path.startsWith(`${except}/`));
+    .filter((path) => !path.startsWith(`${excluded}/`));
   return new Map(paths.sort().map((path) => [path, readFileSync(path, 'utf8')]));
 }

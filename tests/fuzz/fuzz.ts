@@ -1,6 +1,8 @@
 /**
- * Generated seeds and YAML through the content pipeline: `npm run fuzz -- --runs 5000 --seed 42`. Prints what became of them, and for
- * what does not hold the smallest example that was found and how to find it again; then times what grows. Ends with 1 after a finding.
+ * Tests the content pipeline with generated seeds and YAML files:
+ * `npm run fuzz -- --runs 5000 --seed 42`. Prints the outcomes. For a failed property, prints the
+ * smallest example and the command to reproduce it. Then measures how the time grows with the length
+ * of a seed. The exit code is 1 after a failure.
  */
 import { parseArgs } from 'node:util';
 import { exitOnSignal } from '../../scripts/build/run-process.ts';
@@ -8,11 +10,11 @@ import { growingSources, timeGrowth } from './growing-sources.ts';
 import { type Property, properties } from './properties.ts';
 
 const usage = 'Usage: npm run fuzz [-- --runs <number> --seed <number>]';
-/** The real command takes half a second. */
-const slowness = 100;
-/** Linear is 2, and a busy machine or a full memory make it more at times. */
-const steepest = 3;
-const mostCharacters = 2 ** 20;
+/** Slow properties have fewer runs by this factor: each run takes half a second. */
+const slowFactor = 100;
+/** Linear time has a ratio of 2. A busy machine or full memory may increase it. */
+const maxRatio = 3;
+const maxCharacters = 2 ** 20;
 
 function numberOf(name: string, text: string): number {
   const number = Number(text);
@@ -21,24 +23,27 @@ function numberOf(name: string, text: string): number {
   process.exit(2);
 }
 
-function checked({ name, isSlow, check }: Property, runs: number, seed: number): boolean {
-  const few = isSlow ? Math.ceil(runs / slowness) : runs;
+function runProperty({ name, isSlow, check }: Property, runs: number, seed: number): boolean {
+  const runCount = isSlow ? Math.ceil(runs / slowFactor) : runs;
   const started = performance.now();
-  const { outcomes, failure } = check(few, seed);
+  const { outcomes, failure } = check(runCount, seed);
   const counts = [...outcomes].map(([outcome, count]) => `${count} ${outcome}`).join(', ');
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  console.log(`${failure ? 'FOUND' : 'holds'}  ${name}: ${few} runs (${counts}) in ${seconds} s`);
-  if (failure) console.log(`${failure}\nTo find it again: npm run fuzz -- --runs ${runs} --seed ${seed}\n`);
+  console.log(`${failure ? 'FAILED' : 'passed'}  ${name}: ${runCount} runs (${counts}) in ${seconds} s`);
+  if (failure) console.log(`${failure}\nTo reproduce it: npm run fuzz -- --runs ${runs} --seed ${seed}\n`);
   return failure === undefined;
 }
 
-/** Whether time grows as length does; where it seems not to, it is measured again, for the machine may be busy. */
-function growsEvenly(growing: (typeof growingSources)[number]): boolean {
-  const first = timeGrowth(growing, mostCharacters);
-  const { name, length, once, twice, ratio } = first.ratio <= steepest ? first : timeGrowth(growing, mostCharacters);
+/**
+ * Whether the time grows linearly with the length. If not, measures a second time, because the
+ * machine may have been busy.
+ */
+function isLinear(growing: (typeof growingSources)[number]): boolean {
+  const first = timeGrowth(growing, maxCharacters);
+  const { name, length, once, twice, ratio } = first.ratio <= maxRatio ? first : timeGrowth(growing, maxCharacters);
   const times = `${once.toFixed(0)} ms for ${length} characters, ${twice.toFixed(0)} ms for twice as many`;
-  console.log(`${ratio <= steepest ? 'even ' : 'STEEP'}  × ${ratio.toFixed(1)}  ${name}: ${times}`);
-  return ratio <= steepest;
+  console.log(`${ratio <= maxRatio ? 'linear' : 'STEEP '}  × ${ratio.toFixed(1)}  ${name}: ${times}`);
+  return ratio <= maxRatio;
 }
 
 exitOnSignal();
@@ -52,8 +57,8 @@ if (values.help) {
 const runs = numberOf('runs', values.runs);
 const seed = numberOf('seed', values.seed ?? String(Date.now() % 2 ** 31));
 console.log(`${runs} runs of each property, seed ${seed}`);
-const held = properties.map((property) => checked(property, runs, seed));
-const even = growingSources.map(growsEvenly);
-const findings = [...held, ...even].filter((isFine) => !isFine).length;
-console.log(`\n${held.length} properties, ${even.length} growing seeds, ${findings} findings`);
+const propertyResults = properties.map((property) => runProperty(property, runs, seed));
+const growthResults = growingSources.map(isLinear);
+const findings = [...propertyResults, ...growthResults].filter((isPassed) => !isPassed).length;
+console.log(`\n${propertyResults.length} properties, ${growthResults.length} growing seeds, ${findings} findings`);
 process.exit(findings === 0 ? 0 : 1);

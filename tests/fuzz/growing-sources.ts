@@ -1,7 +1,7 @@
 import { buildContent } from '../../scripts/content/build-content.ts';
 import type { Sources } from '../../scripts/content/types.ts';
 
-/** Content that has at least the given length in characters. */
+/** Content with at least the given length in characters. */
 export type Growing = { name: string; of: (length: number) => Sources };
 
 const editorial = new Map([
@@ -15,18 +15,20 @@ const seeded = (name: string, text: (length: number) => string): Growing => ({
   name,
   of: (length) => ({ seed: Buffer.from(first + text(length)), texts: editorial, pages: new Map() }),
 });
-/** As ASCII, for a terminal would obey some of them. */
-const shown = (text: string): string =>
+/** Escapes all characters outside ASCII, because a terminal may interpret some of them. */
+const escaped = (text: string): string =>
   JSON.stringify(text).replace(/[^ -~]/gu, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`);
-const filled = (part: string, length: number): string => part.repeat(Math.ceil(length / part.length));
-/** An answer that is one part again and again, with something before and after that could make a reader look back. */
-const answer = (part: string, before = '', after = ''): Growing =>
+const repeated = (text: string, length: number): string => text.repeat(Math.ceil(length / text.length));
+/**
+ * An answer that repeats one text. The texts before and after it may cause a parser to backtrack.
+ */
+const answer = (text: string, before = '', after = ''): Growing =>
   seeded(
-    `answer: ${shown(before + part + after)}`,
-    (length) => `What is long?\nAnswer: ${before}${filled(part, length)}${after}\n`,
+    `answer: ${escaped(before + text + after)}`,
+    (length) => `What is long?\nAnswer: ${before}${repeated(text, length)}${after}\n`,
   );
-const title = (part: string): Growing =>
-  seeded(`title: ${shown(part)}`, (length) => `${filled(part, length)}\nAnswer: It is long.\n`);
+const title = (text: string): Growing =>
+  seeded(`title: ${escaped(text)}`, (length) => `${repeated(text, length)}\nAnswer: It is long.\n`);
 const questions = (name: string, question: (number: number) => string): Growing =>
   seeded(`questions: ${name}`, (length) => {
     const lines: string[] = [];
@@ -35,13 +37,13 @@ const questions = (name: string, question: (number: number) => string): Growing 
     return lines.join('');
   });
 
-/** Fences that no other closes: each is one mark shorter than the one before. */
-function stairs(length: number): string {
+/** Fences that are never closed: each is one character shorter than the previous one. */
+function shorterFences(length: number): string {
   const steps = Math.floor(Math.sqrt(2 * length));
   return Array.from({ length: steps }, (_, step) => '~'.repeat(steps - step + 3)).join('\n');
 }
 
-/** Every form of seed that has made some parser somewhere take the square of its length. */
+/** Seeds of kinds that take quadratic time in some parsers. */
 export const growingSources: readonly Growing[] = [
   ...[
     'some words of an answer. ',
@@ -67,7 +69,7 @@ export const growingSources: readonly Growing[] = [
     '\u0301',
     '\u202e',
     '\u2028',
-  ].map((part) => answer(part)),
+  ].map((text) => answer(text)),
   ...[
     '\n',
     'a\n',
@@ -85,33 +87,42 @@ export const growingSources: readonly Growing[] = [
     '|a|\n|-|\n',
     '<!--\n',
     'import a\n',
-  ].map((part) => answer(part)),
+  ].map((text) => answer(text)),
   answer('a\n', '', '`x`'),
   answer(' ', '.', 'x'),
   answer(' ', '\n```js', 'x'),
   answer('`', '', ' x'),
   answer('\t', 'a', 'Pros:'),
-  seeded('answer: fences that get shorter', (length) => `What is long?\nAnswer: x\n${stairs(length)}\n`),
+  seeded('answer: fences of decreasing length', (length) => `What is long?\nAnswer: x\n${shorterFences(length)}\n`),
   ...['x', 'word ', '1. ', '**', '(', '(a', 'difference between ', 'n ', "'s ", '. ', ' ', '`', '\u0301', '\ufdfa'].map(
     title,
   ),
-  questions('of one title', () => 'What is this?\nAnswer: This.\n'),
-  questions('that have nothing in common', (number) => `What is q${number}x?\nAnswer: It is a${number}y.\n`),
+  questions('with one title', () => 'What is this?\nAnswer: This.\n'),
+  questions('with no common words', (number) => `What is q${number}x?\nAnswer: It is a${number}y.\n`),
   questions(
-    'that have much in common',
+    'with many common words',
     (number) => `What is the point of message ${number}?\nAnswer: A broker keeps message ${number} in a queue.\n`,
   ),
-  seeded('before all questions', (length) => `${filled('1. **\n', length)}\nWhat is long?\nAnswer: It is long.\n`),
+  seeded(
+    'text before all questions',
+    (length) => `${repeated('1. **\n', length)}\nWhat is long?\nAnswer: It is long.\n`,
+  ),
 ];
 
-/** How long it took at one length and at twice that, in milliseconds of the processor, so that a busy machine counts for little. */
+/**
+ * The CPU time in milliseconds for one length and for twice that length. Other processes affect CPU
+ * time less than elapsed time.
+ */
 export type Growth = { name: string; length: number; once: number; twice: number; ratio: number };
 
-/** So long a run must take for its time to say anything. */
+/** A shorter time is too inaccurate for a ratio. */
 const MEASURABLE_MS = 60;
 
-/** Time the pipeline at a length that takes it long enough to measure, at most `most` characters, and at twice that. Linear is a ratio of 2. */
-export function timeGrowth({ name, of }: Growing, most: number): Growth {
+/**
+ * Measures the content pipeline at two lengths: the first length that takes long enough to measure,
+ * but at most about `maxLength` characters, and twice that length. Linear time has a ratio of 2.
+ */
+export function timeGrowth({ name, of }: Growing, maxLength: number): Growth {
   const time = (length: number): number => {
     const sources = of(length);
     const started = process.cpuUsage();
@@ -121,7 +132,7 @@ export function timeGrowth({ name, of }: Growing, most: number): Growth {
   };
   let length = 4096;
   let once = time(length);
-  while (once < MEASURABLE_MS && length < most) {
+  while (once < MEASURABLE_MS && length < maxLength) {
     length *= 2;
     once = time(length);
   }

@@ -14,25 +14,25 @@ const pages = fc
   )
   .map((found) => new Map(Object.entries(found)));
 
-/** A folder that the command has kept, with another seed, and its YAML edited by leaving out or doubling lines. */
-const aged = fc
+/** The folder of an earlier run, with another seed and with lines removed from its YAML files. */
+const afterEarlierRun = fc
   .tuple(seedText, seedText, fc.array(fc.nat(), { maxLength: 2 }), hostileTexts)
-  .map(([before, seed, places, added]): Sources => {
-    const kept = buildContent({ seed: before, texts: new Map(), pages: new Map() }, (name) => name);
-    const edited = [...kept.texts].map(([name, text]): [string, string] => [name, withoutLines(text, places)]);
-    const others = [...added].filter(([name]) => !kept.texts.has(name));
-    return { seed, texts: new Map([...edited, ...others]), pages: kept.pages };
+  .map(([before, seed, lineIndexes, added]): Sources => {
+    const earlier = buildContent({ seed: before, texts: new Map(), pages: new Map() }, (name) => name);
+    const edited = [...earlier.texts].map(([name, text]): [string, string] => [name, withoutLines(text, lineIndexes)]);
+    const others = [...added].filter(([name]) => !earlier.texts.has(name));
+    return { seed, texts: new Map([...edited, ...others]), pages: earlier.pages };
   });
 
-function withoutLines(text: string, places: readonly number[]): string {
+function withoutLines(text: string, lineIndexes: readonly number[]): string {
   const lines = text.split('\n');
-  for (const place of places) lines.splice(place % lines.length, 1);
+  for (const lineIndex of lineIndexes) lines.splice(lineIndex % lines.length, 1);
   return lines.join('\n');
 }
 
-/** A whole content folder: any seed, and often YAML files and pages that the command never made. */
+/** A content folder with any seed, and often with YAML files and pages from other sources. */
 export const hostileSources: fc.Arbitrary<Sources> = fc.oneof(
   { weight: 2, arbitrary: fc.record({ seed: hostileSeedBytes, texts: fc.constant(new Map<string, string>()), pages }) },
   { weight: 2, arbitrary: fc.record({ seed: seedText, texts: hostileTexts, pages }) },
-  { weight: 2, arbitrary: aged },
+  { weight: 2, arbitrary: afterEarlierRun },
 );

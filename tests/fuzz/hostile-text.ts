@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 
-/** Text that some parser on the way from the seed to the page could take for markup or code. */
-// biome-ignore-start lint/suspicious/noTemplateCurlyInString: it is what could be taken for code.
+/** Text that a parser between the seed and the page may treat as markup or code. */
+// biome-ignore-start lint/suspicious/noTemplateCurlyInString: this text looks like code on purpose.
 const fragments = (
   '<script>alert(1)</script>|{x}|{|}|{/*|*args|**kwargs|__init__|_a_|import x from "y"|export const a = 1|---|+++|===|&lt;|&amp|&#x41;|# a|> a|' +
   '1. a|2) b|- a|+ a|* a|~~x~~|~|[a](b)|![a](b)|[^1]|[^1]: note|[a]: /b|<!-- c -->|<a@b.c>|https://x.y/z_a_|www.x.y|a@b.cd|:name|::name|:::name|: definition|' +
@@ -23,20 +23,20 @@ const word = fc.oneof(
   long.map(([character, count]) => character.repeat(count)),
 );
 
-/** One line of it, neither blank nor holding what a seed may not hold. */
+/** One line of such text. It is not blank and has no characters that a seed must not contain. */
 export const hostileLine = fc
   .array(word, { minLength: 1, maxLength: 6 })
   .chain((words) => fc.constantFrom(words.join(' '), words.join('')))
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what a seed may not hold.
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: a seed must not contain these.
   .map((line) => line.replace(/[\u0000-\u0008\u000a-\u001f\u007f-\u009f\ud800-\udfff]/gu, ''))
   .filter((line) => line.trim() !== '');
 
-/** Lines with blank ones between them. */
+/** Several such lines, and blank lines. */
 export const hostileText = fc
   .array(fc.oneof({ weight: 5, arbitrary: hostileLine }, fc.constant('')), { minLength: 1, maxLength: 8 })
   .map((lines) => lines.join('\n'));
 
-/** Bytes that no text holds: control characters, halves of characters, UTF-8 that is cut off or longer than it need be. */
+/** Bytes that a seed must not contain: control characters, surrogates and invalid UTF-8. */
 export const unprintable: fc.Arbitrary<Buffer> = fc.constantFrom(
   ...[
     '00',

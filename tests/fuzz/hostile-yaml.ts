@@ -4,11 +4,11 @@ import type { DataFileName } from '../../src/model/data-files.ts';
 import { hostileLine } from './hostile-text.ts';
 
 type Any = fc.Arbitrary<unknown>;
-/** What the fields of a file are filled with. `often` lets something else stand in a place now and then. */
-type Filling = {
+/** Generators of field values. `often` sometimes replaces a value by a value of another type. */
+type Generators = {
   language: fc.Arbitrary<string>;
   text: Any;
-  found: Any;
+  seedText: Any;
   group: Any;
   slug: fc.Arbitrary<string>;
   id: Any;
@@ -31,11 +31,11 @@ const plainText = fc.oneof(
   ),
   hostileLine,
 );
-/** What stands in the first question of every seed. */
-const found = fc.constantFrom('What is a cache?', 'A cache keeps what was read.', 'keeps what');
-const mild: Filling = {
+/** Texts of a question that is in every seed. */
+const seedText = fc.constantFrom('What is a cache?', 'A cache keeps what was read.', 'keeps what');
+const validValues: Generators = {
   text: plainText,
-  found,
+  seedText,
   group: fc.constantFrom('cache', 'queue', 'message broker', 'C#'),
   language: fc.constantFrom('js', 'sql', 'text', 'C++'),
   slug: fc.constant('cache'),
@@ -46,7 +46,7 @@ const anything = fc.oneof(
   fc.anything({ maxDepth: 2, maxKeys: 3 }).filter(isWritable),
   fc.constantFrom(null, true, 0, '', [], {}, 'text'),
 );
-const hostileTyped = fc.oneof(
+const hostileValue = fc.oneof(
   { weight: 5, arbitrary: plainText },
   fc.constantFrom(
     '',
@@ -61,10 +61,10 @@ const hostileTyped = fc.oneof(
     'a\r\nb',
   ),
 );
-const hostile: Filling = {
-  text: hostileTyped,
-  found: fc.oneof(found, hostileTyped),
-  group: hostileTyped,
+const hostileValues: Generators = {
+  text: hostileValue,
+  seedText: fc.oneof(seedText, hostileValue),
+  group: hostileValue,
   language: fc.constantFrom('js', '</code>', 'a b', '', '{:x}', '__proto__', 'constructor'),
   slug: fc.oneof(
     { weight: 4, arbitrary: fc.constantFrom('cache', 'queue', 'index', 'about-index', 'a', 'b-2', 'constructor') },
@@ -90,8 +90,8 @@ const hostile: Filling = {
   often: (arbitrary) => fc.oneof({ weight: 24, arbitrary }, { weight: 1, arbitrary: anything }),
 };
 
-/** A shape for each data file: a missing one is a type error. */
-function shapes({ text, found, group, language, slug, id, often }: Filling): Record<DataFileName, Any> {
+/** A generator for each data file. A missing one is a type error. */
+function shapes({ text, seedText, group, language, slug, id, often }: Generators): Record<DataFileName, Any> {
   const list = (entry: Any): Any => often(fc.array(often(entry), { maxLength: 4 }));
   const byLanguage = often(fc.dictionary(language, list(text), { maxKeys: 2 }));
   const bySlug = (value: Any): Any => often(fc.dictionary(slug, often(value), { maxKeys: 2 }));
@@ -100,11 +100,15 @@ function shapes({ text, found, group, language, slug, id, often }: Filling): Rec
   const line = map({ id: often(id), slug: often(slug), title: often(text) }, { related: list(slug) });
   const topic = map({ id: often(slug), title: often(text), summary: often(text), questions: list(line) });
   const edit = {
-    find: often(found),
+    find: often(seedText),
     replace: often(fc.oneof(text, fc.constantFrom('', ' ', 'x\ny'))),
     reason: often(text),
   };
-  const entry = map({ term: often(text), question: often(slug) }, { mentions: list(text), names: list(text) });
+  const entry = map(
+    { term: often(text), question: often(slug) },
+    { mentions: list(text), names: list(text), examples: list(text) },
+  );
+  const url = often(fc.constantFrom('https://a.example/', 'https://b.example/x#y'));
   return {
     outline: map({ topics: list(topic) }, { retired: list(line) }),
     addresses: map({
@@ -117,14 +121,17 @@ function shapes({ text, found, group, language, slug, id, often }: Filling): Rec
     labels: list(text),
     terms: list(entry),
     aliases: bySlug(list(text)),
+    notes: bySlug(map({ text: often(text), sources: list(url), checked: often(fc.constant('2026-11')) })),
+    paragraphs: bySlug(list(seedText)),
+    sources: bySlug(list(map({ title: often(text), url }))),
     synonyms: list(often(fc.array(often(group), { minLength: 2, maxLength: 3 }))),
   };
 }
 
-const [mildShapes, hostileShapes] = [shapes(mild), shapes(hostile)];
+const [validShapes, hostileShapes] = [shapes(validValues), shapes(hostileValues)];
 
-/** What a hand or an attacker puts between the lines of a YAML file. */
-const strays = [
+/** Lines that an editor or an attacker may add to a YAML file. */
+const strayLines = [
   ...['&a', '*a', '- *a', '- &a [*a]', '<<: *a', 'x: &a {b: *a}', '!!binary aGk=', '!x y', '%YAML 1.1', '---', '...'],
   ...['? [a]', ': b', '\t- a', '{', '[', '"', "'", '|', '>-', '#', 'title: again', '- !!set { a }', '- 2020-01-01'],
   ...[
@@ -137,11 +144,11 @@ const strays = [
   ...['- "\\0"', '- '.repeat(200), '['.repeat(200), '{a: '.repeat(200), `a: ${'9'.repeat(400)}`],
 ];
 const deep = ['- ', '[', '{a: ', '? '].map((level) => level.repeat(4000));
-const laughs = ['a0: &a0 [x, x, x, x, x, x, x, x, x, x]']
+const billionLaughs = ['a0: &a0 [x, x, x, x, x, x, x, x, x, x]']
   .concat(Array.from({ length: 12 }, (_, level) => `a${level + 1}: &a${level + 1} [${`*a${level}, `.repeat(10)}]`))
   .join('\n');
 
-const written = (value: Any): fc.Arbitrary<string> =>
+const asYaml = (value: Any): fc.Arbitrary<string> =>
   fc
     .tuple(
       value,
@@ -149,50 +156,50 @@ const written = (value: Any): fc.Arbitrary<string> =>
     )
     .map(([typed, options]) => stringify(typed, { ...options, aliasDuplicateObjects: false }) ?? '');
 
-const strayed = (text: fc.Arbitrary<string>): fc.Arbitrary<string> =>
+const withStrayLines = (text: fc.Arbitrary<string>): fc.Arbitrary<string> =>
   fc
-    .tuple(text, fc.array(fc.tuple(fc.nat(), fc.constantFrom(...strays)), { minLength: 1, maxLength: 2 }))
+    .tuple(text, fc.array(fc.tuple(fc.nat(), fc.constantFrom(...strayLines)), { minLength: 1, maxLength: 2 }))
     .map(([typed, added]) => {
       const lines = typed.split('\n');
-      for (const [place, stray] of added) lines.splice(place % (lines.length + 1), 0, stray);
+      for (const [position, stray] of added) lines.splice(position % (lines.length + 1), 0, stray);
       return lines.join('\n');
     });
 
-const file = (name: string): string => `${name}.yaml`;
+const fileName = (name: string): string => `${name}.yaml`;
 
-/** One YAML file that is wrong in any way there is. */
-const wrong: fc.Arbitrary<[name: string, text: string]> = fc
-  .constantFrom(...(Object.keys(mildShapes) as DataFileName[]))
+/** One YAML file with errors of any kind. */
+const invalidFile: fc.Arbitrary<[name: string, text: string]> = fc
+  .constantFrom(...(Object.keys(validShapes) as DataFileName[]))
   .chain((name) =>
     fc
       .oneof(
-        { weight: 8, arbitrary: written(hostileShapes[name]) },
-        { weight: 8, arbitrary: strayed(written(mildShapes[name])) },
+        { weight: 8, arbitrary: asYaml(hostileShapes[name]) },
+        { weight: 8, arbitrary: withStrayLines(asYaml(validShapes[name])) },
         {
           weight: 1,
-          arbitrary: fc.oneof(fc.constantFrom('', '# only this\n', laughs, ...deep, 'null', '~'), hostileLine),
+          arbitrary: fc.oneof(fc.constantFrom('', '# only this\n', billionLaughs, ...deep, 'null', '~'), hostileLine),
         },
       )
-      .map((text): [string, string] => [file(name), text]),
+      .map((text): [string, string] => [fileName(name), text]),
   );
 
-const { outline: _, addresses: __, ...editorial } = mildShapes;
+const { outline: _, addresses: __, ...editorial } = validShapes;
 
-/** Editorial files of the right form with hostile words, and often one file that is wrong. */
+/** Valid data files with hostile text, and often one invalid file. */
 export const hostileTexts: fc.Arbitrary<Map<string, string>> = fc
   .tuple(
-    fc.record(Object.fromEntries(Object.entries(editorial).map(([name, value]) => [file(name), written(value)])), {
+    fc.record(Object.fromEntries(Object.entries(editorial).map(([name, value]) => [fileName(name), asYaml(value)])), {
       requiredKeys: [],
     }),
-    fc.option(wrong),
+    fc.option(invalidFile),
   )
-  .map(([right, broken]) => new Map([...Object.entries(right), ...(broken ? [broken] : [])].filter(isTyped)));
+  .map(([valid, invalid]) => new Map([...Object.entries(valid), ...(invalid ? [invalid] : [])].filter(hasText)));
 
-function isTyped(entry: [string, string | undefined]): entry is [string, string] {
+function hasText(entry: [string, string | undefined]): entry is [string, string] {
   return entry[1] !== undefined;
 }
 
-/** Whether YAML has a form for it. */
+/** Whether the value can be written as YAML. */
 function isWritable(value: unknown): boolean {
   try {
     return typeof stringify(value, { aliasDuplicateObjects: false }) === 'string';

@@ -13,9 +13,9 @@ import { hostileSources } from './hostile-sources.ts';
 import { hostileText } from './hostile-text.ts';
 import { renderMdx } from './render-mdx.ts';
 
-/** How a property held: what became of how many, and the report of what it did not hold for. */
+/** The result of a property: how often each outcome occurred, and the report of a failure. */
 export type Finding = { outcomes: Map<string, number>; failure?: string };
-/** What must hold whatever is typed. A slow one is asked less often. */
+/** A rule that must hold for every generated value. A slow one has fewer runs. */
 export type Property = { name: string; isSlow: boolean; check: (runs: number, seed?: number) => Finding };
 
 const style = {
@@ -23,10 +23,11 @@ const style = {
     everywhere: { js: ['{x}', 'x < y', '==='], python: ['*args', '__init__'] },
     questions: {},
   }),
+  breaksOf: () => [],
   splitLabels: labelSplitter(['Pros', 'e.g. this']),
-  linkTerms: termLinker([{ term: 'Node.js', question: 'node', mentions: ['null', 'todo'], names: [] }]),
+  linkTerms: termLinker([{ term: 'Node.js', question: 'node', mentions: ['null', 'todo'], names: [], examples: [] }]),
 };
-const ours = new Set(['fragment', 'p', 'br', 'code', 'pre', 'strong', 'a', 'ul', 'ol', 'li']);
+const knownElements = new Set(['fragment', 'p', 'br', 'code', 'pre', 'strong', 'a', 'ul', 'ol', 'li']);
 const noMarkdown = hostileText
   .map((text) => text.replace(/`|~~~+/g, '').replace(/^(?:\s*(?:-|\d+\.)\s)+/gm, ''))
   .filter((text) => text.trim() !== '');
@@ -43,6 +44,7 @@ function bodyOf(answer: string): string {
     line: 1,
     related: [],
     aliases: [],
+    sources: [],
   };
   return toMdx(front, children).split('\n---\n').slice(1).join('\n---\n');
 }
@@ -50,7 +52,7 @@ function bodyOf(answer: string): string {
 function rendered(body: string, gfm = false): string {
   const { text, elements } = renderMdx(body, gfm);
   assert.deepEqual(
-    [...elements].filter((name) => !ours.has(name)),
+    [...elements].filter((name) => !knownElements.has(name)),
     [],
   );
   return text;
@@ -62,25 +64,25 @@ const unspaced = (text: string): string => text.replace(/\s+/g, '');
 function property<Value>(name: string, values: fc.Arbitrary<Value>, holds: (value: Value) => string): Property {
   const check = (numRuns: number, seed?: number): Finding => {
     const outcomes = new Map<string, number>();
-    const asked = fc.property(values, (value) => {
+    const checked = fc.property(values, (value) => {
       const outcome = holds(value);
       outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1);
     });
-    const details = fc.check(asked, { numRuns, ...(seed === undefined ? {} : { seed }) });
+    const details = fc.check(checked, { numRuns, ...(seed === undefined ? {} : { seed }) });
     const failure = fc.defaultReportMessage(details);
     return failure === undefined ? { outcomes } : { outcomes, failure };
   };
   return { name, isSlow: false, check };
 }
 
-function literal([answer, gfm]: [string, boolean]): string {
+function checkUnchanged([answer, gfm]: [string, boolean]): string {
   const body = bodyOf(answer);
   assert.equal(squeeze(rendered(body, gfm)), squeeze(answer), body);
   assert.equal(squeeze(plainText(body)), squeeze(answer));
   return gfm ? 'with extensions' : 'plain';
 }
 
-function complete(answer: string): string {
+function checkComplete(answer: string): string {
   const body = bodyOf(answer);
   assert.equal(unspaced(rendered(body)), unspaced(shownText(answer)), body);
   assert.equal(unspaced(plainText(body)), unspaced(typedText(answer)));
@@ -89,18 +91,14 @@ function complete(answer: string): string {
 
 export const properties: readonly Property[] = [
   property(
-    'text without Markdown of ours appears exactly as typed and makes no element of its own',
+    'text without supported Markdown is shown as typed and adds no element',
     fc.tuple(noMarkdown, fc.boolean()),
-    literal,
+    checkUnchanged,
   ),
-  property('with code and lists too the page is valid and loses no word', hostileText, complete),
-  property(
-    'a folder becomes pages that say what the seed says and stay, or problems that a person can find',
-    hostileSources,
-    checkContent,
-  ),
+  property('the page of any answer is valid and contains every word', hostileText, checkComplete),
+  property('any folder gives stable pages with the text of the seed, or clear problems', hostileSources, checkContent),
   {
-    ...property('the command writes nothing outside its folder and never crashes', hostileSources, checkFolder),
+    ...property('the command never crashes and writes only to its folder', hostileSources, checkFolder),
     isSlow: true,
   },
 ];

@@ -26,7 +26,7 @@ const outline = `topics:
       - { id: 3, slug: queue, title: "What is a message queue?" }
       - { id: 4, slug: dead-letters, title: "What is a dead letter queue?" }
 `;
-const ledger = `# Every address that this site has had. \`npm run content\` adds lines. Never remove one: people have the links.
+const addresses = `# Every address that this site has had. \`npm run content\` adds lines. Never remove one: people have the links.
 # A question's line stands for /questions/<slug>/ and /q/<id>/. A topic without a page leads \`to\` another.
 published: 6
 questions:
@@ -40,21 +40,21 @@ topics:
 `;
 const files = { 'seed.txt': seed, 'outline.yaml': outline };
 
-test('every address is recorded when it is first made, and not again', (t) => {
+test('addresses.yaml records every new address once', (t) => {
   const folder = contentFolder(t, files);
   assert.equal(folder.build().status, 0);
-  assert.equal(folder.read('addresses.yaml'), ledger);
+  assert.equal(folder.read('addresses.yaml'), addresses);
   assert.equal(folder.build().status, 0);
-  assert.equal(folder.read('addresses.yaml'), ledger);
+  assert.equal(folder.read('addresses.yaml'), addresses);
   assert.equal(folder.build('--check').status, 0);
 });
 
-test('--check fails while an address is not recorded, and writes nothing', (t) => {
+test('--check fails if an address is not recorded, and writes nothing', (t) => {
   const folder = contentFolder(t, files);
   folder.build();
   folder.write(
     'addresses.yaml',
-    ledger.replace('published: 6', 'published: 5').replace('  - { id: 4, slug: dead-letters }\n', ''),
+    addresses.replace('published: 6', 'published: 5').replace('  - { id: 4, slug: dead-letters }\n', ''),
   );
   const { status, stdout } = folder.build('--check');
   assert.equal(status, 1);
@@ -62,7 +62,7 @@ test('--check fails while an address is not recorded, and writes nothing', (t) =
   assert.doesNotMatch(folder.read('addresses.yaml'), /dead-letters/);
 });
 
-test('a slug that is changed in the outline leads from its old address, whatever else still names it', (t) => {
+test('an old address redirects after a slug change, and old references still work', (t) => {
   const folder = contentFolder(t, {
     ...files,
     'terms.yaml': '- term: cache\n  question: cache\n',
@@ -82,7 +82,7 @@ test('a slug that is changed in the outline leads from its old address, whatever
   assert.equal(folder.build('--check').status, 0);
 });
 
-test('a slug that is changed back has its old address again', (t) => {
+test('a question gets its old address back when its old slug returns', (t) => {
   const folder = contentFolder(t, files);
   folder.build();
   folder.write('outline.yaml', outline.replace('slug: cache', 'slug: caching'));
@@ -93,20 +93,20 @@ test('a slug that is changed back has its old address again', (t) => {
   assert.equal(folder.build('--check').status, 0);
 });
 
-test('a question that leaves keeps its addresses, with the questions that come nearest', (t) => {
+test('a removed question keeps its addresses and suggests the most similar questions', (t) => {
   const folder = contentFolder(t, files);
   folder.build();
   folder.write('seed.txt', seed.replace(queue, ''));
   folder.build();
-  assert.equal(folder.read('addresses.yaml'), ledger);
+  assert.equal(folder.read('addresses.yaml'), addresses);
   assert.match(folder.read('outline.yaml'), /retired:\n {2}- \{ id: 3, .*, related: \[ dead-letters \] \}/);
   assert.equal(folder.build('--check').status, 0);
   folder.write('seed.txt', seed);
   folder.build();
-  assert.equal(folder.build('--check').status, 0, 'it came back');
+  assert.equal(folder.build('--check').status, 0, 'after the question returned');
 });
 
-test('a topic with another id leads to the topic that has its questions', (t) => {
+test('a topic with a changed id redirects to the topic that has its questions', (t) => {
   const folder = contentFolder(t, files);
   folder.build();
   folder.write('outline.yaml', outline.replace('id: data', 'id: storage'));
@@ -122,7 +122,7 @@ test('a topic with another id leads to the topic that has its questions', (t) =>
   assert.equal(folder.build('--check').status, 0);
 });
 
-test('a topic whose questions have all left leads to the topic that resembles them', (t) => {
+test('a topic that lost all questions redirects to the most similar topic', (t) => {
   const folder = contentFolder(t, files);
   folder.build();
   folder.write('seed.txt', 'What is a database index?\nAnswer: An index finds rows of a table. It costs writes.\n');
@@ -130,7 +130,7 @@ test('a topic whose questions have all left leads to the topic that resembles th
   assert.equal(folder.build('--check').status, 0);
 });
 
-test('an id and a slug are never given again, those of redirects included', (t) => {
+test('a new question never reuses the slug of a redirect', (t) => {
   const folder = contentFolder(t, files);
   folder.build();
   folder.write('outline.yaml', outline.replace('slug: cache', 'slug: caching'));
@@ -139,29 +139,29 @@ test('an id and a slug are never given again, those of redirects included', (t) 
   assert.match(folder.build().stdout, /^new question 5 .* as \/questions\/cache-2\//m);
 });
 
-test('a run that was killed after the outline was written is mended by the next', (t) => {
+test('the next run repairs a run that stopped after it wrote the outline', (t) => {
   const folder = contentFolder(t, files);
   folder.build();
   folder.write('seed.txt', `${seed}What is a topic exchange?\nAnswer: It routes messages.\n`);
   folder.build();
-  const whole = folder.read('addresses.yaml');
-  folder.write('addresses.yaml', ledger);
+  const complete = folder.read('addresses.yaml');
+  folder.write('addresses.yaml', addresses);
   folder.write('.addresses-new.yaml', 'published:');
   renameSync(join(folder.path, 'questions'), join(folder.path, '.questions-old'));
   mkdirSync(join(folder.path, '.questions-new'));
   assert.equal(folder.build().status, 0);
-  assert.equal(folder.read('addresses.yaml'), whole);
+  assert.equal(folder.read('addresses.yaml'), complete);
   assert.equal(folder.build('--check').status, 0);
 });
 
 type Change = { [name: string]: (text: string) => string };
-const refused: Record<string, { change: Change; expected: RegExp }> = {
-  'a question without its line in the outline': {
+const invalid: Record<string, { change: Change; expected: RegExp }> = {
+  'a question without a line in the outline': {
     change: { 'outline.yaml': (text) => text.replace(/ {6}- \{ id: 3.*\n/, '') },
     expected:
       /^addresses\.yaml:7: \/questions\/queue\/ and \/q\/3\/ are answered neither by a page nor by a redirect: question 3 is not in outline\.yaml\./m,
   },
-  'a line that was removed': {
+  'a line removed from addresses.yaml': {
     change: { 'addresses.yaml': (text) => text.replace(/ {2}- \{ id: 3.*\n/, '') },
     expected: /^addresses\.yaml:3: expected 6 addresses and found 5\. Bring back the lines/m,
   },
@@ -172,41 +172,41 @@ const refused: Record<string, { change: Change; expected: RegExp }> = {
     expected:
       /^outline\.yaml:12: \/questions\/cache\/ has been the address of question 1 \(addresses\.yaml:5\)\. Choose another slug/m,
   },
-  'a slug that is listed for two questions': {
+  'one slug listed for two questions': {
     change: { 'addresses.yaml': (text) => text.replace('topics:', '  - { id: 4, slug: queue }\ntopics:') },
     expected: /^addresses\.yaml:9: \/questions\/queue\/ has been the address of question 3 \(line 7\)/m,
   },
-  'a topic that leads nowhere': {
+  'a redirect to an unknown topic': {
     change: { 'addresses.yaml': (text) => text.replace('{ id: data }', '{ id: data, to: date }') },
     expected:
       /^addresses\.yaml:10: \/topics\/data\/ leads to \/topics\/date\/, which no topic has or had\. Correct it\.$/m,
   },
-  'an outline that is gone': {
+  'an outline without questions': {
     change: { 'outline.yaml': () => 'topics:\n  - { id: data, title: Data, summary: "", questions: [] }\n' },
     expected: /^outline\.yaml:2: expected the questions of 4 published addresses and found none\./m,
   },
-  'a ledger that is none': {
+  'addresses.yaml without questions': {
     change: { 'addresses.yaml': () => 'published: 1\n' },
     expected: /^addresses\.yaml:1: "questions": expected a list and found nothing\. Write it\.$/m,
   },
 };
 
-for (const [name, { change, expected }] of Object.entries(refused)) {
-  test(`refused, with nothing written: ${name}`, (t) => {
+for (const [name, { change, expected }] of Object.entries(invalid)) {
+  test(`an error, and nothing is written: ${name}`, (t) => {
     const folder = contentFolder(t, files);
     folder.build();
     for (const [file, edit] of Object.entries(change)) folder.write(file, edit(folder.read(file)));
-    const typed = folder.read('addresses.yaml');
+    const edited = folder.read('addresses.yaml');
     for (const args of [['--check'], []]) {
       const { status, stderr } = folder.build(...args);
       assert.equal(status, 1);
       assert.match(stderr, expected);
     }
-    assert.equal(folder.read('addresses.yaml'), typed);
+    assert.equal(folder.read('addresses.yaml'), edited);
   });
 }
 
-test('a lost line of the outline is reported once, without the errors that follow from it', (t) => {
+test('a missing line in the outline is one error, without follow-up errors', (t) => {
   const folder = contentFolder(t, {
     ...files,
     'terms.yaml': '- { term: queue, question: queue }\n',
@@ -221,7 +221,7 @@ test('a lost line of the outline is reported once, without the errors that follo
   assert.match(stderr, /^addresses\.yaml:7: .*\nterms\.yaml:2: no question has the slug "none".*\n2 problems; /);
 });
 
-test('a topic of which nothing is left asks where it should lead', (t) => {
+test('a removed topic needs a redirect if no page shows its former questions', (t) => {
   const folder = contentFolder(t, files);
   folder.build();
   rmSync(join(folder.path, 'questions'), { recursive: true });
@@ -229,6 +229,6 @@ test('a topic of which nothing is left asks where it should lead', (t) => {
   const { status, stderr } = folder.build();
   assert.equal(status, 1);
   assert.match(stderr, /^addresses\.yaml:10: \/topics\/data\/ is answered neither by a page nor by a redirect/m);
-  folder.write('addresses.yaml', ledger.replace('{ id: data }', '{ id: data, to: messages }'));
+  folder.write('addresses.yaml', addresses.replace('{ id: data }', '{ id: data, to: messages }'));
   assert.equal(folder.build().status, 0);
 });

@@ -26,9 +26,9 @@ topics:
     questions:
       - { id: 3, slug: queue, title: "What is a message queue?" }
 `;
-const built = '3 questions, 2 topics, 0 problems\n';
+const summary = '3 questions, 2 topics, 0 problems\n';
 
-test('a folder with nothing but a seed becomes one topic with slugs of its own', (t) => {
+test('a folder with only a seed gets one topic and generated slugs', (t) => {
   const folder = contentFolder(t, { 'seed.txt': seed });
   const { status, stdout } = folder.build();
   assert.equal(status, 0);
@@ -40,17 +40,17 @@ test('a folder with nothing but a seed becomes one topic with slugs of its own',
   ]);
 });
 
-test('a second run changes nothing, and --check says so', (t) => {
+test('a second run changes nothing, and --check passes', (t) => {
   const folder = contentFolder(t, { 'seed.txt': seed, 'outline.yaml': outline });
   folder.build();
   const before = statSync(join(folder.path, 'questions')).mtimeMs;
-  assert.deepEqual(folder.build(), { status: 0, stdout: built, stderr: '' });
-  assert.deepEqual(folder.build('--check'), { status: 0, stdout: built, stderr: '' });
+  assert.deepEqual(folder.build(), { status: 0, stdout: summary, stderr: '' });
+  assert.deepEqual(folder.build('--check'), { status: 0, stdout: summary, stderr: '' });
   assert.equal(statSync(join(folder.path, 'questions')).mtimeMs, before);
   assert.equal(folder.read('outline.yaml'), outline);
 });
 
-test('--check lists what would change, writes nothing and fails', (t) => {
+test('--check lists the files that would change, writes nothing and fails', (t) => {
   const folder = contentFolder(t, { 'seed.txt': seed, 'outline.yaml': outline });
   folder.build();
   folder.write('seed.txt', seed.replace('It is fast.', 'It is quick.'));
@@ -62,7 +62,7 @@ test('--check lists what would change, writes nothing and fails', (t) => {
   assert.equal(folder.read('questions/data/cache.mdx'), page);
 });
 
-test('what is no argument of the command is refused, with nothing written', (t) => {
+test('an unknown argument is an error, and nothing is written', (t) => {
   const folder = contentFolder(t, { 'seed.txt': seed });
   for (const args of [['--chek'], ['--check', 'content'], ['--help', '-x']]) {
     const { status, stdout, stderr } = folder.build(...args);
@@ -75,7 +75,65 @@ test('what is no argument of the command is refused, with nothing written', (t) 
   assert.deepEqual(readdirSync(folder.path), ['seed.txt']);
 });
 
-test('a page that stays the same stays the same file', (t) => {
+test('a note and its sources are checked, with all problems at once', (t) => {
+  const folder = contentFolder(t, {
+    'seed.txt': seed,
+    'outline.yaml': outline,
+    'notes.yaml': `cache:
+  text: See No. 99.
+  sources: [https://a.example/]
+  checked: "2026-11"
+kache: { text: Wrong slug., sources: [https://a.example/], checked: "2026-11" }
+`,
+    'sources.yaml': `cache:
+  - { title: B, url: https://b.example/ }
+  - { title: B again, url: https://b.example/ }
+`,
+  });
+  const { status, stderr } = folder.build();
+  assert.equal(status, 1);
+  for (const expected of [
+    /^notes\.yaml:5: no question has the slug "kache"\./m,
+    /^notes\.yaml:3: https:\/\/a\.example\/ is not among the sources of "cache"\. Add it with its title to sources\.yaml\.$/m,
+    /^notes\.yaml:2: no question has the number 99\. Correct "No\. 99"\.$/m,
+    /^sources\.yaml:3: "cache" has the source https:\/\/b\.example\/ twice\. Remove one\.$/m,
+  ])
+    assert.match(stderr, expected);
+  assert.deepEqual(readdirSync(folder.path).includes('questions'), false);
+});
+
+test('the beginning of a paragraph that is not in the answer is an error', (t) => {
+  const folder = contentFolder(t, {
+    'seed.txt': seed,
+    'outline.yaml': outline,
+    'paragraphs.yaml': 'cache: [It is slow]\n',
+  });
+  const { status, stderr } = folder.build();
+  assert.equal(status, 1);
+  assert.match(
+    stderr,
+    /^paragraphs\.yaml:1: expected one sentence in "cache" that begins with "It is slow" and found 0\. Correct or remove it\.$/m,
+  );
+});
+
+test('a long note, a note without a source, a wrong month and an http address are errors', (t) => {
+  const folder = contentFolder(t, {
+    'seed.txt': seed,
+    'notes.yaml': `cache:\n  text: ${'word '.repeat(46)}\n  sources: []\n  checked: 2026-13\n`,
+    'sources.yaml': 'cache:\n  - { title: A, url: http://a.example/ }\n',
+  });
+  const { status, stderr } = folder.build();
+  assert.equal(status, 1);
+  for (const expected of [
+    /^notes\.yaml:2: .*a note has at most 45 words/m,
+    /^notes\.yaml:3: "cache", "sources": expected at least 1 entries and found an empty list/m,
+    /^notes\.yaml:4: .*a month is written like "2026-11"/m,
+    /^sources\.yaml:2: .*a source has an address that begins with https:\/\//m,
+  ])
+    assert.match(stderr, expected);
+});
+
+test('an unchanged page is not written again', (t) => {
   const folder = contentFolder(t, { 'seed.txt': seed, 'outline.yaml': outline });
   folder.build();
   const inode = (): number => statSync(join(folder.path, 'questions/messages/queue.mdx')).ino;
@@ -86,7 +144,7 @@ test('a page that stays the same stays the same file', (t) => {
   assert.equal(inode(), before);
 });
 
-test('a CRLF seed with a byte order mark gives the pages of a plain one', (t) => {
+test('line endings and a byte order mark do not change the pages', (t) => {
   const plain = contentFolder(t, { 'seed.txt': seed, 'outline.yaml': outline });
   const windows = contentFolder(t, { 'seed.txt': `\ufeff${seed.replaceAll('\n', '\r\n')}`, 'outline.yaml': outline });
   const mixed = contentFolder(t, { 'seed.txt': seed.replace('\n', '\r\n'), 'outline.yaml': outline });
@@ -97,7 +155,7 @@ test('a CRLF seed with a byte order mark gives the pages of a plain one', (t) =>
   }
 });
 
-test('a new question is placed where its like are, keeps the outline as typed, and is announced', (t) => {
+test('a new question is added to the most similar topic, and a note names it', (t) => {
   const folder = contentFolder(t, { 'seed.txt': seed, 'outline.yaml': outline });
   folder.build();
   folder.write(
@@ -116,7 +174,7 @@ test('a new question is placed where its like are, keeps the outline as typed, a
   assert.equal(folder.build('--check').status, 0);
 });
 
-test('a reworded question keeps its id and slug, by its answer or by its title', (t) => {
+test('a reworded question keeps its id and slug if its answer or title is similar', (t) => {
   const folder = contentFolder(t, { 'seed.txt': seed, 'outline.yaml': outline });
   folder.build();
   const reworded = seed
@@ -130,7 +188,7 @@ test('a reworded question keeps its id and slug, by its answer or by its title',
   assert.equal(folder.build('--check').status, 0);
 });
 
-test('a question that leaves is retired with its page, and comes back to its address', (t) => {
+test('a removed question is retired, and gets its address back when it returns', (t) => {
   const folder = contentFolder(t, { 'seed.txt': seed, 'outline.yaml': outline });
   folder.build();
   folder.write('seed.txt', seed.replace(/What is a message queue[\s\S]*/, ''));
@@ -148,22 +206,26 @@ test('a question that leaves is retired with its page, and comes back to its add
   assert.equal(folder.build('--check').status, 0);
 });
 
-const forgotten: Record<string, { from: string; to: string; line: number }> = {
-  'in the middle': { from: 'What is a database index?\nAnswer: ', to: 'What is a database index?\n', line: 4 },
-  'of a decorated question': {
+const missingMarks: Record<string, { from: string; to: string; line: number }> = {
+  'after a title in the middle': {
+    from: 'What is a database index?\nAnswer: ',
+    to: 'What is a database index?\n',
+    line: 4,
+  },
+  'after a title with a number and bold text': {
     from: 'What is a message queue?\nAnswer: ',
     to: '7. **What is a message queue?**\n',
     line: 6,
   },
-  'of a question that a correction mends': {
+  'after a title that a correction changes': {
     from: 'database index?\nAnswer: ',
     to: 'data\u2011base index?\n',
     line: 4,
   },
-  'of the first question': { from: 'What is a cache?\nAnswer: ', to: 'What is a cache?\n', line: 2 },
+  'after the first title': { from: 'What is a cache?\nAnswer: ', to: 'What is a cache?\n', line: 2 },
 };
-for (const [name, { from, to, line }] of Object.entries(forgotten)) {
-  test(`a forgotten "Answer:" is a problem and retires nothing: ${name}`, (t) => {
+for (const [name, { from, to, line }] of Object.entries(missingMarks)) {
+  test(`a missing "Answer:" is a problem and retires no question: ${name}`, (t) => {
     const folder = contentFolder(t, {
       'seed.txt': seed,
       'outline.yaml': outline,
@@ -182,7 +244,7 @@ for (const [name, { from, to, line }] of Object.entries(forgotten)) {
   });
 }
 
-const unclosed = `What is a cache?
+const wrongFence = `What is a cache?
 Answer: Look:
 \`\`\`
 get(key)
@@ -191,18 +253,18 @@ Answer: An index finds rows of a table. It costs writes.
 \`\`\`
 `;
 
-test('a code sample that holds an answer is noted with its lines', (t) => {
-  const folder = contentFolder(t, { 'seed.txt': unclosed });
+test('a note names the lines of a code sample that contains an answer', (t) => {
+  const folder = contentFolder(t, { 'seed.txt': wrongFence });
   const { status, stdout } = folder.build();
   assert.equal(status, 0);
   const note = /^seed\.txt:3: lines 3 to 7 are one code sample and hold an "Answer:" line; close the fence earlier/m;
   assert.match(stdout, note);
 });
 
-test('a code sample that swallows a known question is a problem', (t) => {
+test('a code sample that contains a known question is a problem', (t) => {
   const folder = contentFolder(t, { 'seed.txt': seed, 'outline.yaml': outline });
   folder.build();
-  folder.write('seed.txt', unclosed + seed.slice(seed.indexOf('What is a message queue?')));
+  folder.write('seed.txt', wrongFence + seed.slice(seed.indexOf('What is a message queue?')));
   const { status, stderr } = folder.build();
   assert.equal(status, 1);
   assert.match(
@@ -212,7 +274,7 @@ test('a code sample that swallows a known question is a problem', (t) => {
   assert.equal(folder.read('outline.yaml'), outline);
 });
 
-test('an id and a slug are never given again', (t) => {
+test('ids and slugs are never reused', (t) => {
   const folder = contentFolder(t, { 'seed.txt': seed });
   folder.build();
   folder.write(
@@ -232,9 +294,9 @@ test('an id and a slug are never given again', (t) => {
   assert.equal(new Set(lines).size, lines.length);
 });
 
-test('a question that stands twice with one answer is noted', (t) => {
-  const twice = `${seed}${seed.slice(seed.indexOf('What is a message queue?'))}What is a cache?\nAnswer: Something else.\n`;
-  const { status, stdout } = contentFolder(t, { 'seed.txt': twice }).build();
+test('a note names a duplicate question with the same answer', (t) => {
+  const repeated = `${seed}${seed.slice(seed.indexOf('What is a message queue?'))}What is a cache?\nAnswer: Something else.\n`;
+  const { status, stdout } = contentFolder(t, { 'seed.txt': repeated }).build();
   assert.equal(status, 0);
   assert.match(
     stdout,
@@ -243,18 +305,21 @@ test('a question that stands twice with one answer is noted', (t) => {
   assert.doesNotMatch(stdout, /^seed\.txt:10/m);
 });
 
-test('two questions with the same title are distinguished by their answers, in any order', (t) => {
-  const twins = ['What is REST?\nAnswer: An architectural style.\n', 'What is REST?\nAnswer: Sleep, by other means.\n'];
-  const folder = contentFolder(t, { 'seed.txt': twins.join('') });
+test('questions with the same title are matched by their answers in any order', (t) => {
+  const questions = [
+    'What is REST?\nAnswer: An architectural style.\n',
+    'What is REST?\nAnswer: Sleep, by other means.\n',
+  ];
+  const folder = contentFolder(t, { 'seed.txt': questions.join('') });
   folder.build();
-  folder.write('seed.txt', twins.toReversed().join(''));
+  folder.write('seed.txt', questions.toReversed().join(''));
   folder.build();
   assert.deepEqual(folder.pages(), ['questions/rest-2.mdx', 'questions/rest.mdx']);
   assert.match(folder.read('questions/questions/rest.mdx'), /number: 2[\s\S]*architectural/);
   assert.match(folder.read('questions/questions/rest-2.mdx'), /number: 1[\s\S]*Sleep/);
 });
 
-test('corrections apply everywhere, once or in one question; those of what has left the seed are only noted', (t) => {
+test('corrections apply within their scope, and notes name unused corrections', (t) => {
   const folder = contentFolder(t, {
     'seed.txt': seed,
     'outline.yaml': `${outline}retired:\n  - { id: 9, slug: old, title: Old }\n`,
@@ -278,27 +343,27 @@ test('corrections apply everywhere, once or in one question; those of what has l
   assert.equal(folder.build('--check').status, 0);
 });
 
-test('a question that moves in the outline moves on disk', (t) => {
+test('a question moved in the outline moves to the folder of its new topic', (t) => {
   const folder = contentFolder(t, { 'seed.txt': seed, 'outline.yaml': outline });
   folder.build();
   const line = '      - { id: 1, slug: cache, title: "What is a cache?" }\n';
   folder.write('outline.yaml', outline.replace(line, '') + line);
-  assert.equal(folder.build().stdout, built);
+  assert.equal(folder.build().stdout, summary);
   assert.deepEqual(folder.pages(), ['data/index-of-database.mdx', 'messages/cache.mdx', 'messages/queue.mdx']);
 });
 
-test('a run killed in the middle is mended by the next', (t) => {
+test('the next run repairs an interrupted run', (t) => {
   const folder = contentFolder(t, { 'seed.txt': seed, 'outline.yaml': outline });
   folder.build();
   renameSync(join(folder.path, 'questions'), join(folder.path, '.questions-old'));
   mkdirSync(join(folder.path, '.questions-new/data'), { recursive: true });
   folder.write('.outline-new.yaml', 'topics:');
-  assert.equal(folder.build().stdout, built);
+  assert.equal(folder.build().stdout, summary);
   assert.deepEqual(readdirSync(folder.path).sort(), ['addresses.yaml', 'outline.yaml', 'questions', 'seed.txt']);
   assert.equal(folder.build('--check').status, 0);
 });
 
-test('what the command did not make leaves the folder of pages, with a note', (t) => {
+test('other files are removed from the folder of pages, and a note names them', (t) => {
   const folder = contentFolder(t, {
     'seed.txt': seed,
     'outline.yaml': outline,
@@ -309,8 +374,8 @@ test('what the command did not make leaves the folder of pages, with a note', (t
   assert.deepEqual(readdirSync(join(folder.path, 'questions')).sort(), ['data', 'messages']);
 });
 
-const bad: Record<string, { files: Record<string, string | Uint8Array>; expected: RegExp[] }> = {
-  'no seed': {
+const invalid: Record<string, { files: Record<string, string | Uint8Array>; expected: RegExp[] }> = {
+  'a missing seed': {
     files: {},
     expected: [/^seed\.txt:1: there is no such file\. CONTENT_DIR names the folder that holds seed\.txt/m],
   },
@@ -326,11 +391,11 @@ const bad: Record<string, { files: Record<string, string | Uint8Array>; expected
     files: { 'seed.txt': '\nAnswer: x\n' },
     expected: [/^seed\.txt:2: expected a question/m],
   },
-  'two answers to one question': {
+  'two answers for one question': {
     files: { 'seed.txt': 'Q\nAnswer: x\n\nAnswer: y\n' },
     expected: [/^seed\.txt:4: expected a question/m],
   },
-  'empty answers, all at once': {
+  'two empty answers, both reported': {
     files: { 'seed.txt': 'A\nAnswer:\n\nB\nAnswer: b\nC\nAnswer:  \n' },
     expected: [
       /^seed\.txt:1: expected an answer to "A"/m,
@@ -344,7 +409,7 @@ const bad: Record<string, { files: Record<string, string | Uint8Array>; expected
     },
     expected: [/^seed\.txt:3: expected UTF-8/m, /^1 problem; nothing/m],
   },
-  'bad bytes and bad structure, all at once': {
+  'invalid bytes and missing answers, all reported': {
     files: {
       'seed.txt': Buffer.concat([
         Buffer.from('A\nAnswer:\nB\u0007\nAnswer: b\n\nC'),
@@ -366,17 +431,17 @@ const bad: Record<string, { files: Record<string, string | Uint8Array>; expected
       /^seed\.txt:5: .*U\+000D/m,
     ],
   },
-  'a slug twice': {
+  'a duplicate slug': {
     files: { 'seed.txt': seed, 'outline.yaml': outline.replace('slug: queue', 'slug: cache') },
     expected: [
       /^outline\.yaml:13: the slug "cache" is already used on line 7\. Choose another; slugs are addresses\.$/m,
     ],
   },
-  'an id of the retired': {
+  'the id of a retired question': {
     files: { 'seed.txt': seed, 'outline.yaml': `${outline}retired:\n  - { id: 3, slug: old, title: Old }\n` },
     expected: [/^outline\.yaml:15: the id "3" is already used on line 13/m],
   },
-  'a slug that a page needs itself': {
+  'a slug that a page uses as the id of another element': {
     files: {
       'seed.txt': seed,
       'outline.yaml': outline.replace('slug: cache', 'slug: main').replace('slug: queue', 'slug: topic-data'),
@@ -394,7 +459,7 @@ const bad: Record<string, { files: Record<string, string | Uint8Array>; expected
     files: { 'seed.txt': seed, 'outline.yaml': outline.replace('summary: ""', 'sumary: ""') },
     expected: [/^outline\.yaml:11: .*sumary/m, /^outline\.yaml:9: .*summary/m],
   },
-  'YAML that is none': { files: { 'seed.txt': seed, 'terms.yaml': '- term: "x\n' }, expected: [/^terms\.yaml:\d: /m] },
+  'invalid YAML': { files: { 'seed.txt': seed, 'terms.yaml': '- term: "x\n' }, expected: [/^terms\.yaml:\d: /m] },
   'a term that two questions explain': {
     files: {
       'seed.txt': seed,
@@ -405,7 +470,7 @@ const bad: Record<string, { files: Record<string, string | Uint8Array>; expected
       /^terms\.yaml:6: "memo" is already used on line 1\. Only one question can explain it\. Remove one of them\.\n1 problem/m,
     ],
   },
-  'a correction that does not match, or twice': {
+  'a correction with no match or with several matches': {
     files: {
       'seed.txt': seed,
       'corrections.yaml': '- { find: xyz, replace: "", reason: x }\n- { find: What is, replace: "", reason: x }\n',
@@ -415,7 +480,7 @@ const bad: Record<string, { files: Record<string, string | Uint8Array>; expected
       /^corrections\.yaml:2: .* found it 3 times/m,
     ],
   },
-  'a correction that leaves no title of one line, or no answer': {
+  'a correction that leaves an empty title or a title of two lines': {
     files: {
       'seed.txt': seed,
       'corrections.yaml':
@@ -426,7 +491,7 @@ const bad: Record<string, { files: Record<string, string | Uint8Array>; expected
       /^corrections\.yaml:2: this leaves "What is a message queue\?"/m,
     ],
   },
-  'aliases, tags, depths and characters in YAML': {
+  'YAML with aliases, tags, deep nesting or control characters': {
     files: {
       'seed.txt': seed,
       'terms.yaml': '- &a [x]\n- *a\n',
@@ -449,14 +514,14 @@ const bad: Record<string, { files: Record<string, string | Uint8Array>; expected
     files: { 'seed.txt': seed, 'labels.yaml': Buffer.from('- a\n- caf\xe9\n', 'latin1') },
     expected: [/^labels\.yaml:2: expected UTF-8/m],
   },
-  'a ledger without its outline': {
+  'addresses.yaml without outline.yaml': {
     files: {
       'seed.txt': seed,
       'addresses.yaml': 'published: 1\nquestions: [{ id: 1, slug: cache }]\ntopics: []\n',
     },
     expected: [/^outline\.yaml:1: expected the questions of 1 published addresses/m],
   },
-  'editorial matter on unknown questions': {
+  'data files that name unknown questions': {
     files: {
       'seed.txt': seed,
       'aliases.yaml': '\nnone: [a]\n',
@@ -467,8 +532,8 @@ const bad: Record<string, { files: Record<string, string | Uint8Array>; expected
   },
 };
 
-for (const [name, { files, expected }] of Object.entries(bad)) {
-  test(`refused, with nothing written: ${name}`, (t) => {
+for (const [name, { files, expected }] of Object.entries(invalid)) {
+  test(`an error, and nothing is written: ${name}`, (t) => {
     const folder = contentFolder(t, files);
     const { status, stderr } = folder.build();
     assert.equal(status, 1);
@@ -477,13 +542,13 @@ for (const [name, { files, expected }] of Object.entries(bad)) {
   });
 }
 
-test('refused: a folder of content that is not there, or is a file', (t) => {
+test('a content folder that is missing or is a file is an error', (t) => {
   const folder = contentFolder(t, {});
   rmSync(folder.path, { recursive: true });
-  const without = folder.build();
-  assert.equal(without.status, 1);
+  const missing = folder.build();
+  assert.equal(missing.status, 1);
   assert.match(
-    without.stderr,
+    missing.stderr,
     /^seed\.txt:1: there is no folder \/.*\. CONTENT_DIR names the folder that holds seed\.txt/,
   );
   writeFileSync(folder.path, seed);
@@ -492,7 +557,7 @@ test('refused: a folder of content that is not there, or is a file', (t) => {
   assert.match(file.stderr, /^seed\.txt:1: \/.* is a file, no folder\./);
 });
 
-test('titles that make no or no safe slug get a safe, unique one', (t) => {
+test('every title gets a safe and unique slug', (t) => {
   const titles = [
     '===',
     '什么是',

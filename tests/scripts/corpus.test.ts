@@ -21,28 +21,24 @@ function squeeze(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
-/** The answer of the question with this number as the seed has it, its corrections made and its marks of code gone. */
+/** An answer in the seed, with its corrections applied and without backticks and fences. */
 function answerText(number: number, slug: string): string {
-  const meant = corrections.filter(({ question }) => question === undefined || question === slug);
-  const corrected = meant.reduce(
+  const applicable = corrections.filter(({ question }) => question === undefined || question === slug);
+  const corrected = applicable.reduce(
     (text, { find, replace }) => text.replaceAll(find, () => replace),
     seed[number - 1]?.answer ?? '',
   );
   return squeeze(corrected.replace(/^```.*$/gm, '').replaceAll('`', ''));
 }
 
-test('the content has no problem, and the committed pages, outline and ledger are what it builds', () => {
+test('the content has no problems, and the committed files are up to date', () => {
   assert.deepEqual(content.problems, []);
   const { changed, deleted } = planWrites(content.pages, sources.pages);
-  assert.deepEqual(
-    { changed, deleted },
-    { changed: [], deleted: [] },
-    'Run `npm run content` and commit what it writes.',
-  );
+  assert.deepEqual({ changed, deleted }, { changed: [], deleted: [] }, 'Run `npm run content` and commit the changes.');
   for (const [name, text] of content.texts) assert.equal(text, sources.texts.get(name), name);
 });
 
-test('every answer is on its page character for character', () => {
+test('every page contains its answer unchanged', () => {
   assert.equal(content.pages.size, seed.length);
   for (const [path, source] of content.pages) {
     const [front = '', ...rest] = source.split('\n---\n\n');

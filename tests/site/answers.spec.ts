@@ -46,5 +46,16 @@ test('questions.json has every answer as plain text, in the order of the seed', 
   expect(records.map(({ answer }: { answer: string }) => collapseWhitespace(answer))).toEqual(
     seedAnswers().map(withoutFences),
   );
-  expect(Object.keys(records[0])).toEqual(['id', 'number', 'slug', 'url', 'topic', 'title', 'answer']);
+  expect(Object.keys(records[0])).toEqual([
+    'id',
+    'number',
+    'slug',
+    'url',
+    'topic',
+    'title',
+    'answer',
+    'note',
+    'checked',
+    'sources',
+  ]);
 });

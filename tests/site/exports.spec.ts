@@ -8,7 +8,7 @@ import { collapseWhitespace } from './served-html.ts';
 
 /**
  * A question of an exported Markdown file: a heading, the answer, and a last line with number and
- * address.
+ * address. The note and the sources stand below a rule.
  */
 interface ExportedQuestion {
   id: number;
@@ -17,7 +17,9 @@ interface ExportedQuestion {
   answer: string;
 }
 
-function parseQuestion([heading, ...blocks]: RootContent[]): ExportedQuestion {
+function parseQuestion([heading, ...rest]: RootContent[]): ExportedQuestion {
+  const rule = rest.findIndex(({ type }) => type === 'thematicBreak');
+  const blocks = rule < 0 ? rest : rest.slice(0, rule);
   const source = blocks.pop();
   const [, id, url] = /^No\. (\d+)\. Source: (.+)$/.exec(textOf(source)) ?? [];
   return { id: Number(id), url: url ?? '', title: textOf(heading), answer: collapseWhitespace(nodesText(blocks)) };
@@ -76,7 +78,7 @@ test('backend-answers.md and llms-full.txt contain every question once', async (
   }));
   expect(actual).toEqual(expected.sort((a, b) => a.id - b.id));
   expect(book, 'inline code without the language of its highlighting').not.toMatch(/`[^`\n]*\{:[a-z]+\}`/);
-  const pages = new Set(catalog.map(({ url }) => url));
+  const pages = new Set(catalog.flatMap(({ url, sources }) => [url, ...sources.map((source) => source.url)]));
   expect(linkUrls(tree).filter((url) => !pages.has(url))).toEqual([]);
   expect(await (await request.get('llms-full.txt')).text()).toBe(book);
 });
@@ -84,7 +86,13 @@ test('backend-answers.md and llms-full.txt contain every question once', async (
 test('the CSV file has the records of questions.json in the same order', async ({ request, catalog }) => {
   const csv = await (await request.get('download/backend-answers.csv')).text();
   const rows = parse(csv, { columns: true, record_delimiter: ['\r\n', '\n', '\r'] });
-  expect(rows).toEqual(catalog.map((record) => ({ ...record, id: String(record.id), number: String(record.number) })));
+  const fields = ({ id, number, sources, ...record }: (typeof catalog)[number]) => ({
+    ...record,
+    id: String(id),
+    number: String(number),
+    sources: sources.map(({ url }) => url).join('\n'),
+  });
+  expect(rows).toEqual(catalog.map(fields));
 });
 
 test('llms.txt links to the Markdown file of every question, and every link works', async ({

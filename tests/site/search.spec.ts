@@ -82,12 +82,12 @@ for (const key of ['Control+k', 'Meta+k', '/']) {
 
 test('a result has the color of its topic', async ({ page }) => {
   await page.goto('');
-  await searchInDialog(page, 'k8s');
+  await searchInDialog(page, 'jwt components');
   const first = options(page).first();
   const color = await first.locator('[data-color]').getAttribute('data-color');
   expect(color).toMatch(/^\d+$/);
   await first.click();
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('Kubernetes');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('JWT');
   await expect(page.locator('body')).toHaveAttribute('data-color', color ?? '');
 });
 

@@ -70,13 +70,14 @@ test.describe('every page', () => {
   });
 
   test('of a question has the question and its whole answer as structured data', async ({ server, catalog }) => {
-    for (const { slug, title, answer } of catalog) {
+    for (const { slug, title, answer, sources } of catalog) {
       const address = `${server.url}questions/${slug}/`;
       const { structured = [], canonical } = heads.get(address) ?? {};
       expect(parseRecords(structured, address)[1], address).toEqual({
         '@type': 'WebPage',
         url: canonical,
         inLanguage: 'en',
+        citation: sources.map(({ url }) => url),
         mainEntity: {
           '@type': 'Question',
           name: title,

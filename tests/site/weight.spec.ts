@@ -8,7 +8,7 @@ import { recordBodySizes } from './page-checks.ts';
 const limits: [kind: string, pattern: string, bytes: number][] = [
   ['home', 'index.html', 13_000],
   ['topics', 'topics/**/index.html', 13_000],
-  ['questions', 'questions/*/index.html', 9_000],
+  ['questions', 'questions/*/index.html', 9_600],
   ['short addresses', 'q/*/index.html', 2_500],
   ['the search page', 'search/index.html', 14_600],
 ];

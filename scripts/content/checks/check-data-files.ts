@@ -1,4 +1,6 @@
 import type { Correction, DataFileName, Term } from '../../../src/model/data-files.ts';
+import { countBeginnings } from '../markdown/break-paragraphs.ts';
+import { questionNumber } from '../markdown/page-elements.ts';
 import type { Problem, YamlPath } from '../problem.ts';
 import type { CorrectionRun } from '../questions/apply-corrections.ts';
 import { slugMentions } from '../questions/rename-slugs.ts';
@@ -14,11 +16,14 @@ type Context = { files: DataFiles; slugs: SlugStatus; findings: Findings };
 export function checkDataFiles(
   files: DataFiles,
   slugs: SlugStatus,
-  { misses, ruins }: Pick<CorrectionRun, 'misses' | 'ruins'>,
+  { misses, ruins, answers }: Pick<CorrectionRun, 'misses' | 'ruins'> & { answers: ReadonlyMap<string, string> },
 ): Findings {
   const context: Context = { files, slugs, findings: { problems: [], warnings: [] } };
   checkSlugs(context);
   checkTerms(context);
+  checkSources(context);
+  checkNotes(context);
+  checkParagraphs(context, answers);
   checkMisses(context, misses);
   checkRuins(context, ruins);
   return context.findings;
@@ -54,6 +59,48 @@ function linkedWords(terms: readonly Term[]): { value: string; path: YamlPath }[
     { value: term.toLowerCase(), path: [index, 'term'] },
     ...mentions.map((mention, position) => ({ value: mention.toLowerCase(), path: [index, 'mentions', position] })),
   ]);
+}
+
+function checkSources({ files, findings }: Context): void {
+  for (const [slug, sources] of Object.entries(files.sources.value)) {
+    for (const [index, { url }] of sources.entries()) {
+      if (sources.findIndex((other) => other.url === url) === index) continue;
+      const message = `"${slug}" has the source ${url} twice. Remove one.`;
+      findings.problems.push(problemAt(files, 'sources', { path: [slug, index, 'url'], message }));
+    }
+  }
+}
+
+/** Each beginning names one sentence of its answer. */
+function checkParagraphs({ files, findings }: Context, answers: ReadonlyMap<string, string>): void {
+  for (const [slug, beginnings] of Object.entries(files.paragraphs.value)) {
+    for (const [index, beginning] of beginnings.entries()) {
+      const count = countBeginnings(answers.get(slug) ?? '', beginning);
+      if (count === 1 || !answers.has(slug)) continue;
+      const advice = count === 0 ? 'Correct or remove it.' : 'Make it longer.';
+      const message = `expected one sentence in "${slug}" that begins with "${excerpt(beginning)}" and found ${count}. ${advice}`;
+      findings.problems.push(problemAt(files, 'paragraphs', { path: [slug, index], message }));
+    }
+  }
+}
+
+/** The sources of a note are listed for its question, and a note names questions that exist. */
+function checkNotes({ files, slugs, findings }: Context): void {
+  const ids = new Set(files.addresses.value.questions.filter(({ slug }) => slugs.live.has(slug)).map(({ id }) => id));
+  const sourcesBySlug = new Map(Object.entries(files.sources.value));
+  for (const [slug, { text, sources }] of Object.entries(files.notes.value)) {
+    const listed = new Set(sourcesBySlug.get(slug)?.map(({ url }) => url));
+    for (const [index, url] of sources.entries()) {
+      if (listed.has(url)) continue;
+      const message = `${url} is not among the sources of "${slug}". Add it with its title to ${files.sources.file}.`;
+      findings.problems.push(problemAt(files, 'notes', { path: [slug, 'sources', index], message }));
+    }
+    for (const [, id] of text.matchAll(questionNumber)) {
+      if (ids.has(Number(id))) continue;
+      const message = `no question has the number ${id}. Correct "No. ${id}".`;
+      findings.problems.push(problemAt(files, 'notes', { path: [slug, 'text'], message }));
+    }
+  }
 }
 
 function checkMisses({ files, slugs, findings }: Context, misses: CorrectionRun['misses']): void {

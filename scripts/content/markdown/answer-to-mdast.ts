@@ -1,6 +1,7 @@
 import type { ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast';
 import { nodesText } from '../../../src/lib/answers/plain-text.ts';
 import type { LabelSplitter } from './bold-labels.ts';
+import { breakParagraph } from './break-paragraphs.ts';
 import { firstSentenceEnd } from './first-sentence.ts';
 import type { LiteralMarker } from './inline-literals.ts';
 import type { TermLinker } from './link-terms.ts';
@@ -8,8 +9,14 @@ import { type AnswerBlock, parseBlocks } from './parse-blocks.ts';
 import { parseInline } from './parse-inline.ts';
 import { maskCode, splitInline } from './split-inline.ts';
 
-/** The three steps that every answer goes through. They are prepared once from the data files. */
-export type AnswerStyle = { markLiterals: LiteralMarker; splitLabels: LabelSplitter; linkTerms: TermLinker };
+/** The steps that every answer goes through. They are prepared once from the data files. */
+export type AnswerStyle = {
+  /** The beginnings of sentences that start a new paragraph. */
+  breaksOf: (slug: string) => readonly string[];
+  markLiterals: LiteralMarker;
+  splitLabels: LabelSplitter;
+  linkTerms: TermLinker;
+};
 export type AnswerTree = { short: string; children: RootContent[] };
 
 /** In characters. A longer first sentence is no short answer. */
@@ -18,7 +25,10 @@ const MAX_SHORT_LENGTH = 600;
 /** Turns an answer into a Markdown tree, and its first sentence into plain text. */
 export function answerToMdast(slug: string, answer: string, style: AnswerStyle): AnswerTree {
   const phrasing = (text: string): PhrasingContent[] => style.markLiterals(slug, parseInline(text));
-  const blocks = parseBlocks(answer).flatMap((block) => toNodes(block, phrasing, style.splitLabels));
+  const breaks = style.breaksOf(slug);
+  const paragraphsOf = (text: string): RootContent[] =>
+    breakParagraph(text, breaks).flatMap((part) => style.splitLabels(phrasing(part)).map(paragraph));
+  const blocks = parseBlocks(answer).flatMap((block) => toNodes(block, phrasing, paragraphsOf));
   const children = splitFirstSentence(blocks);
   return { short: shortAnswer(children[0]), children: style.linkTerms(slug, children) };
 }
@@ -26,10 +36,10 @@ export function answerToMdast(slug: string, answer: string, style: AnswerStyle):
 function toNodes(
   block: AnswerBlock,
   phrasing: (text: string) => PhrasingContent[],
-  split: LabelSplitter,
+  paragraphsOf: (text: string) => RootContent[],
 ): RootContent[] {
   if (block.type === 'code') return [{ type: 'code', lang: fenceLanguage(block.language), value: block.code }];
-  if (block.type === 'paragraph') return split(phrasing(block.text)).map(paragraph);
+  if (block.type === 'paragraph') return paragraphsOf(block.text);
   const children = block.items.map(
     (texts): ListItem => ({
       type: 'listItem',

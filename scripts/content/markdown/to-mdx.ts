@@ -1,5 +1,5 @@
 import type { ListItem, Parents, RootContent, Text } from 'mdast';
-import { mdxToMarkdown } from 'mdast-util-mdx';
+import { type MdxJsxFlowElement, mdxToMarkdown } from 'mdast-util-mdx';
 import { defaultHandlers, type Handle, type Options, toMarkdown } from 'mdast-util-to-markdown';
 import { stringify } from 'yaml';
 import type { Question } from '../../../src/model/question.ts';
@@ -18,6 +18,19 @@ const listItem: Handle = (node: ListItem, parent: Parents | undefined, state, in
   return defaultHandlers.listItem(node, { ...parent, start, children: [node] }, state, info);
 };
 
+const jsx: Options = mdxToMarkdown();
+const elementHandler = jsx.extensions?.flatMap(({ handlers }) => handlers?.mdxJsxFlowElement ?? [])[0];
+
+/**
+ * An element around blocks. The serialiser of MDX would indent them, and the code in them. Here they
+ * stand between blank lines, as a person writes them.
+ */
+const element: Handle = (node: MdxJsxFlowElement, parent, state, info) => {
+  const tag = elementHandler?.({ ...node, children: [] }, parent, state, info) ?? '';
+  if (node.children.length === 0) return tag;
+  return `${tag.replace(/ \/>$/, '>')}\n\n${state.containerFlow(node, info)}\n\n</${node.name}>`;
+};
+
 const options: Options = {
   bullet: '-',
   fence: '`',
@@ -26,7 +39,7 @@ const options: Options = {
   listItemIndent: 'one',
   resourceLink: true,
   rule: '-',
-  extensions: [mdxToMarkdown(), { handlers: { text, listItem } }],
+  extensions: [jsx, { handlers: { text, listItem, mdxJsxFlowElement: element } }],
 };
 
 /** Returns the source of a page: front matter and the answer as MDX. */

@@ -5,6 +5,7 @@ import { type AnswerStyle, answerToMdast } from '../markdown/answer-to-mdast.ts'
 import { labelSplitter } from '../markdown/bold-labels.ts';
 import { literalMarker } from '../markdown/inline-literals.ts';
 import { termLinker } from '../markdown/link-terms.ts';
+import { answerElement, noteElement } from '../markdown/page-elements.ts';
 import { toMdx } from '../markdown/to-mdx.ts';
 import type { Placement } from '../questions/assign-addresses.ts';
 import type { DataFiles } from '../read/read-data-files.ts';
@@ -20,22 +21,32 @@ export function buildPages(
 ): { pages: Map<string, string>; questions: QuestionText[] } {
   const live = new Set(placements.map(({ slug }) => slug));
   const terms = files.terms.value.filter(({ question }) => live.has(question));
+  const breaks = new Map(Object.entries(files.paragraphs.value));
   const style: AnswerStyle = {
+    breaksOf: (slug) => breaks.get(slug) ?? [],
     markLiterals: literalMarker(files.literals.value),
     splitLabels: labelSplitter(files.labels.value),
     linkTerms: termLinker(terms),
   };
   const related = similarSlugs(placements);
   const aliases = aliasesBySlug(files.aliases.value, terms);
+  const sourcesBySlug = new Map(Object.entries(files.sources.value));
+  const notes = new Map(Object.entries(files.notes.value));
+  const addresses = new Map(placements.map(({ id, slug }) => [id, `/questions/${slug}/`]));
   const built = placements.map(({ question, id, slug, topic, related: chosen }) => {
     const { short, children } = answerToMdast(slug, question.answer, style);
     const liveChosen = chosen.filter((one) => live.has(one));
+    const sources = sourcesBySlug.get(slug) ?? [];
+    const note = notes.get(slug);
     const record = {
       ...{ id, number: question.number, slug, topic, title: question.title, short, line: question.line },
       related: liveChosen.length > 0 ? liveChosen : (related.get(slug) ?? []),
       aliases: aliases(slug),
+      sources,
+      ...(note ? { checked: note.checked } : {}),
     };
-    const source = toMdx(record, children);
+    const elements = note ? [noteElement(note, sources, (target) => addresses.get(target))] : [];
+    const source = toMdx(record, [answerElement(children), ...elements]);
     return { path: `${topic}/${slug}.mdx`, source, question: { ...record, text: nodesText(children) } };
   });
   const pages = built.map(({ path, source }): [string, string] => [path, source]);
@@ -48,12 +59,12 @@ export function buildPages(
 const similarSlugs = (placements: readonly Placement[]): Map<string, string[]> =>
   relatedQuestions(placements.map(({ question: { title, answer }, slug, topic }) => ({ slug, topic, title, answer })));
 
-/** A question's aliases: those in `aliases.yaml`, then the other names of its terms. */
+/** A question's aliases: those in `aliases.yaml`, then the other names and the examples of its terms. */
 function aliasesBySlug(aliases: Record<string, string[]>, terms: readonly Term[]): (slug: string) => string[] {
   const own = new Map(Object.entries(aliases));
   const termsBySlug = Map.groupBy(terms, ({ question }) => question);
   return (slug) => {
-    const names = (termsBySlug.get(slug) ?? []).flatMap((term) => term.names);
+    const names = (termsBySlug.get(slug) ?? []).flatMap(({ names, examples }) => [...names, ...examples]);
     return [...new Set([...(own.get(slug) ?? []), ...names])];
   };
 }

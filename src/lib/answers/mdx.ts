@@ -1,5 +1,6 @@
 import type { Root, RootContent } from 'mdast';
-import { mdxToMdast } from 'satteri';
+import type { MdxJsxFlowElement } from 'mdast-util-mdx';
+import { defineHastPlugin, mdxToMdast } from 'satteri';
 
 /**
  * The Markdown features of Sätteri that change an answer's text: all off.
@@ -14,7 +15,31 @@ export function splitFrontMatter(source: string): { front: string; body: string 
   return { front: frontMatter.exec(source)?.[1] ?? '', body: source.replace(frontMatter, '').trim() };
 }
 
-/** Parses the body of a page (MDX without front matter) into Markdown blocks. */
-export function parseAnswer(mdxBody: string): RootContent[] {
-  return (mdxToMdast(mdxBody, { features: answerFeatures }) as Root).children;
+/**
+ * Sätteri plugin: keeps a line break between the blocks of an element. Sätteri drops it in MDX
+ * elements, and the text of a page then joins the last word of a paragraph with the next one.
+ */
+export const separateBlocks = defineHastPlugin({
+  name: 'separate-blocks',
+  mdxJsxFlowElement: {
+    filter: ['Answer', 'Note'],
+    visit({ children }, context) {
+      for (const block of children.slice(1)) context.insertBefore(block, { type: 'text', value: '\n' });
+    },
+  },
+});
+
+/** The blocks of a page, by the elements that they stand in. `note` is undefined without a note. */
+export type PageBlocks = { answer: RootContent[]; note: RootContent[] | undefined };
+
+/**
+ * Parses the body of a page (MDX without front matter) into the Markdown blocks of its elements. All
+ * blocks of a page without `<Answer>` are its answer.
+ */
+export function parsePage(mdxBody: string): PageBlocks {
+  const { children } = mdxToMdast(mdxBody, { features: answerFeatures }) as Root;
+  const blocksOf = (name: string): RootContent[] | undefined =>
+    children.find((node): node is MdxJsxFlowElement => node.type === 'mdxJsxFlowElement' && node.name === name)
+      ?.children;
+  return { answer: blocksOf('Answer') ?? children, note: blocksOf('Note') };
 }

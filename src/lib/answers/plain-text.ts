@@ -1,12 +1,12 @@
 import type { Nodes, RootContent } from 'mdast';
-import { parseAnswer } from './mdx.ts';
+import { parsePage } from './mdx.ts';
 
 /**
- * The plain text of a page's body (MDX without front matter). A blank line separates blocks; list
- * markers and code stay.
+ * The plain text of the answer in a page's body (MDX without front matter). A blank line separates
+ * blocks; list markers and code stay.
  */
 export function plainText(mdxBody: string): string {
-  return nodesText(parseAnswer(mdxBody));
+  return nodesText(parsePage(mdxBody).answer);
 }
 
 /** The plain text of blocks. A blank line separates blocks, a line break the items of a list. */

@@ -1,14 +1,26 @@
 import { stringify } from 'csv-stringify/sync';
 import type { QuestionRecord } from './question-record.ts';
 
-const columns = ['id', 'number', 'slug', 'url', 'topic', 'title', 'answer'] as const satisfies (keyof QuestionRecord)[];
+const columns = [
+  'id',
+  'number',
+  'slug',
+  'url',
+  'topic',
+  'title',
+  'answer',
+  'note',
+  'checked',
+  'sources',
+] as const satisfies (keyof QuestionRecord)[];
 
 /**
  * The records as CSV (RFC 4180). Fields that look like formulas are not escaped, because an export
  * must not change any text.
  */
 export function collectionCsv(records: readonly QuestionRecord[]): string {
-  return stringify([...records], {
+  const rows = records.map((record) => ({ ...record, sources: record.sources.map(({ url }) => url).join('\n') }));
+  return stringify(rows, {
     columns: [...columns],
     header: true,
     record_delimiter: 'windows',

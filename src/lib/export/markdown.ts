@@ -1,6 +1,6 @@
 import type { Nodes, RootContent } from 'mdast';
 import { type Options, toMarkdown } from 'mdast-util-to-markdown';
-import { parseAnswer } from '../answers/mdx.ts';
+import { parsePage } from '../answers/mdx.ts';
 import { nodesText, parseInlineCode } from '../answers/plain-text.ts';
 
 const options: Options = {
@@ -40,14 +40,21 @@ function toPortable<Node extends Nodes>(node: Node, absolute: (address: string) 
     : { ...node, children };
 }
 
+/** Blocks as plain text and as Markdown. */
+export type Portable = { text: string; markdown: string };
+
 /**
- * Converts the MDX body of a question to plain text and to Markdown. `absolute` turns an address of
- * the site into an absolute URL.
+ * Converts the answer and the note in the MDX body of a question to plain text and to Markdown.
+ * `absolute` turns an address of the site into an absolute URL.
  */
-export function portableAnswer(
+export function portablePage(
   mdxBody: string,
   absolute: (address: string) => string,
-): { text: string; markdown: string } {
-  const blocks = parseAnswer(mdxBody);
-  return { text: nodesText(blocks), markdown: markdownText(portableBlocks(blocks, absolute)) };
+): { answer: Portable; note: Portable | undefined } {
+  const { answer, note } = parsePage(mdxBody);
+  const portable = (blocks: RootContent[]): Portable => ({
+    text: nodesText(blocks),
+    markdown: markdownText(portableBlocks(blocks, absolute)),
+  });
+  return { answer: portable(answer), note: note && portable(note) };
 }

@@ -1,3 +1,22 @@
+import type { Source } from '../../model/notes.ts';
+import { truncateAtWord } from '../text/strings.ts';
+
+/** In characters. Search engines cut a longer description in the middle of a word. */
+const MAX_DESCRIPTION_LENGTH = 155;
+
+const sentences = new Intl.Segmenter('en', { granularity: 'sentence' });
+
+/**
+ * The first sentences of a text on one line, as many as fit into `limit` UTF-16 units. If
+ * they fill less than half of it, the next one follows, truncated at a word.
+ */
+export function firstSentences(text: string, limit = MAX_DESCRIPTION_LENGTH): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  const ends = Array.from(sentences.segment(line), ({ index, segment }) => index + segment.trimEnd().length);
+  const end = ends.findLast((position) => position <= limit) ?? 0;
+  return end < limit / 2 ? truncateAtWord(line, limit) : line.slice(0, end);
+}
+
 /** A record in the schema.org vocabulary. */
 export type StructuredRecord = { '@type': string; [property: string]: unknown };
 
@@ -36,12 +55,18 @@ export function webSiteRecord({
  * a `FAQPage` lists several questions. Every page may have a `mainEntity`
  * (https://schema.org/mainEntity).
  */
-export function questionRecord({ name, url, answer }: PageLink & { answer: string }): StructuredRecord {
+export function questionRecord({
+  name,
+  url,
+  answer,
+  sources,
+}: PageLink & { answer: string; sources: readonly Source[] }): StructuredRecord {
   const acceptedAnswer = { '@type': 'Answer', text: answer };
   return {
     '@type': 'WebPage',
     url,
     inLanguage: 'en',
+    ...(sources.length > 0 ? { citation: sources.map(({ url }) => url) } : {}),
     mainEntity: { '@type': 'Question', name, answerCount: 1, acceptedAnswer },
   };
 }

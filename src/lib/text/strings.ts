@@ -1,3 +1,7 @@
+/** The name of a month: "November 2026" for "2026-11". */
+export const monthName = (month: string): string =>
+  new Date(`${month}-01T00:00Z`).toLocaleDateString('en', { month: 'long', year: 'numeric', timeZone: 'UTC' });
+
 /**
  * Puts a text on one line of at most `limit` UTF-16 units. A longer text ends with its last whole
  * word and an ellipsis.

@@ -13,24 +13,24 @@ const real: SeedQuestionText[] = [
   },
 ];
 
-test('the real questions come first, then as many others as asked for, each with a title of its own', () => {
+test('the real questions come first, then generated ones with unique titles', () => {
   const seed = makeSeed(real, 40);
   assert.deepEqual(seed.slice(0, 2), real);
   assert.equal(seed.length, 40);
   assert.equal(new Set(seed.map(({ title }) => title)).size, 40);
 });
 
-test('it is the same seed every time, and a longer one begins like a shorter one', () => {
+test('the seed is the same in every run, and a longer one extends a shorter one', () => {
   assert.deepEqual(makeSeed(real, 20), makeSeed(real, 40).slice(0, 20));
 });
 
-test('a variation keeps the lines and the code of its model, in other words', () => {
-  const models = makeSeed(real, 40).filter(({ answer }) => answer.includes('```'));
-  for (const { answer } of models) assert.match(answer, /^[^\n]+\n```js\nsign\(claims\);\n```\n[^\n]+$/);
-  assert.ok(new Set(models.map(({ answer }) => answer)).size > models.length / 2);
+test('a variation keeps the lines and code of its original but changes words', () => {
+  const variations = makeSeed(real, 40).filter(({ answer }) => answer.includes('```'));
+  for (const { answer } of variations) assert.match(answer, /^[^\n]+\n```js\nsign\(claims\);\n```\n[^\n]+$/);
+  assert.ok(new Set(variations.map(({ answer }) => answer)).size > variations.length / 2);
 });
 
-test('new words keep coming, ever more slowly', () => {
+test('the vocabulary grows, but more slowly than the number of questions', () => {
   const words = (count: number): number =>
     new Set(
       makeSeed(real, count).flatMap(({ title, answer }) => `${title} ${answer}`.toLowerCase().match(/\p{L}+/gu) ?? []),

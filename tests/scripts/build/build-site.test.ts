@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { runProcess } from '../../../scripts/build/run-process.ts';
 
-test('where content has a problem nothing is built, and the site stays as it was', async (context) => {
+test('a problem in the content stops the build, and the site stays unchanged', async (context) => {
   const dir = mkdtempSync(join(tmpdir(), 'build-'));
   context.after(() => rmSync(dir, { recursive: true }));
   mkdirSync(join(dir, 'site'));

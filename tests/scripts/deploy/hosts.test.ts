@@ -14,7 +14,7 @@ import { type RawResponse, rawRequest } from '../../raw-request.ts';
 import { type Deployed, type Host, hosts, type Running } from './hosts.ts';
 
 const long = (word: string): string => `${word} `.repeat(400);
-/** Varied enough for a gzip file of some size. */
+/** Varied text, because a gzip file of repeated text is very small. */
 const words = Buffer.from(Array.from({ length: 900 }, (_, at) => (at * 7919) % 1009).join(' '));
 
 /** A small site with one file of each type. */
@@ -44,17 +44,17 @@ const types: Record<string, string> = {
   'pagefind/en.pf_index': 'application/octet-stream',
 };
 
-/** Writes a built site with the configurations of the hosts. Its root replaces /srv/backend-answers. */
+/** Writes a built site and the host configurations. Its root replaces /srv/backend-answers. */
 async function deploy(base: string): Promise<Deployed> {
   const folder = mkdtempSync(join(tmpdir(), 'hosts-'));
   const root = join(folder, 'srv');
   const site = { base, redirects: [{ from: `${base}q/1/`, to: `${base}topics/apis/` }] };
-  const parts = {
+  const configurations = {
     'nginx.http.conf': nginxHttp(site),
     'nginx.server.conf': nginxServer(site),
     'caddy.site.conf': caddySite(site),
   };
-  for (const [name, content] of Object.entries({ ...files, ...parts })) {
+  for (const [name, content] of Object.entries({ ...files, ...configurations })) {
     mkdirSync(dirname(join(root, base, name)), { recursive: true });
     writeFileSync(join(root, base, name), content);
   }
@@ -89,7 +89,7 @@ function hostTests({ name, start, brotli, redirects, query }: Host, base: string
       rmSync(site.folder, { recursive: true });
     });
 
-    test('every file has its content type, and every response has the security headers', async () => {
+    test('every file has its content type, every response the security headers', async () => {
       for (const [path, type] of Object.entries(types)) {
         const { status, headers } = await ask(base + path);
         assert.deepEqual([status, headers['content-type']], [200, type], path);
@@ -134,7 +134,7 @@ function hostTests({ name, start, brotli, redirects, query }: Host, base: string
       }
     });
 
-    test('a folder without a trailing slash redirects to the folder on any host and port', async () => {
+    test('a folder without its slash redirects to the folder on any host and port', async () => {
       const { status, headers } = await ask(`${base}topics/apis?from=mail`, { Host: 'answers.example' });
       assert.ok(status === 301 || status === 308, String(status));
       assert.equal(headers.location, `${base}topics/apis/${query ? '?from=mail' : ''}`);
@@ -149,11 +149,11 @@ function hostTests({ name, start, brotli, redirects, query }: Host, base: string
 
     test('a missing file has the status 404', async () => {
       for (const path of ['gone', 'gone.md', '_astro/', '_astro/gone.js', 'gone/gone/']) {
-        const answer = await ask(base + path);
-        assert.equal(answer.status, 404, path);
-        assert.ok(bodyOf(answer) === files['404.html'], path);
-        assert.equal(answer.headers['content-type'], 'text/html; charset=utf-8', path);
-        assertSecure(answer.headers);
+        const response = await ask(base + path);
+        assert.equal(response.status, 404, path);
+        assert.ok(bodyOf(response) === files['404.html'], path);
+        assert.equal(response.headers['content-type'], 'text/html; charset=utf-8', path);
+        assertSecure(response.headers);
       }
       assert.notEqual((await ask('/..%2fsecret.txt')).status, 200);
     });

@@ -71,8 +71,8 @@ async function startOwn({ root, base }: Deployed): Promise<Running> {
  */
 async function startNginx(program: string, site: Deployed): Promise<Running> {
   const port = await freePort();
-  const own = configuration('nginx.conf', site, [[/listen 8080;/, `listen 127.0.0.1:${port};`]]);
-  writeFileSync(join(site.folder, 'site.conf'), hasBrotli ? own.replace('# brotli_static', 'brotli_static') : own);
+  const text = configuration('nginx.conf', site, [[/listen 8080;/, `listen 127.0.0.1:${port};`]]);
+  writeFileSync(join(site.folder, 'site.conf'), hasBrotli ? text.replace('# brotli_static', 'brotli_static') : text);
   const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((kind) => `${kind}_temp_path ${kind};`);
   const main = join(site.folder, 'main.conf');
   writeFileSync(
@@ -86,14 +86,14 @@ http { access_log off; gzip on; ${temporary.join(' ')} include site.conf; }`,
 
 async function startCaddy(program: string, site: Deployed): Promise<Running> {
   const port = await freePort();
-  const own = configuration('Caddyfile', site, [[/^:8080$/m, `:${port}`]]);
+  const text = configuration('Caddyfile', site, [[/^:8080$/m, `:${port}`]]);
   const main = join(site.folder, 'Caddyfile');
-  writeFileSync(main, `{\n\tadmin off\n}\n${own}`);
+  writeFileSync(main, `{\n\tadmin off\n}\n${text}`);
   const env = { ...process.env, HOME: site.folder };
   return started(spawn(program, ['run', '--config', main, '--adapter', 'caddyfile'], { stdio: 'pipe', env }), port);
 }
 
-/** A file of scripts/deploy with the changes that its first comment describes, and more `changes`. */
+/** A file of scripts/deploy with the changes in its first comment and with more `changes`. */
 function configuration(name: string, { root, base }: Deployed, changes: [RegExp, string][]): string {
   const text = readFileSync(join(import.meta.dirname, '../../../scripts/deploy', name), 'utf8');
   const paths: [RegExp, string][] = [[/\/srv\/backend-answers\/(?=[\w.]+\.conf)/g, join(root, base)]];
@@ -116,7 +116,7 @@ async function freePort(): Promise<number> {
   return port;
 }
 
-/** Waits for the first response of the server. Rejects with the server's output if it exits before. */
+/** Waits for the first response. Rejects with the server's output if the server exits before. */
 async function started(child: ChildProcess, port: number): Promise<Running> {
   const output: string[] = [];
   child.stderr?.on('data', (chunk) => output.push(String(chunk)));

@@ -11,17 +11,17 @@ import { type RawRequestOptions, rawRequest } from '../../raw-request.ts';
 
 const host = '127.0.0.1';
 
-test('a port that is taken is passed over, up to the last that may be tried', async (context) => {
+test('freePort skips a port in use and does not search past the last port', async (context) => {
   const server = createServer().listen(0, host);
   context.after(() => server.close());
   await once(server, 'listening');
-  const { port: taken } = server.address() as AddressInfo;
-  const found = await freePort(taken, host);
-  assert.ok(found > taken && found <= taken + 20);
-  await assert.rejects(freePort(taken, host, taken), { code: 'EADDRINUSE' });
+  const { port: used } = server.address() as AddressInfo;
+  const found = await freePort(used, host);
+  assert.ok(found > used && found <= used + 20);
+  await assert.rejects(freePort(used, host, used), { code: 'EADDRINUSE' });
 });
 
-test('one that is found is free, and 0 finds any', async () => {
+test('freePort returns a free port, and 0 means any port', async () => {
   const port = await freePort(0, host);
   assert.ok(port > 0);
   assert.equal(await freePort(port, host), port);
@@ -44,7 +44,7 @@ const files: Record<string, string> = {
 
 let folder: string;
 let served: Served;
-let below: Served;
+let withBase: Served;
 
 before(async () => {
   folder = mkdtempSync(join(tmpdir(), 'serve-'));
@@ -53,21 +53,21 @@ before(async () => {
     writeFileSync(join(folder, name), text);
   }
   served = await serve({ dir: join(folder, 'site') });
-  below = await serve({ dir: join(folder, 'site'), base: 'docs' });
+  withBase = await serve({ dir: join(folder, 'site'), base: 'docs' });
 });
 
 after(async () => {
-  await Promise.all([served.close(), below.close()]);
+  await Promise.all([served.close(), withBase.close()]);
   rmSync(folder, { recursive: true });
 });
 
-/** The answer to a path exactly as it is written, its body as text. */
+/** Requests a path without normalizing it. Returns the response with its body as text. */
 async function ask(path: string, { to = served, ...options }: RawRequestOptions & { to?: Served } = {}) {
-  const answer = await rawRequest(new URL(to.url).origin, path, options);
-  return { ...answer, body: String(answer.body) };
+  const response = await rawRequest(new URL(to.url).origin, path, options);
+  return { ...response, body: String(response.body) };
 }
 
-test('a page is served with its type, and again only when it has changed', async () => {
+test('a page has its content type, and an unchanged page is not sent again', async () => {
   const { status, headers, body } = await ask('/');
   assert.equal(status, 200);
   assert.equal(headers['content-type'], 'text/html; charset=utf-8');
@@ -83,7 +83,7 @@ for (const [path, accepted, encoding, text] of [
   ['/nope', 'gzip, deflate, br', 'br', 'nothing in Brotli'],
   ['/nope', 'gzip, deflate', undefined, 'Nothing here'],
 ] as const) {
-  test(`${path} is sent as the build compressed it to those who accept "${accepted}"`, async () => {
+  test(`${path} with Accept-Encoding "${accepted}" has the encoding ${encoding}`, async () => {
     const { headers, body } = await ask(path, { headers: { 'Accept-Encoding': accepted } });
     assert.equal(headers['content-encoding'], encoding);
     assert.equal(headers['vary'], 'Accept-Encoding');
@@ -91,24 +91,24 @@ for (const [path, accepted, encoding, text] of [
   });
 }
 
-test('every kind of file has its content type', async () => {
+test('every file has its content type', async () => {
   const type = async (path: string) => (await ask(path)).headers['content-type'];
   assert.equal(await type('/notes.md'), 'text/markdown; charset=utf-8');
   assert.equal(await type('/pagefind/wasm.en.pagefind'), 'application/octet-stream');
   assert.equal(await type('/site.webmanifest'), 'application/manifest+json');
 });
 
-test('only files with a fingerprint may be kept without asking', async () => {
+test('only hashed files are cached without revalidation', async () => {
   assert.match(String((await ask('/_astro/a.Bc12.js')).headers['cache-control']), /immutable/);
   assert.equal((await ask('/notes.md')).headers['cache-control'], 'no-cache');
 });
 
-test('a folder without its slash leads to the folder, query included', async () => {
+test('a folder without a trailing slash redirects to the folder with the query', async () => {
   const { status, headers } = await ask('/topics/apis?from=mail');
   assert.deepEqual([status, headers.location], [301, '/topics/apis/?from=mail']);
 });
 
-test('HEAD answers without a body, other methods not at all', async () => {
+test('HEAD returns no body, and POST is not allowed', async () => {
   assert.deepEqual([(await ask('/', { method: 'HEAD' })).status, (await ask('/', { method: 'HEAD' })).body], [200, '']);
   assert.equal((await ask('/', { method: 'POST' })).status, 405);
 });
@@ -129,21 +129,21 @@ for (const path of [
   });
 }
 
-test('under a base path the site begins there, and the bare addresses lead to it', async () => {
-  assert.equal(new URL(below.url).pathname, '/docs/');
-  assert.equal((await ask('/docs/topics/apis/', { to: below })).body, 'APIs');
-  assert.equal((await ask('/', { to: below })).headers.location, '/docs/');
-  assert.equal((await ask('/docs?q=1', { to: below })).headers.location, '/docs/?q=1');
-  assert.equal((await ask('/docs/topics/apis', { to: below })).headers.location, '/docs/topics/apis/');
-  assert.equal((await ask('/topics/apis/', { to: below })).status, 404);
+test('the site is under its base path, and the root redirects to it', async () => {
+  assert.equal(new URL(withBase.url).pathname, '/docs/');
+  assert.equal((await ask('/docs/topics/apis/', { to: withBase })).body, 'APIs');
+  assert.equal((await ask('/', { to: withBase })).headers.location, '/docs/');
+  assert.equal((await ask('/docs?q=1', { to: withBase })).headers.location, '/docs/?q=1');
+  assert.equal((await ask('/docs/topics/apis', { to: withBase })).headers.location, '/docs/topics/apis/');
+  assert.equal((await ask('/topics/apis/', { to: withBase })).status, 404);
 });
 
-test('a port that is taken is an error with a name', async () => {
+test('a port in use is an error with the code EADDRINUSE', async () => {
   const port = Number(new URL(served.url).port);
   await assert.rejects(serve({ dir: join(folder, 'site'), port }), { code: 'EADDRINUSE' });
 });
 
-test('a site that is put in the place of the served one is served from then on, whole', async () => {
+test('a new site is served as soon as it replaces the old one', async () => {
   const dir = join(folder, 'rebuilt');
   mkdirSync(dir);
   writeFileSync(join(dir, 'index.html'), 'Old');

@@ -5,12 +5,12 @@ import { dependencyProblems, isLicenceAllowed } from '../../../scripts/testing/d
 
 const good = { license: 'MIT', resolved: 'https://registry.npmjs.org/a/-/a-1.0.0.tgz', integrity: 'sha512-a' };
 
-test('packages of one version, with a known licence and without a script, are in order', () => {
+test('an exact version, an allowed licence and no install script are no problem', () => {
   const lockfile = { packages: { '': {}, 'node_modules/a': good } };
   assert.deepEqual(dependencyProblems({ dependencies: { a: '1.0.0' } }, lockfile), []);
 });
 
-test('all decisions that a person must make are reported at once', () => {
+test('all problems are reported at once', () => {
   const manifest = { dependencies: { a: '^1.0.0' }, devDependencies: { b: 'latest' }, allowScripts: { gone: true } };
   const packages = {
     'node_modules/@scope/a': { ...good, license: 'GPL-3.0' },
@@ -28,14 +28,14 @@ test('all decisions that a person must make are reported at once', () => {
   ]);
 });
 
-test('a choice of licences needs one that is allowed, a sum of them needs all', () => {
+test('OR needs one allowed licence, and AND needs all to be allowed', () => {
   assert.equal(isLicenceAllowed('(MIT OR GPL-3.0)'), true);
   assert.equal(isLicenceAllowed('MIT AND GPL-3.0'), false);
   assert.equal(isLicenceAllowed('(MIT OR (ISC AND GPL-3.0))'), true);
   assert.equal(isLicenceAllowed('SEE LICENSE IN terms.txt'), false);
 });
 
-test('only high vulnerabilities count, and no answer is none', () => {
+test('only high vulnerabilities count, and a failed audit has no result', () => {
   const vulnerabilities = { a: { severity: 'high', range: '<2' }, b: { severity: 'low', range: '*' } };
   assert.deepEqual(auditFindings(`npm warn old\n${JSON.stringify({ vulnerabilities }, null, 2)}`), ['a <2: high']);
   assert.deepEqual(auditFindings('{ "vulnerabilities": {} }'), []);

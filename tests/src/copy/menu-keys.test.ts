@@ -7,7 +7,7 @@ test('arrows move by one and round the ends', () => {
   assert.deepEqual([menuIndex('ArrowUp', 1, 5), menuIndex('ArrowUp', 0, 5)], [0, 4]);
 });
 
-test('from outside, an arrow enters at the end that it points away from', () => {
+test('from outside, arrow down goes to the first item and arrow up to the last', () => {
   assert.deepEqual([menuIndex('ArrowDown', -1, 5), menuIndex('ArrowUp', -1, 5)], [0, 4]);
 });
 

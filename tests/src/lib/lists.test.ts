@@ -9,7 +9,7 @@ test('a list that fits is one part, an empty one as well', () => {
   assert.deepEqual(chunkEvenly([], 24), [[]]);
 });
 
-test('a longer list is parted evenly: no part is left with a single member', () => {
+test('a long list is split evenly: no chunk has a single member', () => {
   assert.deepEqual(
     chunkEvenly(list(25), 24).map(({ length }) => length),
     [13, 12],
@@ -19,7 +19,7 @@ test('a longer list is parted evenly: no part is left with a single member', () 
   assert.deepEqual(new Set(many.map(({ length }) => length)), new Set([114, 115]));
 });
 
-test('around a member stand its nearest, at the ends as many as elsewhere', () => {
+test('the items around a member are its neighbours, as many at the ends as elsewhere', () => {
   const members = list(9).map((number) => ({ slug: String(number) }));
   const near = (slug: string, most: number) =>
     itemsAround(members, slug, most)
@@ -28,7 +28,7 @@ test('around a member stand its nearest, at the ends as many as elsewhere', () =
   assert.deepEqual([near('0', 3), near('4', 3), near('8', 3), near('4', 20)], ['012', '345', '678', '012345678']);
 });
 
-test('a pager names the first page, the neighbours and the last, however many there are', () => {
+test('a pager has the first page, the neighbours and the last page', () => {
   assert.deepEqual(paginationNumbers(1, 2), [1, 2]);
   assert.deepEqual(paginationNumbers(1, 9), [1, 2, 0, 9]);
   assert.deepEqual(paginationNumbers(3, 9), [1, 2, 3, 4, 0, 9]);

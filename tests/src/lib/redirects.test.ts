@@ -19,7 +19,7 @@ const questions = [
 ];
 const topics = [{ id: 'rooms', title: 'Rooms' }];
 
-test('former slugs, former topics and numbers lead straight to the page of today', () => {
+test('former slugs, former topics and numbers redirect to the current page in one step', () => {
   assert.deepEqual(redirects(addresses, questions, topics), [
     { from: '/topics/', to: '/', title: 'Topics' },
     { from: '/questions/cache/', to: '/questions/caching/', title: 'What is a cache?' },

@@ -31,7 +31,7 @@ test('every change of the content changes the address', async () => {
   assert.equal(new Set(await Promise.all(images.map(imageAddress))).size, images.length);
 });
 
-test('the alternative text has all words of the label, the topic and the title', () => {
+test('the alternative text has all words of the image', () => {
   assert.equal(imageAltText(image), 'No. 12, Databases: What is an ACID transaction?');
   assert.equal(imageAltText(topicImage(topic)), '1 question: Databases');
   assert.equal(imageAltText(homeImage([topic, topic])), '2 questions in 2 topics: Backend Answers');

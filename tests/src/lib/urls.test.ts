@@ -4,7 +4,7 @@ import { canonicalLink, fragmentId } from '../../../src/lib/urls.ts';
 
 const site = 'https://answers.example/docs/';
 
-test('a shared link has the configured origin, whatever host showed the page', () => {
+test('a shared link has the configured origin on any host', () => {
   assert.equal(canonicalLink('http://localhost:8080/docs/q/12/', site), 'https://answers.example/docs/q/12/');
 });
 

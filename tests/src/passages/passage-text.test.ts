@@ -4,7 +4,7 @@ import { passageAddress, quoteText } from '../../../src/passages/passage-text.ts
 
 const link = 'https://answers.example/questions/acid-transaction/';
 
-test('words alone, from words to words, and with what stands beside them', () => {
+test('a text fragment has the words alone, a range, or a prefix and a suffix', () => {
   assert.equal(passageAddress(link, { textStart: 'all or nothing' }), `${link}#:~:text=all%20or%20nothing`);
   assert.equal(passageAddress(link, { textStart: 'a', textEnd: 'b' }), `${link}#:~:text=a,b`);
   assert.equal(
@@ -13,11 +13,11 @@ test('words alone, from words to words, and with what stands beside them', () =>
   );
 });
 
-test('marks with a meaning in a fragment are written as percent codes', () => {
+test('characters with a meaning in a fragment are percent-encoded', () => {
   assert.equal(passageAddress(link, { textStart: 'read-only, a&b' }), `${link}#:~:text=read%2Donly%2C%20a%26b`);
 });
 
-test('marks that end a link in a message or in Markdown are written as percent codes', () => {
+test('characters that end a link in a message or in Markdown are percent-encoded', () => {
   const [, words = ''] = passageAddress(link, { textStart: `f(x) isn't *it*_a~b!.` }).split('text=');
   assert.match(words, /^[\w%]+$/);
   assert.doesNotMatch(words, /_/);

@@ -40,7 +40,7 @@ test('results that only come close are called so', () => {
   assert.equal(searchSentence(misspelt), searchSentence(closest), 'the words that were searched');
 });
 
-test('words that say little are not what was looked for in vain', () => {
+test('low-weight words do not make the search unsure', () => {
   const little = { ...none, query: 'how do', confident: false, hasLittleMeaning: true };
   assert.equal(searchView(little), 'nothing');
   assert.equal(searchSentence(little), '“how do” says too little to search for. Add a word of your subject.');

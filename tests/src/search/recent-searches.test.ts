@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { recentSearches, withoutSearch, withSearch } from '../../../src/search/recent-searches.ts';
 
-test('what is stored comes back, newest first', () => {
+test('stored searches are returned, newest first', () => {
   assert.deepEqual(recentSearches('["redis","n+1"]'), ['redis', 'n+1']);
 });
 
@@ -14,7 +14,7 @@ test('garbage in storage is no search', () => {
   ]);
 });
 
-test('a search made again moves to the front, however it is capitalised', () => {
+test('a repeated search moves to the front, in upper or lower case', () => {
   assert.deepEqual(withSearch(['cors', 'Redis', 'jwt'], 'redis'), ['redis', 'cors', 'jwt']);
 });
 

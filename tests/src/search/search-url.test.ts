@@ -4,7 +4,7 @@ import { MAX_QUERY_LENGTH, parseSearchUrl, searchQueryString, typedQuery } from 
 
 const topics = ['apis', 'databases'];
 
-test('a request survives the address', () => {
+test('a request survives its URL', () => {
   const requests = [
     { query: 'HTTP/2 & "C++" #1?' },
     { query: 'größer 日本 🙂', topic: 'apis' },
@@ -35,7 +35,7 @@ test('garbage becomes a query that can be searched', () => {
   assert.ok(cutInsideSurrogates.isWellFormed());
 });
 
-test('a topic stays while a query is typed on, and not for another query', () => {
+test('the topic filter stays while a query is extended, and goes with a new query', () => {
   const request = { query: 'api', topic: 'apis', verbatim: true };
   assert.deepEqual(typedQuery(' api key', request), { query: 'api key', topic: 'apis' });
   assert.deepEqual(typedQuery('ap', request), { query: 'ap', topic: 'apis' });

@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { labelSplitter } from '../../../../scripts/content/markdown/bold-labels.ts';
 
-test('a label is its characters and nothing else, in the oldest Node that runs us', () => {
+test('special characters in a label are escaped, also without RegExp.escape', () => {
   Reflect.deleteProperty(RegExp, 'escape');
   const split = labelSplitter(['Pros (+)']);
-  const parts = split([{ type: 'text', value: 'It depends. Pros (+): quick. Pros ++: no label.' }]);
-  assert.deepEqual(parts, [
+  const paragraphs = split([{ type: 'text', value: 'It depends. Pros (+): quick. Pros ++: no label.' }]);
+  assert.deepEqual(paragraphs, [
     [{ type: 'text', value: 'It depends.' }],
     [
       { type: 'strong', children: [{ type: 'text', value: 'Pros (+):' }] },

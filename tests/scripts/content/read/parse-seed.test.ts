@@ -12,21 +12,21 @@ import { golden } from '../../../golden.ts';
 const seeds = join(import.meta.dirname, '../../../fixtures/seeds');
 
 for (const name of readdirSync(seeds).filter((file) => file.endsWith('.txt'))) {
-  test(`${name} is parted into preamble and questions`, () => {
+  test(`${name} is split into preamble and questions`, () => {
     const { lines } = decodeText(readFileSync(join(seeds, name)), name);
     golden(join(seeds, name.replace('.txt', '.yaml')), stringify(parseSeed(lines, name)));
   });
 }
 
-test('no line that holds text is lost, whatever the seed', () => {
+test('no line with text is lost in any seed', () => {
   const line = fc.oneof(hostileLine, fc.constantFrom('', '```', '```js', '~~~', 'Answer: again', '    code'));
   const question = fc.tuple(hostileLine, hostileLine, fc.array(line, { maxLength: 6 }));
   fc.assert(
     fc.property(
       fc.array(line, { maxLength: 3 }),
       fc.array(question, { minLength: 1, maxLength: 5 }),
-      (before, asked) => {
-        const lines = [...before, ...asked.flatMap(([title, first, rest]) => [title, `Answer: ${first}`, ...rest])];
+      (before, generated) => {
+        const lines = [...before, ...generated.flatMap(([title, first, rest]) => [title, `Answer: ${first}`, ...rest])];
         const { preamble, questions, problems } = parseSeed(lines, 'seed.txt');
         fc.pre(problems.length === 0);
         const kept = [...preamble, ...questions.flatMap(({ title, answer }) => [title, answer])].join('');
@@ -37,7 +37,7 @@ test('no line that holds text is lost, whatever the seed', () => {
   );
 });
 
-test('a title is on the last line with text before its answer, and knows its line', () => {
+test('a title is the last line with text before its answer', () => {
   const { questions, preamble } = parseSeed(['Hello', '', 'Q', '', '', 'Answer: a', '', 'R', 'Answer: b'], 'seed.txt');
   assert.deepEqual(preamble, ['Hello']);
   assert.deepEqual(questions, [

@@ -66,7 +66,7 @@ const samples: [name: keyof typeof schemas, text: string, problems: string[]][] 
 ];
 
 for (const [name, text, expected] of samples) {
-  test(`what is wrong in ${name}.yaml is named by its slug or title: ${JSON.stringify(text)}`, () => {
+  test(`an error in ${name}.yaml names its line and entry: ${JSON.stringify(text)}`, () => {
     const { problems } = parseYaml<(typeof schemas)[typeof name]>(text, schemas[name], `${name}.yaml`);
     assert.deepEqual(
       problems.map(({ line, message }) => `${line}: ${message}`),

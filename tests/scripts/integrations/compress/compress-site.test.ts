@@ -19,7 +19,7 @@ import { brotliQuality, compressSite } from '../../../../scripts/integrations/co
 const page = `<!doctype html>${'<p>An answer.</p>'.repeat(80)}`;
 const words = Buffer.from(Array.from({ length: 900 }, (_, at) => (at * 7919) % 1009).join(' '));
 
-/** A built site of a few files. */
+/** A small built site. */
 function builtSite(context: TestContext) {
   const folder = mkdtempSync(join(tmpdir(), 'compress-'));
   context.after(() => rmSync(folder, { recursive: true }));
@@ -38,7 +38,7 @@ function builtSite(context: TestContext) {
   return { dir, at, write, cache: join(folder, 'cache') };
 }
 
-test('every file that gets smaller has its copies, which hold the same', async (context) => {
+test('a file that gets smaller has compressed copies with the same content', async (context) => {
   const { dir, at, cache } = builtSite(context);
   assert.equal(await compressSite(dir, cache), 4);
   assert.equal(brotliDecompressSync(readFileSync(at('index.html.br'))).toString(), page);
@@ -56,14 +56,14 @@ test('every file that gets smaller has its copies, which hold the same', async (
   assert.equal(existsSync(at('pictures/a.png.br')), false);
 });
 
-test('what is gzip by itself is compressed plain, and has no copy in gzip', async (context) => {
+test('a gzip file has a Brotli copy of its plain content and no gzip copy', async (context) => {
   const { dir, at, cache } = builtSite(context);
   await compressSite(dir, cache);
   assert.deepEqual(brotliDecompressSync(readFileSync(at('pagefind/en.pf_index.br'))), words);
   assert.equal(existsSync(at('pagefind/en.pf_index.gz')), false);
 });
 
-test('a second build copies what did not change from the cache, and deletes the rest of the cache', async (context) => {
+test('a second build reuses cached copies and deletes unused ones', async (context) => {
   const { dir, at, write, cache } = builtSite(context);
   await compressSite(dir, cache);
   const before = new Set(readdirSync(cache));
@@ -77,13 +77,13 @@ test('a second build copies what did not change from the cache, and deletes the 
   const kept = after.filter((name) => before.has(name));
   assert.equal(after.length, before.size);
   assert.equal(kept.length, before.size - 2);
-  for (const name of kept) assert.ok(times.includes(statSync(join(cache, name)).mtimeMs), `${name} is not new`);
+  for (const name of kept) assert.ok(times.includes(statSync(join(cache, name)).mtimeMs), `${name} was written again`);
 });
 
-test('what is waited for is compressed as hard as can be, but for large files and what grows with the seed', () => {
-  const efforts = ['search.js', 'pagefind/manifest.json', 'q/1/index.html', 'pagefind/page/en_1.json'].map((path) =>
+test('only scripts and search files up to 1 MB have the best Brotli quality', () => {
+  const qualities = ['search.js', 'pagefind/manifest.json', 'q/1/index.html', 'pagefind/page/en_1.json'].map((path) =>
     brotliQuality({ path, bytes: 60_000 }),
   );
-  assert.deepEqual(efforts, [11, 11, 5, 5]);
+  assert.deepEqual(qualities, [11, 11, 5, 5]);
   assert.equal(brotliQuality({ path: 'pagefind/pages.json', bytes: 2_000_000 }), 5);
 });

@@ -24,12 +24,12 @@ const site = [
 
 const addresses = (files: SiteFile[], limit?: number) => choosePrecache(files, limit).files.map(([address]) => address);
 
-test('all of a small site is kept, the most important first, and what leads on without a page', () => {
-  const kept = choosePrecache(site);
-  assert.equal(kept.whole, true);
-  assert.deepEqual(kept.redirects, { 'q/1/': '/docs/questions/a/' });
+test('a small site is precached completely and in order, with its redirects', () => {
+  const precache = choosePrecache(site);
+  assert.equal(precache.whole, true);
+  assert.deepEqual(precache.redirects, { 'q/1/': '/docs/questions/a/' });
   assert.deepEqual(
-    kept.files.map(([address]) => address),
+    precache.files.map(([address]) => address),
     [
       './',
       '_astro/x.js',
@@ -43,10 +43,10 @@ test('all of a small site is kept, the most important first, and what leads on w
   );
 });
 
-test('of a large site the start, the index and the topics are kept, and no question', () => {
-  const kept = choosePrecache(site, 550);
-  assert.equal(kept.whole, false);
-  assert.deepEqual(kept.redirects, {});
+test('of a large site, only the home page, search index and topics are precached', () => {
+  const precache = choosePrecache(site, 550);
+  assert.equal(precache.whole, false);
+  assert.deepEqual(precache.redirects, {});
   assert.deepEqual(addresses(site, 550), [
     './',
     '_astro/x.js',
@@ -56,18 +56,18 @@ test('of a large site the start, the index and the topics are kept, and no quest
   ]);
 });
 
-test('what does not fit leaves its room to what does', () => {
-  const heavy = site.map((each) => (each.address === 'pagefind/pages.json' ? { ...each, bytes: 1000 } : each));
-  assert.deepEqual(addresses(heavy, 400), ['./', '_astro/x.js', 'topics/t/']);
+test('a group that does not fit leaves its bytes to later groups', () => {
+  const largeIndex = site.map((each) => (each.address === 'pagefind/pages.json' ? { ...each, bytes: 1000 } : each));
+  assert.deepEqual(addresses(largeIndex, 400), ['./', '_astro/x.js', 'topics/t/']);
 });
 
-test('questions of the index are kept one by one where no file holds them all', () => {
-  const split = site.filter(({ address }) => address !== 'pagefind/pages.json');
-  assert.ok(addresses(split).includes('pagefind/page/en_1.json'));
+test('question records are precached one by one if pages.json is missing', () => {
+  const withoutPagesFile = site.filter(({ address }) => address !== 'pagefind/pages.json');
+  assert.ok(addresses(withoutPagesFile).includes('pagefind/page/en_1.json'));
 });
 
-test('pictures, exports and what hosts read are not kept', () => {
-  const others = [
+test('images, exports and files for hosts are not precached', () => {
+  const excluded = [
     'pictures/a.png',
     'download/x.csv',
     'questions.json',
@@ -76,10 +76,10 @@ test('pictures, exports and what hosts read are not kept', () => {
     '404.html',
     'robots.txt',
   ];
-  assert.deepEqual(addresses([...others.map((path) => file(path)), file('./')]), ['./']);
+  assert.deepEqual(addresses([...excluded.map((path) => file(path)), file('./')]), ['./']);
 });
 
-test('the order of the files says nothing, and a change in any page makes another version', () => {
+test('the version depends on every page, but not on the order of the files', () => {
   assert.deepEqual(choosePrecache(site.toReversed()), choosePrecache(site));
   const changed = site.map((each) => (each.address === 'questions/b/' ? { ...each, integrity: 'sha256-z' } : each));
   assert.notEqual(choosePrecache(changed, 550).version, choosePrecache(site, 550).version);

@@ -9,7 +9,7 @@ import { readSiteFiles } from '../../../../scripts/integrations/offline/site-fil
 
 const hash = (content: string | Buffer) => `sha256-${createHash('sha256').update(content).digest('base64')}`;
 
-test('pages are named by their folders and as heavy as their copies, pages that lead on are told apart, and what is gzip may be sent plain', (t) => {
+test('a site file has its address, integrity, compressed size and redirect', (t) => {
   const dir = mkdtempSync(join(tmpdir(), 'files-'));
   t.after(() => rmSync(dir, { recursive: true }));
   const meta = gzipSync('meta');

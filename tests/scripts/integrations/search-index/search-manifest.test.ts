@@ -26,7 +26,7 @@ const manifest = buildManifest({
 });
 const vocabulary = decodeVocabulary(manifest);
 
-test('what is packed is read again', () => {
+test('decodeVocabulary reads the vocabulary from the manifest', () => {
   assert.equal(vocabulary.questions, 2);
   assert.ok(['webhooks', 'servers', 'callbacks', 'split'].every((word) => vocabulary.frequency.has(word)));
   assert.deepEqual(
@@ -37,7 +37,7 @@ test('what is packed is read again', () => {
   assert.equal(vocabulary.isCommon('weather'), true);
 });
 
-test('a common English word tells less than a rare one where only other names have them', () => {
+test('a common English word has a lower IDF if only aliases contain it', () => {
   const many = decodeVocabulary({ ...manifest, questions: 100 });
   assert.ok(idf(many, 'left') < idf(many, 'callbacks'));
   assert.equal(idf(many, 'callbacks'), idf(many, 'customers'));

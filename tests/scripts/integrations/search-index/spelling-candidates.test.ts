@@ -7,22 +7,25 @@ import { vocabulary } from '../../../src/search/engine/small-vocabulary.ts';
 
 const letters = fc.constantFrom(...'abcdeinopsty');
 
-/** A word of the vocabulary with a few letters taken away, added or exchanged. */
-const misspelt = fc
+/** A word of the vocabulary with a few letters removed, added or replaced. */
+const misspelled = fc
   .tuple(
     fc.constantFrom(...vocabulary.words),
     fc.array(fc.tuple(fc.nat(12), fc.nat(1), fc.option(letters)), { maxLength: 3 }),
   )
   .map(([word, changes]) =>
-    changes.reduce((text, [at, gone, letter]) => text.slice(0, at) + (letter ?? '') + text.slice(at + gone), word),
+    changes.reduce(
+      (text, [at, removed, letter]) => text.slice(0, at) + (letter ?? '') + text.slice(at + removed),
+      word,
+    ),
   );
 
-test('a word is corrected from the words near it as it is from all of them', () => {
-  const near = spellingCandidates(vocabulary.words);
+test('the candidates give the same correction as the whole vocabulary', () => {
+  const candidates = spellingCandidates(vocabulary.words);
   fc.assert(
-    fc.property(misspelt, (typed) => {
+    fc.property(misspelled, (typed) => {
       assert.equal(
-        correctWord({ ...vocabulary, words: near(typed) }, typed, false),
+        correctWord({ ...vocabulary, words: candidates(typed) }, typed, false),
         correctWord(vocabulary, typed, false),
       );
     }),

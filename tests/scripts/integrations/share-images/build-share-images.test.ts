@@ -18,7 +18,10 @@ function topicsOf(questions: string[]) {
   return [{ id: 'basics', title: 'Basics', summary: 'The first things.', colorIndex: 0, questions: lines }];
 }
 
-/** A folder for images and their cache. `build` draws the images of these titles and returns how many were new. */
+/**
+ * A folder for images and their cache. `build` draws the images for these titles and returns the
+ * number of new images.
+ */
 function imageFolder(context: TestContext) {
   const { path } = contentFolder(context, { 'seed.txt': '' });
   const to = join(path, 'dist/pictures');
@@ -32,19 +35,19 @@ function imageFolder(context: TestContext) {
   return { to, build, images: () => readdirSync(to).sort() };
 }
 
-test('a question, a topic and the home page have an image at the address in their page', async (context) => {
+test('questions, topics and the home page have share images at their addresses', async (context) => {
   const site = imageFolder(context);
   assert.equal(await site.build(titles), 5);
   const topics = topicsOf(titles);
   const expected = [
     homeImage(topics),
-    ...topics.flatMap((topic) => [topicImage(topic), ...topic.questions.map((one) => questionImage(one, topic))]),
+    ...topics.flatMap((topic) => [topicImage(topic), ...topic.questions.map((line) => questionImage(line, topic))]),
   ];
   const addresses = await Promise.all(expected.map(imageAddress));
   assert.deepEqual(site.images(), addresses.map((address) => address.replace('/pictures/', '')).sort());
 });
 
-test('a second build draws only what changed', async (context) => {
+test('a second build draws only changed images', async (context) => {
   const site = imageFolder(context);
   await site.build(titles);
   const before = new Set(site.images());
@@ -58,7 +61,7 @@ test('a second build draws only what changed', async (context) => {
   );
 });
 
-test('equal titles give equal bytes in any folder', async (context) => {
+test('equal titles give identical images in any folder', async (context) => {
   const sites = [imageFolder(context), imageFolder(context)];
   const [first, second] = await Promise.all(
     sites.map(async (site) => {
@@ -70,12 +73,12 @@ test('equal titles give equal bytes in any folder', async (context) => {
 });
 
 /** Letters with complex outlines, which make a PNG large. */
-const heavy = Array.from(
+const complexTitle = Array.from(
   { length: 400 },
   (_, index) => ' @&%$#BRSgs8w3QW§Æß'[(index * index * 7 + index * 3) % 19],
 ).join('');
 
-test('every title can be drawn, in at most 40 kB', async (context) => {
+test('the image of any title has at most 40 kB', async (context) => {
   const hostile = [
     'トランザクションとは何ですか？',
     'مرحبا بالعالم',
@@ -83,7 +86,7 @@ test('every title can be drawn, in at most 40 kB', async (context) => {
     'Was ist Übergröße? Что такое транзакция? Τι είναι; Giao dịch là gì?',
     `What is ${'W'.repeat(300)}?`,
     'What is the difference between a very long question and an even longer one? '.repeat(40),
-    heavy,
+    complexTitle,
     '\u202e \u200b\u0301',
     '@',
   ];

@@ -20,7 +20,7 @@ const topic = {
  * Other sites keep the addresses of images for a long time. If this test fails, increase
  * `DRAWING_VERSION`, then accept with UPDATE=1.
  */
-test('a changed drawing has a new version', () => {
+test('a change in the drawing needs a new DRAWING_VERSION', () => {
   const trees = [questionImage(question, topic), topicImage(topic), homeImage([topic])].map((image) =>
     imageTree(image, { fontSize: 95, lineClamp: 3 }),
   );

@@ -26,7 +26,7 @@ test('a fenced block names its language, and its tokens have classes', async () 
   assert.match(await render('```\nplain\n```'), /^<code-block><pre tabindex="0"><code>plain<\/code>/);
 });
 
-test('inline code is highlighted by the language behind it, and loses the language', async () => {
+test('inline code is highlighted by its language suffix, and loses the suffix', async () => {
   assert.match(await render('Use `SELECT 1{:sql}`.'), /<code><span class="token-keyword">SELECT<\/span> /);
   assert.match(await render('Use `plain{:text}`.'), /<code>plain<\/code>/);
 });

@@ -7,7 +7,7 @@ const view: Box = { x: 0, y: 56, width: 360, height: 600 };
 const size = { width: 300, height: 100 };
 const anchorAt = (x: number, y: number): Box => ({ x, y, width: 80, height: 20 });
 
-test('a box stands below its anchor and begins where it begins', () => {
+test('the box stands below its anchor, aligned with its start', () => {
   assert.deepEqual(popoverCorner(anchorAt(20, 200), size, view), { x: 20, y: 228 });
 });
 
@@ -19,15 +19,15 @@ test('it stands above an anchor at the foot of the view', () => {
   assert.deepEqual(popoverCorner(anchorAt(20, 600), size, view), { x: 20, y: 492 });
 });
 
-test('it stands at the foot where the anchor fills the view', () => {
+test('the box stands at the bottom of the view if its anchor fills the view', () => {
   assert.deepEqual(popoverCorner({ x: 20, y: -500, width: 200, height: 2000 }, size, view), { x: 20, y: 548 });
 });
 
-test('it stands at the head where the anchor has scrolled away above', () => {
+test('the box stands at the top of the view if its anchor is above the view', () => {
   assert.deepEqual(popoverCorner(anchorAt(20, -300), size, view), { x: 20, y: 64 });
 });
 
-test('a box that fits is inside the view, and clear of an anchor that leaves room for it', () => {
+test('a box that fits is inside the view and does not cover its anchor', () => {
   const place = fc.integer({ min: -900, max: 900 });
   const length = fc.integer({ min: 1, max: 500 });
   fc.assert(

@@ -7,12 +7,14 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { nodesText } from '../../../../src/lib/answers/plain-text.ts';
 import { collectionCsv } from '../../../../src/lib/export/collection-csv.ts';
 import { llmsBlocks } from '../../../../src/lib/export/llms-blocks.ts';
-import { markdownText, portableAnswer } from '../../../../src/lib/export/markdown.ts';
+import { markdownText, portablePage } from '../../../../src/lib/export/markdown.ts';
 import { collectionMarkdown, questionMarkdown } from '../../../../src/lib/export/question-markdown.ts';
 import type { ExportedQuestion } from '../../../../src/lib/export/question-record.ts';
 import { hostileLine } from '../../../fuzz/hostile-text.ts';
 
-const mdx = `A cache keeps \\{copies}, see [back-pressure](/questions/back-pressure/) and \`SELECT{:sql}\`.
+const mdx = `<Answer>
+
+A cache keeps \\{copies}, see [back-pressure](/questions/back-pressure/) and \`SELECT{:sql}\`.
 
 **Pros:** fast
 
@@ -22,6 +24,14 @@ const mdx = `A cache keeps \\{copies}, see [back-pressure](/questions/back-press
 \`\`\`js
 let a = '{:js}';
 \`\`\`
+
+</Answer>
+
+<Note checked="2026-11" sources={[]}>
+
+See [No. 9](/questions/cdn/).
+
+</Note>
 `;
 const absolute = (address: string): string => `https://answers.example/docs${address}`;
 const record = {
@@ -32,9 +42,13 @@ const record = {
   topic: 'data',
   title: 'What is a *cache*?',
   answer: 'A "cache",\nkeeps = copies.',
+  note: '',
+  checked: '',
+  sources: [],
 };
-const { text, markdown } = portableAnswer(mdx, absolute);
-const question: ExportedQuestion = { record, short: 'A cache.', markdown };
+const { answer, note } = portablePage(mdx, absolute);
+const { text, markdown } = answer;
+const question: ExportedQuestion = { record, short: 'A cache.', markdown, note: '' };
 const site = { name: 'Answers', tagline: 'All of them.' };
 const topics = [{ title: 'Data', summary: 'Where it lives.', questions: [question] }];
 
@@ -59,6 +73,24 @@ No. 7. Source: <https://answers.example/docs/questions/cache/>
   );
 });
 
+test('the note and the sources stand below a rule', () => {
+  assert.deepEqual(note, { text: 'See No. 9.', markdown: `See [No. 9](${absolute('/questions/cdn/')}).\n` });
+  const sources = [{ title: 'RFC 9111: HTTP caching', url: 'https://www.rfc-editor.org/rfc/rfc9111' }];
+  const noted = { ...question, record: { ...record, checked: '2026-11', sources }, note: note?.markdown ?? '' };
+  assert.equal(
+    questionMarkdown(noted, 1).replace(/^[\s\S]*\n---\n/, ''),
+    `
+**Editor’s note, checked 2026-11:**
+
+See [No. 9](https://answers.example/docs/questions/cdn/).
+
+**Sources:**
+
+- [RFC 9111: HTTP caching](https://www.rfc-editor.org/rfc/rfc9111)
+`,
+  );
+});
+
 test('the plain text of an answer has its code and no URLs', () => {
   assert.equal(
     text,
@@ -66,7 +98,7 @@ test('the plain text of an answer has its code and no URLs', () => {
   );
 });
 
-test('the joined Markdown of the collection equals one serialised tree', () => {
+test('the joined Markdown of the collection equals the Markdown of one tree', () => {
   const list = { ...question, markdown: markdownText(fromMarkdown('- a\n- b').children) };
   const collection = collectionMarkdown(site, [
     { title: 'Data', summary: '', questions: [question, list] },
@@ -103,15 +135,21 @@ test('parsing the Markdown of a text gives the text', () => {
   );
 });
 
-test('CSV has a header and CRLF line ends, and another parser reads its fields unchanged', () => {
+test('CSV has a header and CRLF line ends, and another parser reads the same fields', () => {
   const formula = { ...record, title: '=1+1', answer: '- a\n- b; "c", d\r\ne' };
-  const lines = { ...record, title: 'a', answer: 'one\ntwo' };
+  const sources = ['https://a.example/', 'https://b.example/'].map((url) => ({ title: 'a', url }));
+  const lines = { ...record, title: 'a', answer: 'one\ntwo', note: 'No.', checked: '2026-11', sources };
   const csv = collectionCsv([record, formula, lines]);
-  assert.ok(csv.startsWith('id,number,slug,url,topic,title,answer\r\n'));
+  assert.ok(csv.startsWith('id,number,slug,url,topic,title,answer,note,checked,sources\r\n'));
   assert.ok(csv.endsWith('\r\n'));
   const rows = parse(csv, { columns: true, record_delimiter: ['\r\n', '\n', '\r'] });
   assert.deepEqual(
     rows,
-    [record, formula, lines].map((row) => ({ ...row, id: '7', number: '8' })),
+    [record, formula, lines].map((row) => ({
+      ...row,
+      id: '7',
+      number: '8',
+      sources: row.sources.map(({ url }) => url).join('\n'),
+    })),
   );
 });

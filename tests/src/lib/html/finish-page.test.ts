@@ -7,7 +7,7 @@ const page = (head: string, body = '', html = '<html lang="en">'): string =>
   `<!DOCTYPE html>${html}<head><meta charset="utf-8">${head}</head><body>${body}</body></html>`;
 const policyOf = (html: string): string => /content="(default-src[^"]*)"/.exec(html)?.[1] ?? '';
 
-test('the policy comes before all scripts and styles and has the hash of each', () => {
+test('the policy stands before all scripts and styles and has a hash of each', () => {
   const finished = finishPage(page('<style>a{}</style><script>run()</script><style>bb{}</style>'), hashOf);
   assert.match(finished, /^<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><meta http-equiv=/);
   assert.match(policyOf(finished), /script-src 'self' 'wasm-unsafe-eval' 'sha256-5';style-src 'sha256-3' 'sha256-4';/);

@@ -1,8 +1,27 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { breadcrumbList, jsonForScript, questionRecord, webSiteRecord } from '../../../../src/lib/html/head.ts';
+import {
+  breadcrumbList,
+  firstSentences,
+  jsonForScript,
+  questionRecord,
+  webSiteRecord,
+} from '../../../../src/lib/html/head.ts';
 import { hostileText } from '../../../fuzz/hostile-text.ts';
+
+test('as many whole sentences are taken as fit', () => {
+  const text = 'Both are stores (e.g., in memory).\nRedis has types. Memcached has not.';
+  assert.equal(firstSentences(text, 51), 'Both are stores (e.g., in memory). Redis has types.');
+  assert.equal(firstSentences(text, 50), 'Both are stores (e.g., in memory).');
+  assert.equal(firstSentences(text, 200), text.replace('\n', ' '));
+});
+
+test('a sentence is truncated if there is too much space without it', () => {
+  assert.equal(firstSentences('One. Two three four five.', 14), 'One. Two…');
+  assert.equal(firstSentences('one two three four. Five.', 14), 'one two three…');
+  assert.equal(firstSentences('', 14), '');
+});
 
 test('breadcrumbs are numbered from 1 and end with the page, which has no URL', () => {
   const { itemListElement } = breadcrumbList([{ name: 'Topics', url: 'https://x.example/' }], 'Databases');
@@ -23,7 +42,12 @@ test('the record of the site describes its search', () => {
 });
 
 test('the record of a question has one question with one answer', () => {
-  const page = questionRecord({ name: 'Why?', url: 'https://x.example/questions/why/', answer: 'Because.' });
+  const page = questionRecord({
+    name: 'Why?',
+    url: 'https://x.example/questions/why/',
+    answer: 'Because.',
+    sources: [],
+  });
   assert.deepEqual(page['mainEntity'], {
     '@type': 'Question',
     name: 'Why?',

@@ -21,7 +21,7 @@ const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), minLength: 1, max
 const limits = fc.constantFrom(1.25, 2.25);
 const within = (distance: number, limit: number): number | undefined => (distance <= limit ? distance : undefined);
 
-test('the distance is the cheapest way from one word to the other, or none within the limit', () => {
+test('the distance is the lowest cost between two words, or undefined above the limit', () => {
   fc.assert(
     fc.property(word, word, limits, (typed, other, limit) => {
       assert.equal(editDistance(typed, other, { limit, prefix: false }), within(plainDistance(typed, other), limit));
@@ -29,7 +29,7 @@ test('the distance is the cheapest way from one word to the other, or none withi
   );
 });
 
-test('of the beginnings of a longer word the nearest counts', () => {
+test('of the prefixes of a longer word, the most similar one counts', () => {
   fc.assert(
     fc.property(word, word, limits, (typed, other, limit) => {
       const beginnings = Array.from({ length: other.length + 1 }, (_, end) =>

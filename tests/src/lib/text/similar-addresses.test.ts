@@ -56,7 +56,7 @@ test('nothing is named where nothing is near', () => {
     assert.deepEqual(nearest(path), [], path);
 });
 
-test('a word that is only spelt a little like another is not taken for it', () => {
+test('a word with a low spelling similarity is not corrected', () => {
   for (const path of ['/nothing-here/', '/contact/']) assert.deepEqual(nearest(path), [], path);
 });
 

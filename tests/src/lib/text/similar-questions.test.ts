@@ -19,7 +19,7 @@ test('the answer tells what the title does not', () => {
 
 const question = (slug: string, answer: string, topic = 'a') => ({ slug, topic, title: `What is ${slug}?`, answer });
 
-test('what shares rare words comes first, the topic fills up to three, and nothing relates to itself', () => {
+test('questions that share rare words come first; the topic fills the list up to three', () => {
   const related = relatedQuestions([
     question('index', 'finds rows of a table'),
     question('table', 'holds rows'),

@@ -25,7 +25,7 @@ test('a text without spaces is cut between its characters', () => {
   assert.equal(truncateAtWord('😀😀😀😀', 6), '😀😀…');
 });
 
-test('what comes out is never too long, and begins as the text does', () => {
+test('the result is never too long, and begins like the text', () => {
   fc.assert(
     fc.property(hostileText, fc.integer({ min: 10, max: 60 }), (text, limit) => {
       const cut = truncateAtWord(text, limit);

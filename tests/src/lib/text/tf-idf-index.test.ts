@@ -18,13 +18,13 @@ test('the best so many are the first of all, also where some are as good as the 
   );
 });
 
-test('an index that was asked before answers as a new one does', () => {
+test('a cached index gives the answers of a new one', () => {
   const index = tfIdfIndex(texts);
   for (const words of texts)
     assert.deepEqual(similarDocuments(index, words, 6), similarDocuments(tfIdfIndex(texts), words, 6));
 });
 
-test('of thousands that have a word no more are looked at than one query may', () => {
+test('a query reads a limited number of postings of a frequent word', () => {
   const many = Array.from({ length: 4_000 }, (_, number) => ['common', `word${number}`]);
   const index = tfIdfIndex(many);
   assert.equal(similarDocuments(index, ['common'], 4_000).length, 1_500);

@@ -15,7 +15,7 @@ test('down begins at the first option and goes round', () => {
   assert.deepEqual(walk(['ArrowDown', 'ArrowDown', 'ArrowDown'], 2), [0, 1, 0]);
 });
 
-test('up from the first option is back in the field, and from there at the last', () => {
+test('arrow up goes from the first option to the field, and from there to the last option', () => {
   assert.deepEqual(walk(['ArrowDown', 'ArrowUp', 'ArrowUp', 'ArrowUp'], 3), [0, NO_OPTION, 2, 1]);
 });
 
@@ -23,7 +23,7 @@ test('Home and End go to the ends', () => {
   assert.deepEqual(walk(['End', 'Home'], 5), [4, 0]);
 });
 
-test('other keys, and any key without options, mean something else', () => {
+test('other keys, and all keys without options, are ignored', () => {
   assert.equal(nextOption('a', 0, 3), undefined);
   assert.equal(nextOption('ArrowDown', NO_OPTION, 0), undefined);
 });

@@ -46,7 +46,7 @@ const ask = (query: string, request: { topic?: string; verbatim?: boolean; limit
   answerQuery({ query, limit: 8, ...request }, index);
 const slugs = async (query: string, request = {}) => (await ask(query, request)).results.map(({ slug }) => slug);
 
-test('the question that is about the query comes first, its words marked', async () => {
+test('the question about the query comes first, with its words marked', async () => {
   const { results, confident, total } = await ask(' cache process ');
   assert.equal(results[0]?.slug, 'cache-aside');
   assert.deepEqual(results[0].title[0], { text: 'Cache', marked: true });
@@ -55,7 +55,7 @@ test('the question that is about the query comes first, its words marked', async
   assert.equal(total, results.length);
 });
 
-test('another name finds its question, and is read when it is asked for', async () => {
+test('an alias finds its question, and its text loads on demand', async () => {
   const [result] = (await ask('facebook')).results;
   assert.equal(result?.slug, 'oauth');
   assert.deepEqual(await result.alias?.(), [
@@ -64,7 +64,7 @@ test('another name finds its question, and is read when it is asked for', async 
   ]);
 });
 
-test('a typing error is corrected and named, unless the words are wanted as typed', async () => {
+test('a typing error is corrected and reported, unless the query is verbatim', async () => {
   const { corrected, results } = await ask('idempotancy ');
   assert.deepEqual(corrected, [{ text: 'idempotency', marked: true }]);
   assert.equal(results[0]?.slug, 'idempotency');
@@ -83,12 +83,12 @@ test('a topic narrows the results and not the counts', async () => {
   );
 });
 
-test('no more are shown than were asked for, and all are counted', async () => {
+test('the limit applies to the results, not to their number', async () => {
   const { results, total } = await ask('process', { limit: 1 });
   assert.deepEqual([results.length, total], [1, 3]);
 });
 
-test('what no question has is said to be unknown, with the terms that look like it', async () => {
+test('an unknown word is reported, with similar terms', async () => {
   const { results, confident, hasLittleMeaning, similarTerms } = await ask('idempt photoshop layers', {
     verbatim: true,
   });
@@ -97,7 +97,7 @@ test('what no question has is said to be unknown, with the terms that look like 
   assert.deepEqual(similarTerms, [{ term: 'Idempotency', url: '/questions/idempotency/' }]);
 });
 
-test('words that say little find nothing alone, and do no harm beside others', async () => {
+test('low-weight words find nothing alone and do not change other results', async () => {
   for (const query of ['how do', 'wha', 'What is the', '???']) {
     const { results, total, hasLittleMeaning, similarTerms } = await ask(query);
     assert.deepEqual([results, total, hasLittleMeaning, similarTerms], [[], 0, true, []], query);
@@ -105,7 +105,7 @@ test('words that say little find nothing alone, and do no harm beside others', a
   assert.deepEqual(await slugs('how do oauth'), ['oauth']);
 });
 
-test('a question that cannot be read is left out, unless none can', async () => {
+test('a record that fails to load is left out, unless all fail', async () => {
   const askWithout = (isGone: (id: string) => boolean) =>
     answerQuery(
       { query: 'process', limit: 8 },

@@ -6,7 +6,7 @@ const many = Array.from({ length: 9000 }, (_, index) => `w${index}`).sort();
 const [first = '', second = ''] = many;
 const last = many.at(-1) ?? '';
 
-test('names are sets of words, which may be empty, in any order of their own', () => {
+test('packed aliases are sets of words, in any order, and may be empty', () => {
   const questions = [
     { page: 'one', names: [[second, last], [], [first, last], [last]] },
     { page: 'two', names: [many, [first]] },
@@ -14,7 +14,7 @@ test('names are sets of words, which may be empty, in any order of their own', (
   assert.deepEqual(unpackAliases(packAliases(questions, many), many), questions);
 });
 
-test('a word is named once a question, and names point at it', () =>
+test('each word is listed once, and aliases refer to it', () =>
   assert.deepEqual(packAliases([{ page: 'one', names: [['a', 'c'], ['c']] }], ['a', 'b', 'c']), {
     pages: 'one',
     words: '!#',
@@ -25,7 +25,7 @@ test('where there are no names, none are read', () => assert.deepEqual(unpackAli
 
 const words = ['c++', 'cache', 'cached', 'caching', 'x'];
 
-test('a word is written as what differs from the one before', () =>
+test('front coding stores the difference to the previous word', () =>
   assert.equal(frontCode(words), 'Ac++BacheFdEingAx'));
 
 test('what was packed is read again', () => {

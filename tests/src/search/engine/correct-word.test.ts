@@ -4,7 +4,7 @@ import { editDistance } from '../../../../src/lib/text/edit-distance.ts';
 import { correctWord } from '../../../../src/search/engine/correct-word.ts';
 import { vocabulary } from './small-vocabulary.ts';
 
-test('swapped, missing and doubled letters cost one, another letter a little more', () => {
+test('a swapped, missing or doubled letter costs one, a replaced letter a little more', () => {
   const limit = 3;
   assert.equal(editDistance('porxy', 'proxy', { limit, prefix: false }), 1);
   assert.equal(editDistance('prxy', 'proxy', { limit, prefix: false }), 1);
@@ -21,7 +21,7 @@ test('an unfinished word is measured against beginnings', () => {
   assert.equal(editDistance('idmep', 'idempotency', { limit: 1, prefix: false }), undefined);
 });
 
-test('common English and short words with another letter stay as they are', () => {
+test('common English words and short words are not corrected', () => {
   assert.equal(correctWord(vocabulary, 'weather', false), undefined);
   assert.equal(correctWord(vocabulary, 'scala', false), undefined);
   assert.equal(correctWord(vocabulary, 'sclae', false), 'scale');

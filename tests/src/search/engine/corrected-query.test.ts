@@ -6,7 +6,7 @@ import { vocabulary } from './small-vocabulary.ts';
 
 const corrected = (query: string) => correctedQuery(query, parseQuery(query, vocabulary));
 
-test('a corrected word is marked where it stands, in code too', () => {
+test('a corrected word is marked in the text, also in code', () => {
   assert.deepEqual(corrected('cache idempotnecy '), [
     { text: 'cache', marked: false },
     { text: ' ', marked: false },

@@ -10,7 +10,7 @@ test('empty words are not searched, unless in capitals', () => {
   assert.deepEqual(parseQuery('WITH cache ', vocabulary).length, 2);
 });
 
-test('two words that the answers join are one term, either way', () => {
+test('two words that answers write as one are one term, joined or not', () => {
   assert.deepEqual(forms('web socket '), [[['websocket'], ['web', 'socket']]]);
   assert.deepEqual(forms('no sql '), [[['nosql'], ['no', 'sql']]]);
   assert.deepEqual(forms('web sockets '), [[['websockets'], ['web', 'sockets']]]);
@@ -31,12 +31,12 @@ test('a compound is searched whole and in parts', () => {
   assert.deepEqual(forms('process.nextTick() '), [[['processnexttick'], ['process', 'next', 'tick']]]);
 });
 
-test('code is searched word by word where the answers do not write it so', () => {
+test('code that no answer contains is searched word by word', () => {
   assert.deepEqual(forms("cache.scale('load') "), [[['cache']], [['scale']], [['load']]]);
   assert.deepEqual(forms('process.nextTick('), [[['processnexttick'], ['process', 'next', 'tick']]]);
 });
 
-test('a typing error is corrected, but not when the words are wanted as typed', () => {
+test('a typing error is corrected, but not in a verbatim query', () => {
   assert.equal(parseQuery('idempotnecy ', vocabulary)[0]?.corrected, 'idempotency');
   assert.deepEqual(forms('idempotnecy ', true), [[]]);
 });
@@ -45,7 +45,7 @@ test('an error that stemming hides is still named', () => {
   assert.equal(parseQuery('idempotancy ', vocabulary)[0]?.corrected, 'idempotency');
 });
 
-test('a short unfinished word tells little beside others, and all where it is alone', () => {
+test('a short unfinished word has low weight beside other words, and full weight alone', () => {
   assert.deepEqual(
     parseQuery('cache ide', vocabulary).map(({ lowWeight }) => lowWeight),
     [false, true],
@@ -53,7 +53,7 @@ test('a short unfinished word tells little beside others, and all where it is al
   assert.equal(parseQuery('ide', vocabulary)[0]?.lowWeight, false);
 });
 
-test('the last word may be unfinished, other words may not be so short', () => {
+test('only the last word may be unfinished', () => {
   assert.deepEqual(parseQuery('idem', vocabulary)[0], {
     typed: 'idem',
     forms: [['idem']],
@@ -66,11 +66,11 @@ test('the last word may be unfinished, other words may not be so short', () => {
   assert.deepEqual(forms('we cache'), [[['cache']]]);
 });
 
-test('a word that no question has is kept, with nothing to find it by', () => {
+test('an unknown word stays in the query, without forms', () => {
   assert.deepEqual(forms('photoshop cache '), [[], [['cache']]]);
 });
 
-test('words that people use for a word are found too, of expressions as well', () => {
+test('synonyms of words and of phrases are found too', () => {
   assert.deepEqual(parseQuery('double ', vocabulary)[0]?.synonyms, ['twice']);
   const [pay, phrase] = parseQuery('pay several times ', vocabulary).filter(({ lowWeight }) => !lowWeight);
   assert.equal(pay?.typed, 'pay');

@@ -7,12 +7,12 @@ import { vocabulary } from './small-vocabulary.ts';
 const best = (coverage: number, aliasSimilarity = 0) => ({ id: 'page', score: 1, coverage, aliasSimilarity });
 const terms = (query: string) => parseQuery(query, vocabulary);
 
-test('nearly all of the query is enough; half of two words is not', () => {
+test('a match of nearly all of the query is enough; one of two words is not', () => {
   assert.equal(isConfident(best(0.8), terms('photoshop')), true);
   assert.equal(isConfident(best(0.5), terms('photoshop layers')), false);
 });
 
-test('a long query may have more that no question has, and being like another name helps', () => {
+test('a long query may have more unknown words, and a similar alias helps', () => {
   assert.equal(isConfident(best(0.6), terms('process load balancer cache sql websocket oauth')), true);
   assert.equal(isConfident(best(0.6, 0.9), terms('photoshop layers')), true);
 });
@@ -23,7 +23,7 @@ const hit = (id: string, more: Partial<Hit> = {}): Hit => ({ id, score: 5, inTit
 const order = (query: string, hits: Record<string, Hit[]>) =>
   rank(parseQuery(query, vocabulary), new Map(Object.entries(hits)), vocabulary);
 
-test('a title counts more than a text, and a whole word more than a longer one', () => {
+test('a title counts more than a text, and a whole word more than a prefix', () => {
   const ids = order('cache ', {
     cache: [hit('text'), hit('title', { inTitle: true }), hit('longer', { whole: false })],
   }).map(({ id }) => id);
@@ -37,11 +37,11 @@ test('who has both words comes before who has one', () => {
   assert.ok((second?.coverage ?? 1) < 0.6);
 });
 
-test('a question is found by another name alone, and the result says which', () => {
+test('a question is found by an alias alone, and the result names the alias', () => {
   assert.deepEqual(order('login with google ', {})[0]?.alias, { position: 0, alone: true });
 });
 
-test('two letters may begin another name; one begins too many', () => {
+test('a prefix of two letters finds an alias; one letter does not', () => {
   assert.deepEqual(
     order('go', {}).map(({ id }) => id),
     ['one'],
@@ -49,13 +49,13 @@ test('two letters may begin another name; one begins too many', () => {
   assert.deepEqual(order('g', {}), []);
 });
 
-test('a special word that no question has makes a page doubtful; a common one hardly does', () => {
+test('a rare unknown word makes the search unsure; a common unknown word hardly does', () => {
   const doubtful = order('photoshop cache ', { cache: [hit('page')] })[0]?.coverage ?? 1;
   const likely = order('weather cache ', { cache: [hit('page')] })[0]?.coverage ?? 0;
   assert.ok(doubtful < 0.6 && likely > 0.6, `${doubtful} and ${likely}`);
 });
 
-test('a word that people use for a word of another name finds it, after the word itself', () => {
+test('a synonym of a word of an alias finds the question, after the word itself', () => {
   const [first] = order('pay double ', {});
   assert.deepEqual([first?.id, first?.alias?.alone], ['two', true]);
   assert.ok((first?.score ?? 0) < (order('pay twice ', {})[0]?.score ?? 0));

@@ -13,12 +13,12 @@ function factor(query: string, title: string, text: string): number {
   return textScore(wordingOf(query, terms), { title: read, body, ...matches });
 }
 
-test('a text that says the query word for word is closer than one that has its words', () => {
+test('a text with the exact query scores higher than a text with its words', () => {
   const said = factor('load or cache', 'Memory', 'Cache; then (load or cache).');
   assert.ok(said > factor('load or cache', 'Memory', 'Cache, then load.'));
 });
 
-test('a title is closest where the query is all of it, then where it begins so', () => {
+test('a title scores highest if it equals the query, then if it begins with it', () => {
   const title = 'What should we cache?';
   const [all, beginning, none] = ['What should we cache', 'what should we ca', 'ca'].map((query) =>
     factor(query, title, ''),
@@ -26,6 +26,6 @@ test('a title is closest where the query is all of it, then where it begins so',
   assert.ok((all ?? 0) > (beginning ?? 0) && (beginning ?? 0) > (none ?? 0), `${all}, ${beginning}, ${none}`);
 });
 
-test('a keyword in capitals and a number are wanted as they stand', () => {
+test('a keyword in capitals and a number are searched as typed', () => {
   assert.ok(factor('UPDATE', 'Rows', 'UPDATE rows') > factor('UPDATE', 'Rows', 'an update of rows'));
 });

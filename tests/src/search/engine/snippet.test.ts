@@ -16,11 +16,11 @@ test('words are marked in all their forms, compounds whole', () => {
   assert.equal(shown('cache-aside ', 'Use cache-aside.'), 'Use [cache-aside].');
 });
 
-test('a beginning marks what it may become, and no word of every sentence', () => {
+test('a prefix marks the words that it may become, but no stop word', () => {
   assert.equal(shown('c', 'You could cache it.'), 'You could [cache] it.');
 });
 
-test('a word that meets another inside one is marked where only it was meant', () => {
+test('a part of a compound is marked without the rest of the compound', () => {
   assert.equal(shown('cache ', 'A PageCache and an LRUCache.'), 'A Page[Cache] and an LRU[Cache].');
   assert.equal(shown('websocket ', 'WebSockets'), '[WebSockets]');
 });
@@ -29,7 +29,7 @@ test('the corrected word is marked', () => {
   assert.equal(shown('idempotnecy ', 'Idempotency keys'), '[Idempotency] keys');
 });
 
-test('a long text is shown where it matches, from the start of a sentence', () => {
+test('a snippet begins with the sentence of the best match', () => {
   const text = `${'Nothing here. '.repeat(40)}Then a cache helps. ${'And more of it. '.repeat(40)}`;
   assert.match(shown('cache ', text), /^… (?:Nothing here\. )*Then a \[cache\] helps\..* …$/);
 });

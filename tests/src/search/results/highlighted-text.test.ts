@@ -5,7 +5,7 @@ import { shortenLead } from '../../../../src/search/results/highlighted-text.ts'
 const redis = { text: 'Redis', marked: true };
 const tail = { text: ' keeps it.', marked: false };
 
-test('a long way to the first marked word is shortened between words', () => {
+test('a long lead before the first match is shortened at a word', () => {
   const long = { text: 'A session that must survive the server is best kept in ', marked: false };
   assert.deepEqual(shortenLead([long, redis, tail], 20), [{ text: '… is best kept in ', marked: false }, redis, tail]);
 });

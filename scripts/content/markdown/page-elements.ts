@@ -1,0 +1,54 @@
+import type { PhrasingContent, RootContent } from 'mdast';
+import type { MdxJsxFlowElement } from 'mdast-util-mdx';
+import { nodesText } from '../../../src/lib/answers/plain-text.ts';
+import type { Notes, Source } from '../../../src/model/notes.ts';
+import { parseInline } from './parse-inline.ts';
+
+/** In characters. A longer first paragraph is set in the size of the text: in the lead it has six lines. */
+const MAX_LEAD_LENGTH = 190;
+
+/** The blocks of an answer in the element `<Answer>`. Its first paragraph is the lead unless it is long. */
+export function answerElement(children: readonly RootContent[]): MdxJsxFlowElement {
+  const isLong = nodesText(children.slice(0, 1)).length > MAX_LEAD_LENGTH;
+  return element('Answer', isLong ? { lead: 'none' } : {}, children);
+}
+
+/**
+ * An editor's note as the element `<Note>`. `sources` are those of the question. `addressOf` gives
+ * the address of a question by its id, or undefined.
+ */
+export function noteElement(
+  { text, sources: urls, checked }: Notes[string],
+  sources: readonly Source[],
+  addressOf: (id: number) => string | undefined,
+): MdxJsxFlowElement {
+  const shown = sources.filter(({ url }) => urls.includes(url));
+  const children = parseInline(text.trim()).flatMap((node) => linkNumbers(node, addressOf));
+  return element('Note', { checked, sources: shown }, [{ type: 'paragraph', children }]);
+}
+
+/** A note names other questions by their permanent numbers: "see No. 99". */
+export const questionNumber = /\bNo\. (\d+)\b/g;
+
+function linkNumbers(node: PhrasingContent, addressOf: (id: number) => string | undefined): PhrasingContent[] {
+  if (node.type !== 'text') return [node];
+  return node.value.split(/\b(No\. \d+)\b/).flatMap((value): PhrasingContent[] => {
+    if (value === '') return [];
+    const url = addressOf(Number(/^No\. (\d+)$/.exec(value)?.[1]));
+    return url === undefined ? [{ type: 'text', value }] : [{ type: 'link', url, children: [{ type: 'text', value }] }];
+  });
+}
+
+function element(name: string, attributes: Record<string, unknown>, children: readonly RootContent[]) {
+  return {
+    type: 'mdxJsxFlowElement',
+    name,
+    attributes: Object.entries(attributes).map(([key, value]) => ({
+      type: 'mdxJsxAttribute' as const,
+      name: key,
+      value:
+        typeof value === 'string' ? value : { type: 'mdxJsxAttributeValueExpression', value: JSON.stringify(value) },
+    })),
+    children: [...children] as MdxJsxFlowElement['children'],
+  } satisfies MdxJsxFlowElement as MdxJsxFlowElement;
+}

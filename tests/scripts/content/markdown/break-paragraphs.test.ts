@@ -1,0 +1,23 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { breakParagraph, countBeginnings } from '../../../../scripts/content/markdown/break-paragraphs.ts';
+
+test('a paragraph is split before the sentences that begin with the given words', () => {
+  const text = 'PUT replaces (all of it). PATCH changes a part. A PATCH may fail.';
+  assert.deepEqual(breakParagraph(text, ['PATCH changes', 'A PATCH']), [
+    'PUT replaces (all of it).',
+    'PATCH changes a part.',
+    'A PATCH may fail.',
+  ]);
+});
+
+test('words inside a sentence do not start a paragraph', () => {
+  assert.deepEqual(breakParagraph('Use PATCH or PUT.', ['PATCH']), ['Use PATCH or PUT.']);
+});
+
+test('only sentences inside paragraphs count, not those in code', () => {
+  const answer = 'One. Two is more. Two is enough.\n\n```js\none(); Two is more\n```';
+  assert.equal(countBeginnings(answer, 'Two is more'), 1);
+  assert.equal(countBeginnings(answer, 'Two is'), 2);
+  assert.equal(countBeginnings(answer, 'One'), 0);
+});
