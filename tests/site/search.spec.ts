@@ -80,6 +80,53 @@ for (const key of ['Control+k', 'Meta+k', '/']) {
   });
 }
 
+/** A key as a browser reports it. Chromium takes the key code from the options of an event. */
+type Key = { key: string; code?: string; keyCode?: number; ctrlKey?: boolean; shiftKey?: boolean };
+
+/** What a browser sends for these keys on other layouts (https://www.w3.org/TR/uievents-code/). */
+const layoutKeys: Record<string, Key> = {
+  'Control+K on a Russian layout': { key: 'л', code: 'KeyK', ctrlKey: true },
+  'Control+K on a Greek layout': { key: 'κ', code: 'KeyK', ctrlKey: true },
+  'Control+K on a Hebrew layout': { key: 'ל', code: 'KeyK', ctrlKey: true },
+  'Control+K on an Arabic layout': { key: 'ن', code: 'KeyK', ctrlKey: true },
+  'Control+K on Dvorak': { key: 'k', code: 'KeyV', ctrlKey: true },
+  'the slash on a German layout': { key: '/', code: 'Digit7', shiftKey: true },
+  'the slash on a French layout': { key: '/', code: 'Period', shiftKey: true },
+};
+
+const pressKey = (page: Page, selector: string, init: Key): Promise<void> =>
+  page
+    .locator(selector)
+    .evaluate(
+      (element, options) =>
+        void element.dispatchEvent(new KeyboardEvent('keydown', { bubbles: true, cancelable: true, ...options })),
+      init,
+    );
+
+for (const [name, init] of Object.entries(layoutKeys)) {
+  test(`${name} opens the dialog`, async ({ page }) => {
+    await page.goto('');
+    await pressKey(page, 'body', init);
+    await expect(field(page)).toBeFocused();
+  });
+}
+
+test('another letter at the place of K on Dvorak does not open the dialog', async ({ page }) => {
+  await page.goto('');
+  await pressKey(page, 'body', { key: 't', code: 'KeyK', ctrlKey: true });
+  await expect(dialog(page)).toBeHidden();
+});
+
+test('the Enter that confirms a composition in Safari opens no result', async ({ page }) => {
+  await page.goto('');
+  await searchInDialog(page, 'redis');
+  await expect(options(page).first()).toBeVisible();
+  await pressKey(page, 'search-dialog [role=combobox]', { key: 'Enter', keyCode: 229 });
+  await expect(dialog(page)).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Redis');
+});
+
 test('a result has the color of its topic', async ({ page }) => {
   await page.goto('');
   await searchInDialog(page, 'jwt components');

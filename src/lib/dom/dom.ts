@@ -38,3 +38,9 @@ export function showShortcuts(root: ParentNode): void {
   if (!isApple) return;
   for (const key of root.querySelectorAll<HTMLElement>('[data-apple]')) key.textContent = key.dataset.apple ?? '';
 }
+
+/**
+ * True for a key of an input method. Safari ends a composition before the Enter that confirmed it,
+ * and marks this key only by its code 229 (https://www.w3.org/TR/uievents/#determine-keydown-keyup-keyCode).
+ */
+export const isComposing = (event: KeyboardEvent): boolean => event.isComposing || event.keyCode === 229;

@@ -1,4 +1,4 @@
-import { requireElement, showShortcuts } from '../../lib/dom/dom.ts';
+import { isComposing, requireElement, showShortcuts } from '../../lib/dom/dom.ts';
 import { lazyAsync } from '../../lib/lazy-async.ts';
 import { LOADING_NOTICE_DELAY_MS, loadSearch } from '../client/load-engine.ts';
 
@@ -8,11 +8,15 @@ const isTyping = (target: EventTarget | undefined): boolean =>
     target.matches('textarea, select, input:not([type=radio], [type=checkbox], [type=button])'));
 
 const isSearchShortcut = (event: KeyboardEvent): boolean => {
-  if (event.isComposing || event.altKey || event.defaultPrevented) return false;
+  if (isComposing(event) || event.altKey || event.defaultPrevented) return false;
   const isCommand = event.metaKey || event.ctrlKey;
   if (event.key === '/') return !isCommand && !isTyping(event.composedPath()[0]);
-  return isCommand && !event.shiftKey && event.key.toLowerCase() === 'k';
+  return isCommand && !event.shiftKey && isKeyK(event);
 };
+
+/** On a layout without Latin letters, the position of the key counts. On Dvorak, the letter counts. */
+const isKeyK = ({ key, code }: KeyboardEvent): boolean =>
+  key.toLowerCase() === 'k' || (code === 'KeyK' && !/^[a-z]$/i.test(key));
 
 /**
  * `<search-dialog>`: turns the link to the search page into a dialog. Loads the rest when a visitor
@@ -104,7 +108,7 @@ class SearchDialog extends HTMLElement {
 
   /** Keeps keys while the palette loads. If nothing loads, the form leads to the search page. */
   readonly #keep = (event: KeyboardEvent): void => {
-    if (!this.#palette || !this.#early || event.isComposing || !/^(Enter|Arrow(Down|Up))$/.test(event.key)) return;
+    if (!this.#palette || !this.#early || isComposing(event) || !/^(Enter|Arrow(Down|Up))$/.test(event.key)) return;
     event.preventDefault();
     this.#early.push(event);
   };

@@ -1,4 +1,4 @@
-import { isTouch, requireElement } from '../../lib/dom/dom.ts';
+import { isComposing, isTouch, requireElement } from '../../lib/dom/dom.ts';
 import { pluralize } from '../../lib/text/strings.ts';
 import { SearchResults } from '../results/search-results.element.ts';
 import { type SearchQuery, searchQueryString, typedQuery } from '../search-url.ts';
@@ -43,7 +43,7 @@ class SearchPalette {
       this.#ask(this.#results.request);
     });
     this.#dialog.addEventListener('keydown', (event) => {
-      if (event.key !== 'Escape' || event.isComposing) return;
+      if (event.key !== 'Escape' || isComposing(event)) return;
       event.preventDefault();
       this.#dialog.close();
     });
@@ -69,7 +69,7 @@ class SearchPalette {
 
   /** Handles a key of the field. */
   press(event: KeyboardEvent): void {
-    if (event.isComposing) return;
+    if (isComposing(event)) return;
     const inNewTab = event.ctrlKey || event.metaKey;
     if (event.key === 'Enter') {
       event.preventDefault();
