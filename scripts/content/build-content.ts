@@ -38,7 +38,7 @@ export function buildContent(sources: Sources, fileOf: (name: string) => string)
   const removed = removedQuestions(outline.value, placements);
 
   const answers = new Map(placements.map(({ slug, question }) => [slug, question.answer]));
-  const data = checkDataFiles(files, slugStatus(files, placements), { ...failures, answers });
+  const data = checkDataFiles(files, slugStatus(files, placements), { ...failures, answers, texts: sources.texts });
   const ledger = updateLedger(addresses, outline, { placements, pages: sources.pages });
   const problems = [
     ...unparsedQuestions(seed, removed, files.corrections.value),
@@ -49,7 +49,7 @@ export function buildContent(sources: Sources, fileOf: (name: string) => string)
   if (problems.length > 0) return failed(problems);
 
   const hasNewOutline = updateOutline(outline, { placements, suggest: suggestionsForRetired(placements, oldPages) });
-  const { pages, questions: records } = buildPages(placements, files);
+  const { pages, questions: records } = buildPages(placements, files, sources.texts);
   const warnings = [...unclosedFenceWarnings(seed), ...duplicateQuestions(questions, seed.file), ...data.warnings];
   return {
     pages,

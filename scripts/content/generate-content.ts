@@ -1,7 +1,6 @@
 import { buildContent } from './build-content.ts';
 import type { Problem } from './problem.ts';
 import { contentFolder, missingSeed, readSources, undecodableFiles } from './read/content-files.ts';
-import { yamlFiles } from './read/read-data-files.ts';
 import type { Content } from './types.ts';
 import { planWrites, recoverPages, writeContent } from './write/write-content.ts';
 
@@ -22,7 +21,7 @@ export type GeneratedContent = {
 export function generateContent(path: string, root: string, isCheck = false): GeneratedContent {
   const folder = contentFolder(path, root);
   const missing = missingSeed(folder);
-  const unreadable = missing.length > 0 ? missing : undecodableFiles(folder, yamlFiles);
+  const unreadable = missing.length > 0 ? missing : undecodableFiles(folder);
   if (unreadable.length > 0) return failed(unreadable);
   if (!isCheck) recoverPages(folder);
   const sources = readSources(folder);

@@ -1,3 +1,4 @@
+import { globSync } from 'node:fs';
 import { copyFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { AstroIntegration } from 'astro';
@@ -36,7 +37,8 @@ export function builtContent(): BuiltContent {
  * A problem fails a build. A running dev server shows it in the browser and keeps the last pages.
  */
 export function content({ contentDir }: Settings): AstroIntegration {
-  const sources = ['seed.txt', ...Object.values(dataFiles).map(({ file }) => file)];
+  const dataFileNames = Object.values(dataFiles).map(({ file }) => file);
+  const sources = ['seed.txt', ...dataFileNames, ...globSync('figures/*.svg', { cwd: contentDir })];
   return {
     name: 'content-step',
     hooks: {

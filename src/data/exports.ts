@@ -7,10 +7,11 @@ import { absolute, path, questionPath, site } from './paths.ts';
 
 function exported({ data, body = '' }: CollectionEntry<'questions'>): ExportedQuestion {
   const { id, number, slug, topic, title, short, sources, checked = '' } = data;
-  const { answer, note } = portablePage(body, (address) => absolute(path(address)));
+  const { answer, figure, note } = portablePage(body, (address) => absolute(path(address)));
   const url = absolute(questionPath(slug));
-  const record = { id, number, slug, url, topic, title, answer: answer.text, note: note?.text ?? '', checked, sources };
-  return { record, short, markdown: answer.markdown, note: note?.markdown ?? '' };
+  const texts = { answer: answer.text, figure: figure?.text ?? '', note: note?.text ?? '' };
+  const record = { id, number, slug, url, topic, title, ...texts, checked, sources };
+  return { record, short, markdown: answer.markdown, figure: figure?.markdown ?? '', note: note?.markdown ?? '' };
 }
 
 /** Every question in the order of the seed. All exports are made from this list. */

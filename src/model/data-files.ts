@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { addressesSchema } from './addresses.ts';
+import { figuresSchema } from './figures.ts';
 import { notesSchema, sourcesSchema } from './notes.ts';
 import { outlineSchema } from './outline.ts';
 import { slugSchema } from './slug.ts';
@@ -104,6 +105,7 @@ export const dataFiles = {
   paragraphs: { file: 'paragraphs.yaml', schema: paragraphsSchema, empty: '{}', slugs: { keysOf: [] } },
   terms: { file: 'terms.yaml', schema: termsSchema, empty: '[]', slugs: { entryField: 'question' } },
   aliases: { file: 'aliases.yaml', schema: aliasesSchema, empty: '{}', slugs: { keysOf: [] } },
+  figures: { file: 'figures.yaml', schema: figuresSchema, empty: '{}', slugs: { keysOf: [] } },
   notes: { file: 'notes.yaml', schema: notesSchema, empty: '{}', slugs: { keysOf: [] } },
   sources: { file: 'sources.yaml', schema: sourcesSchema, empty: '{}', slugs: { keysOf: [] } },
   synonyms: { file: 'synonyms.yaml', schema: synonymsSchema, empty: '[]' },

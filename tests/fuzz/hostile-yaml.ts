@@ -108,6 +108,14 @@ function shapes({ text, seedText, group, language, slug, id, often }: Generators
     { term: often(text), question: often(slug) },
     { mentions: list(text), names: list(text), examples: list(text) },
   );
+  const figure = map(
+    { title: often(text), caption: often(text) },
+    {
+      drawing: often(fc.constantFrom('a.svg', '../a.svg')),
+      description: often(text),
+      table: map({ columns: list(text), rows: list(list(text)) }),
+    },
+  );
   const url = often(fc.constantFrom('https://a.example/', 'https://b.example/x#y'));
   return {
     outline: map({ topics: list(topic) }, { retired: list(line) }),
@@ -121,6 +129,7 @@ function shapes({ text, seedText, group, language, slug, id, often }: Generators
     labels: list(text),
     terms: list(entry),
     aliases: bySlug(list(text)),
+    figures: bySlug(figure),
     notes: bySlug(map({ text: often(text), sources: list(url), checked: often(fc.constant('2026-11')) })),
     paragraphs: bySlug(list(seedText)),
     sources: bySlug(list(map({ title: often(text), url }))),

@@ -16,7 +16,7 @@ export function renderMdx(body: string, gfm = false): { text: string; elements: 
   const elements = new Set<string>();
   const text = run
     .call(undefined, { jsx, jsxs: jsx, Fragment: 'fragment' })
-    .default({ components: { Answer: 'Answer', Note: 'Note' } });
+    .default({ components: { Answer: 'Answer', Figure: 'Figure', Note: 'Note' } });
   return { text: textOf(text, elements), elements };
 }
 
@@ -24,7 +24,7 @@ function textOf(node: Child, elements: Set<string>): string {
   if (node === null || node === undefined) return '';
   if (Array.isArray(node)) return node.map((child) => textOf(child, elements)).join('');
   if (typeof node !== 'object') return String(node);
-  if (node.type === 'Note') return '';
+  if (node.type === 'Figure' || node.type === 'Note') return '';
   if (node.type === 'Answer')
     return [node.props.children]
       .flat()

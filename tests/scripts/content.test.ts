@@ -116,6 +116,60 @@ test('the beginning of a paragraph that is not in the answer is an error', (t) =
   );
 });
 
+test('a figure and its drawing are checked, with all problems at once', (t) => {
+  const drawing = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 288 40">
+  <path class="topic loud" d="M0 0h9" style="fill: red"/>
+  <script>alert(1)</script>
+  <a href="https://a.example/"><text x="1" y="2">a < b</text></a>
+</svg>
+`;
+  const folder = contentFolder(t, {
+    'seed.txt': seed,
+    'outline.yaml': outline,
+    'figures.yaml': `cache:
+  title: A cache
+  caption: It is fast.
+  drawing: lost.svg
+  description: A box.
+`,
+    'figures/found.svg': drawing,
+    'figures/old.svg': '<p>No drawing</p>',
+  });
+  const { status, stderr } = folder.build();
+  assert.equal(status, 1);
+  for (const expected of [
+    /^figures\.yaml:4: there is no file figures\/lost\.svg\. Draw it or correct the name\.$/m,
+    /^figures\/found\.svg:2: the class "loud" is not allowed in a drawing\. Allowed are middle, end/m,
+    /^figures\/found\.svg:2: the attribute "style" is not allowed/m,
+    /^figures\/found\.svg:3: the element "<script>" is not allowed/m,
+    /^figures\/found\.svg:4: the attribute "href" is not allowed/m,
+    /^figures\/found\.svg:4: expected a tag like <path d="…"\/> and found "< b<\/text><\/a>"\.$/m,
+    /^figures\/old\.svg:1: expected one <svg viewBox="0 0 width height"> around the whole drawing\.$/m,
+  ])
+    assert.match(stderr, expected);
+});
+
+test('a figure is a drawing with a description or a table with full rows', (t) => {
+  const folder = contentFolder(t, {
+    'seed.txt': seed,
+    'figures.yaml': `cache: { title: A, caption: B., drawing: a.svg }
+queue: { title: A, caption: B., table: { columns: [a, b], rows: [[one]] } }
+`,
+  });
+  const { status, stderr } = folder.build();
+  assert.equal(status, 1);
+  assert.match(stderr, /^figures\.yaml:1: .*a figure has a drawing and its description, or a table/m);
+  assert.match(stderr, /^figures\.yaml:2: .*each row has as many cells as there are columns/m);
+});
+
+test('a drawing that no figure shows is a warning', (t) => {
+  const svg = '<svg viewBox="0 0 288 40"><path d="M0 0h9"/></svg>\n';
+  const folder = contentFolder(t, { 'seed.txt': seed, 'outline.yaml': outline, 'figures/lost.svg': svg });
+  const { status, stdout } = folder.build();
+  assert.equal(status, 0);
+  assert.match(stdout, /^figures\/lost\.svg:1: no figure shows this drawing\. Add it to figures\.yaml\.$/m);
+});
+
 test('a long note, a note without a source, a wrong month and an http address are errors', (t) => {
   const folder = contentFolder(t, {
     'seed.txt': seed,

@@ -1,10 +1,13 @@
+import { dirname, join } from 'node:path';
 import type { Correction, DataFileName, Term } from '../../../src/model/data-files.ts';
+import { drawingFile } from '../../../src/model/figures.ts';
 import { countBeginnings } from '../markdown/break-paragraphs.ts';
 import { questionNumber } from '../markdown/page-elements.ts';
 import type { Problem, YamlPath } from '../problem.ts';
 import type { CorrectionRun } from '../questions/apply-corrections.ts';
 import { slugMentions } from '../questions/rename-slugs.ts';
 import type { DataFiles } from '../read/read-data-files.ts';
+import { checkDrawing } from './check-drawings.ts';
 import { findDuplicates } from './check-outline.ts';
 
 /** The slugs of all questions. A lost one has an address but no line in the outline, which is a problem of its own. */
@@ -16,13 +19,19 @@ type Context = { files: DataFiles; slugs: SlugStatus; findings: Findings };
 export function checkDataFiles(
   files: DataFiles,
   slugs: SlugStatus,
-  { misses, ruins, answers }: Pick<CorrectionRun, 'misses' | 'ruins'> & { answers: ReadonlyMap<string, string> },
+  {
+    misses,
+    ruins,
+    answers,
+    texts,
+  }: Pick<CorrectionRun, 'misses' | 'ruins'> & Record<'answers' | 'texts', ReadonlyMap<string, string>>,
 ): Findings {
   const context: Context = { files, slugs, findings: { problems: [], warnings: [] } };
   checkSlugs(context);
   checkTerms(context);
   checkSources(context);
   checkNotes(context);
+  checkFigures(context, texts);
   checkParagraphs(context, answers);
   checkMisses(context, misses);
   checkRuins(context, ruins);
@@ -100,6 +109,29 @@ function checkNotes({ files, slugs, findings }: Context): void {
       const message = `no question has the number ${id}. Correct "No. ${id}".`;
       findings.problems.push(problemAt(files, 'notes', { path: [slug, 'text'], message }));
     }
+  }
+}
+
+/** Each figure has its drawing, each drawing is in a figure, and a drawing has only what it may have. */
+function checkFigures({ files, findings }: Context, texts: ReadonlyMap<string, string>): void {
+  const drawings = new Set<string>();
+  for (const [slug, { drawing }] of Object.entries(files.figures.value)) {
+    if (drawing === undefined) continue;
+    drawings.add(drawingFile(drawing));
+    if (texts.has(drawingFile(drawing))) continue;
+    const message = `there is no file ${drawingFile(drawing)}. Draw it or correct the name.`;
+    findings.problems.push(problemAt(files, 'figures', { path: [slug, 'drawing'], message }));
+  }
+  for (const [name, text] of texts) {
+    if (!name.startsWith('figures/')) continue;
+    const file = join(dirname(files.figures.file), name);
+    findings.problems.push(...checkDrawing(text).map((finding) => ({ file, ...finding })));
+    if (drawings.has(name)) continue;
+    findings.warnings.push({
+      file,
+      line: 1,
+      message: `no figure shows this drawing. Add it to ${files.figures.file}.`,
+    });
   }
 }
 

@@ -1,6 +1,8 @@
+import { createHash } from 'node:crypto';
 import type { PhrasingContent, RootContent } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx';
 import { nodesText } from '../../../src/lib/answers/plain-text.ts';
+import type { Figure } from '../../../src/model/figures.ts';
 import type { Notes, Source } from '../../../src/model/notes.ts';
 import { parseInline } from './parse-inline.ts';
 
@@ -11,6 +13,16 @@ const MAX_LEAD_LENGTH = 190;
 export function answerElement(children: readonly RootContent[]): MdxJsxFlowElement {
   const isLong = nodesText(children.slice(0, 1)).length > MAX_LEAD_LENGTH;
   return element('Answer', isLong ? { lead: 'none' } : {}, children);
+}
+
+/**
+ * A figure as the element `<Figure>`. `slug` is that of its question. The digest of the drawing is part of the page,
+ * so that the page changes with the drawing.
+ */
+export function figureElement(slug: string, figure: Figure, drawing: string | undefined): MdxJsxFlowElement {
+  const version =
+    drawing === undefined ? {} : { version: createHash('sha256').update(drawing).digest('hex').slice(0, 8) };
+  return element('Figure', { of: slug, ...figure, ...version }, []);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, globSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { Problem } from '../problem.ts';
 import type { Sources } from '../types.ts';
@@ -7,15 +7,21 @@ import { yamlFiles } from './read-data-files.ts';
 
 /** Reads the content folder. Only the seed must exist. */
 export function readSources(folder: ContentFolder): Sources {
-  const texts = yamlFiles.flatMap((name): [string, string][] => {
-    const path = join(folder.path, name);
-    return existsSync(path) ? [[name, readFileSync(path, 'utf8')]] : [];
-  });
   return {
     seed: readFileSync(join(folder.path, 'seed.txt')),
-    texts: new Map(texts),
+    texts: new Map(textFiles(folder.path).map((name) => [name, readFileSync(join(folder.path, name), 'utf8')])),
     pages: readPageSources(folder.pages),
   };
+}
+
+/** The names of the YAML files and the drawings that exist in a content folder. */
+export function textFiles(path: string): string[] {
+  return [
+    ...yamlFiles.filter((name) => existsSync(join(path, name))),
+    ...globSync('figures/*.svg', { cwd: path })
+      .map((name) => name.replaceAll(sep, '/'))
+      .sort(),
+  ];
 }
 
 function readPageSources(pages: string): Map<string, string> {
@@ -44,12 +50,10 @@ export function missingSeed({ path, fileOf }: ContentFolder): Problem[] {
 }
 
 /**
- * Problems for YAML files that are not UTF-8 text. A decoder would replace their bytes silently.
+ * Problems for YAML files and drawings that are not UTF-8 text. A decoder would replace their bytes silently.
  */
-export function undecodableFiles({ path, fileOf }: ContentFolder, names: readonly string[]): Problem[] {
-  return names
-    .filter((name) => existsSync(join(path, name)))
-    .flatMap((name) => decodeText(readFileSync(join(path, name)), fileOf(name)).problems);
+export function undecodableFiles({ path, fileOf }: ContentFolder): Problem[] {
+  return textFiles(path).flatMap((name) => decodeText(readFileSync(join(path, name)), fileOf(name)).problems);
 }
 
 /**

@@ -1,11 +1,12 @@
 import { nodesText } from '../../../src/lib/answers/plain-text.ts';
 import { relatedQuestions } from '../../../src/lib/text/similar-questions.ts';
 import type { Term } from '../../../src/model/data-files.ts';
+import { drawingFile } from '../../../src/model/figures.ts';
 import { type AnswerStyle, answerToMdast } from '../markdown/answer-to-mdast.ts';
 import { labelSplitter } from '../markdown/bold-labels.ts';
 import { literalMarker } from '../markdown/inline-literals.ts';
 import { termLinker } from '../markdown/link-terms.ts';
-import { answerElement, noteElement } from '../markdown/page-elements.ts';
+import { answerElement, figureElement, noteElement } from '../markdown/page-elements.ts';
 import { toMdx } from '../markdown/to-mdx.ts';
 import type { Placement } from '../questions/assign-addresses.ts';
 import type { DataFiles } from '../read/read-data-files.ts';
@@ -13,11 +14,12 @@ import type { QuestionText } from '../types.ts';
 
 /**
  * Builds the source of each page, by path (`<topic>/<slug>.mdx`), and the record of each question.
- * Terms, aliases and related questions of retired questions are left out.
+ * Terms, aliases and related questions of retired questions are left out. `texts` has the drawings.
  */
 export function buildPages(
   placements: readonly Placement[],
   files: DataFiles,
+  texts: ReadonlyMap<string, string>,
 ): { pages: Map<string, string>; questions: QuestionText[] } {
   const live = new Set(placements.map(({ slug }) => slug));
   const terms = files.terms.value.filter(({ question }) => live.has(question));
@@ -31,12 +33,14 @@ export function buildPages(
   const related = similarSlugs(placements);
   const aliases = aliasesBySlug(files.aliases.value, terms);
   const sourcesBySlug = new Map(Object.entries(files.sources.value));
+  const figures = new Map(Object.entries(files.figures.value));
   const notes = new Map(Object.entries(files.notes.value));
   const addresses = new Map(placements.map(({ id, slug }) => [id, `/questions/${slug}/`]));
   const built = placements.map(({ question, id, slug, topic, related: chosen }) => {
     const { short, children } = answerToMdast(slug, question.answer, style);
     const liveChosen = chosen.filter((one) => live.has(one));
     const sources = sourcesBySlug.get(slug) ?? [];
+    const figure = figures.get(slug);
     const note = notes.get(slug);
     const record = {
       ...{ id, number: question.number, slug, topic, title: question.title, short, line: question.line },
@@ -45,8 +49,12 @@ export function buildPages(
       sources,
       ...(note ? { checked: note.checked } : {}),
     };
-    const elements = note ? [noteElement(note, sources, (target) => addresses.get(target))] : [];
-    const source = toMdx(record, [answerElement(children), ...elements]);
+    const elements = [
+      answerElement(children),
+      ...(figure ? [figureElement(slug, figure, texts.get(drawingFile(figure.drawing ?? '')))] : []),
+      ...(note ? [noteElement(note, sources, (target) => addresses.get(target))] : []),
+    ];
+    const source = toMdx(record, elements);
     return { path: `${topic}/${slug}.mdx`, source, question: { ...record, text: nodesText(children) } };
   });
   const pages = built.map(({ path, source }): [string, string] => [path, source]);

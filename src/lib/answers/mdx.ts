@@ -1,6 +1,8 @@
 import type { Root, RootContent } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx';
 import { defineHastPlugin, mdxToMdast } from 'satteri';
+import type { Figure } from '../../model/figures.ts';
+import { describeFigure } from './describe-figure.ts';
 
 /**
  * The Markdown features of Sätteri that change an answer's text: all off.
@@ -29,8 +31,8 @@ export const separateBlocks = defineHastPlugin({
   },
 });
 
-/** The blocks of a page, by the elements that they stand in. `note` is undefined without a note. */
-export type PageBlocks = { answer: RootContent[]; note: RootContent[] | undefined };
+/** The blocks of a page, by the elements that they stand in. A page may have no figure and no note. */
+export type PageBlocks = { answer: RootContent[]; figure: RootContent[] | undefined; note: RootContent[] | undefined };
 
 /**
  * Parses the body of a page (MDX without front matter) into the Markdown blocks of its elements. All
@@ -38,8 +40,22 @@ export type PageBlocks = { answer: RootContent[]; note: RootContent[] | undefine
  */
 export function parsePage(mdxBody: string): PageBlocks {
   const { children } = mdxToMdast(mdxBody, { features: answerFeatures }) as Root;
-  const blocksOf = (name: string): RootContent[] | undefined =>
-    children.find((node): node is MdxJsxFlowElement => node.type === 'mdxJsxFlowElement' && node.name === name)
-      ?.children;
-  return { answer: blocksOf('Answer') ?? children, note: blocksOf('Note') };
+  const find = (name: string): MdxJsxFlowElement | undefined =>
+    children.find((node): node is MdxJsxFlowElement => node.type === 'mdxJsxFlowElement' && node.name === name);
+  const figure = find('Figure');
+  return {
+    answer: find('Answer')?.children ?? children,
+    figure: figure && describeFigure(figureOf(figure)),
+    note: find('Note')?.children,
+  };
 }
+
+/** The attributes of `<Figure>`. The content step wrote them: text, or an expression in JSON. */
+const figureOf = ({ attributes }: MdxJsxFlowElement): Figure =>
+  Object.fromEntries(
+    attributes.flatMap((attribute) =>
+      attribute.type === 'mdxJsxAttribute'
+        ? [[attribute.name, attribute.value instanceof Object ? JSON.parse(attribute.value.value) : attribute.value]]
+        : [],
+    ),
+  ) as Figure;

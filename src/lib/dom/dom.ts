@@ -43,4 +43,5 @@ export function showShortcuts(root: ParentNode): void {
  * True for a key of an input method. Safari ends a composition before the Enter that confirmed it,
  * and marks this key only by its code 229 (https://www.w3.org/TR/uievents/#determine-keydown-keyup-keyCode).
  */
-export const isComposing = (event: KeyboardEvent): boolean => event.isComposing || event.keyCode === 229;
+export const isComposing = ({ isComposing, keyCode }: { isComposing: boolean; keyCode: number }): boolean =>
+  isComposing || keyCode === 229;

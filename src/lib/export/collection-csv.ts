@@ -9,6 +9,7 @@ const columns = [
   'topic',
   'title',
   'answer',
+  'figure',
   'note',
   'checked',
   'sources',

@@ -44,17 +44,17 @@ function toPortable<Node extends Nodes>(node: Node, absolute: (address: string) 
 export type Portable = { text: string; markdown: string };
 
 /**
- * Converts the answer and the note in the MDX body of a question to plain text and to Markdown.
+ * Converts the answer, the figure and the note in the MDX body of a question to plain text and to Markdown.
  * `absolute` turns an address of the site into an absolute URL.
  */
 export function portablePage(
   mdxBody: string,
   absolute: (address: string) => string,
-): { answer: Portable; note: Portable | undefined } {
-  const { answer, note } = parsePage(mdxBody);
+): { answer: Portable; figure: Portable | undefined; note: Portable | undefined } {
+  const { answer, figure, note } = parsePage(mdxBody);
   const portable = (blocks: RootContent[]): Portable => ({
     text: nodesText(blocks),
     markdown: markdownText(portableBlocks(blocks, absolute)),
   });
-  return { answer: portable(answer), note: note && portable(note) };
+  return { answer: portable(answer), figure: figure && portable(figure), note: note && portable(note) };
 }

@@ -4,10 +4,13 @@ import { markdownText } from './markdown.ts';
 import type { ExportedQuestion, ExportedTopic } from './question-record.ts';
 
 /**
- * A question as Markdown: heading, answer, id and URL; below a rule the editor's note and the
- * sources. `depth` is the level of the heading.
+ * A question as Markdown: heading, answer, id and URL; below a rule the figure in words, the
+ * editor's note and the sources. `depth` is the level of the heading.
  */
-export function questionMarkdown({ record, markdown, note }: ExportedQuestion, depth: Heading['depth']): string {
+export function questionMarkdown(
+  { record, markdown, figure, note }: ExportedQuestion,
+  depth: Heading['depth'],
+): string {
   const { id, url, title, checked, sources } = record;
   const heading = markdownText([{ type: 'heading', depth, children: [{ type: 'text', value: title }] }]);
   const source = markdownText([
@@ -20,6 +23,7 @@ export function questionMarkdown({ record, markdown, note }: ExportedQuestion, d
     },
   ]);
   const additions = [
+    ...(figure ? [markdownText([labelled('Figure:')]), figure] : []),
     ...(note ? [markdownText([labelled(`Editor’s note, checked ${checked}:`)]), note] : []),
     ...(sources.length > 0 ? [markdownText([labelled('Sources:'), linkList(sources)])] : []),
   ];

@@ -13,6 +13,8 @@ export type QuestionRecord = {
   title: string;
   /** The answer as plain text. */
   answer: string;
+  /** The figure in words, as plain text. Empty without a figure. */
+  figure: string;
   /** The editor's note as plain text. Empty without a note. */
   note: string;
   /** The month in which the note was checked, like "2026-11". Empty without a note. */
@@ -20,7 +22,13 @@ export type QuestionRecord = {
   sources: Source[];
 };
 
-/** A question's record, its short answer as plain text, and its answer and note as Markdown. */
-export type ExportedQuestion = { record: QuestionRecord; short: string; markdown: string; note: string };
+/** A question's record, its short answer as plain text, and its answer, figure and note as Markdown. */
+export type ExportedQuestion = {
+  record: QuestionRecord;
+  short: string;
+  markdown: string;
+  figure: string;
+  note: string;
+};
 /** A topic with its questions in reading order. */
 export type ExportedTopic = { title: string; summary: string; questions: ExportedQuestion[] };

@@ -11,7 +11,7 @@ const needsNoHash = /\bsrc=|type="application\//;
 
 /**
  * Finishes a page of Astro's build: shortens the scope attributes, which saves 3.7 % of a question page,
- * and puts the content security policy before everything that it governs.
+ * keeps one of equal styles, and puts the content security policy before everything that it governs.
  * `hashOf` gives `sha256-…` for a text. Throws if the charset is not the first element of the head.
  */
 export function finishPage(page: string, hashOf: (text: string) => string): string {
@@ -27,7 +27,9 @@ export function finishPage(page: string, hashOf: (text: string) => string): stri
     if (name === 'style' && isFragment) return `<template>${tag}</template>`;
     if (name !== 'style') return isFragment ? tag : withShortNames(tag, names);
     const css = text.replace(scopeSelector, (_: string, scope: string) => `[${names.get(scope)}]`);
-    hashes.styles.push(hashOf(css));
+    const hash = hashOf(css);
+    if (hashes.styles.includes(hash)) return '';
+    hashes.styles.push(hash);
     return `<style>${css}</style>`;
   });
   const policy = `<meta http-equiv="content-security-policy" content="${securityPolicy(hashes)}">`;

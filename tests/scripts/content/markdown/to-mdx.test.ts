@@ -25,6 +25,9 @@ for (const name of readdirSync(folder).filter((file) => file.endsWith('.txt'))) 
       const slug = index === 0 ? 'page' : 'queue';
       return { question, id: index + 1, slug, topic: 'topic', related: [], status: 'same' as const };
     });
-    golden(join(folder, name.replace('.txt', '.mdx')), buildPages(placements, files).pages.get('topic/page.mdx') ?? '');
+    golden(
+      join(folder, name.replace('.txt', '.mdx')),
+      buildPages(placements, files, new Map()).pages.get('topic/page.mdx') ?? '',
+    );
   });
 }

@@ -42,13 +42,14 @@ const record = {
   topic: 'data',
   title: 'What is a *cache*?',
   answer: 'A "cache",\nkeeps = copies.',
+  figure: '',
   note: '',
   checked: '',
   sources: [],
 };
 const { answer, note } = portablePage(mdx, absolute);
 const { text, markdown } = answer;
-const question: ExportedQuestion = { record, short: 'A cache.', markdown, note: '' };
+const question: ExportedQuestion = { record, short: 'A cache.', markdown, figure: '', note: '' };
 const site = { name: 'Answers', tagline: 'All of them.' };
 const topics = [{ title: 'Data', summary: 'Where it lives.', questions: [question] }];
 
@@ -70,6 +71,19 @@ let a = '{:js}';
 
 No. 7. Source: <https://answers.example/docs/questions/cache/>
 `,
+  );
+});
+
+test('a figure stands below the rule, in words', () => {
+  const columns = ['Level', 'Dirty read', 'Phantom'];
+  const table = { columns, rows: [['Read committed', 'no', 'yes']] };
+  const page = `<Answer>\n\nLevels.\n\n</Answer>\n\n<Figure of="a" title="Levels" caption="They differ." table={${JSON.stringify(table)}} />\n`;
+  const { figure } = portablePage(page, absolute);
+  assert.equal(figure?.text, 'Levels. They differ.\n\n- Read committed: dirty read no, phantom yes');
+  const withFigure = { ...question, figure: figure.markdown };
+  assert.match(
+    questionMarkdown(withFigure, 1),
+    /\n---\n\n\*\*Figure:\*\*\n\n\*\*Levels\.\*\* They differ\.\n\n- Read committed: dirty read no, phantom yes\n$/,
   );
 });
 
@@ -140,7 +154,7 @@ test('CSV has a header and CRLF line ends, and another parser reads the same fie
   const sources = ['https://a.example/', 'https://b.example/'].map((url) => ({ title: 'a', url }));
   const lines = { ...record, title: 'a', answer: 'one\ntwo', note: 'No.', checked: '2026-11', sources };
   const csv = collectionCsv([record, formula, lines]);
-  assert.ok(csv.startsWith('id,number,slug,url,topic,title,answer,note,checked,sources\r\n'));
+  assert.ok(csv.startsWith('id,number,slug,url,topic,title,answer,figure,note,checked,sources\r\n'));
   assert.ok(csv.endsWith('\r\n'));
   const rows = parse(csv, { columns: true, record_delimiter: ['\r\n', '\n', '\r'] });
   assert.deepEqual(

@@ -14,6 +14,12 @@ test('the policy stands before all scripts and styles and has a hash of each', (
   assert.doesNotMatch(policyOf(finished), /unsafe-inline|'unsafe-eval'|\*/);
 });
 
+test('equal styles become one', () => {
+  const finished = finishPage(page('<style>a{}</style>', '<style>a{}</style><style>bb{}</style>'), hashOf);
+  assert.equal(finished.match(/<style>a\{\}/g)?.length, 1);
+  assert.match(policyOf(finished), /style-src 'sha256-3' 'sha256-4';/);
+});
+
 test('a page without the charset at the start of its head is an error', () => {
   const other = '<!DOCTYPE html><html lang="en"><head><title>T</title><meta charset="utf-8"></head></html>';
   assert.throws(() => finishPage(other, hashOf), /charset/);
