@@ -55,6 +55,19 @@ export const aliasesSchema = z.record(slugSchema, z.array(z.string().min(1)));
  */
 export const paragraphsSchema = z.record(slugSchema, z.array(z.string().min(1)).min(1));
 
+/**
+ * By slug: the beginnings of the items of a list, in their order, all in one paragraph. The words of
+ * the answer stay as they are.
+ */
+export const listsSchema = z.record(
+  slugSchema,
+  z.strictObject({
+    items: z.array(z.string().min(1)).min(2),
+    /** The items are steps, with numbers. */
+    ordered: z.literal(true).optional(),
+  }),
+);
+
 /** Groups of words and short expressions. A search for one also finds the others, with a lower weight. */
 export const synonymsSchema = z.array(z.array(z.string().regex(/^[^,|]+$/)).min(2));
 
@@ -103,6 +116,7 @@ export const dataFiles = {
   literals: { file: 'literals.yaml', schema: literalsSchema, empty: '{}', slugs: { keysOf: ['questions'] } },
   labels: { file: 'labels.yaml', schema: labelsSchema, empty: '[]' },
   paragraphs: { file: 'paragraphs.yaml', schema: paragraphsSchema, empty: '{}', slugs: { keysOf: [] } },
+  lists: { file: 'lists.yaml', schema: listsSchema, empty: '{}', slugs: { keysOf: [] } },
   terms: { file: 'terms.yaml', schema: termsSchema, empty: '[]', slugs: { entryField: 'question' } },
   aliases: { file: 'aliases.yaml', schema: aliasesSchema, empty: '{}', slugs: { keysOf: [] } },
   figures: { file: 'figures.yaml', schema: figuresSchema, empty: '{}', slugs: { keysOf: [] } },
@@ -118,5 +132,6 @@ export type ContentData = { [Name in DataFileName]: z.infer<(typeof dataFiles)[N
 export type Correction = z.infer<typeof correctionSchema>;
 export type Literals = z.infer<typeof literalsSchema>;
 export type LiteralsByLanguage = z.infer<typeof literalsByLanguageSchema>;
+export type AnswerList = z.infer<typeof listsSchema>[string];
 export type Term = z.infer<typeof termSchema>;
 export type Synonyms = z.infer<typeof synonymsSchema>;

@@ -11,6 +11,11 @@ export const outlineQuestionSchema = z.strictObject({
   title: z.string().min(1),
   /** Slugs to show as related questions, in place of the computed ones. */
   related: z.array(slugSchema).optional(),
+  /**
+   * The number of sentences to set large, as the short answer. By default one, and two in a
+   * comparison.
+   */
+  lead: z.int().min(0).max(2).optional(),
 });
 
 export const outlineTopicSchema = z.strictObject({

@@ -24,6 +24,7 @@ const style = {
     questions: {},
   }),
   breaksOf: () => [],
+  listOf: () => undefined,
   splitLabels: labelSplitter(['Pros', 'e.g. this']),
   linkTerms: termLinker([{ term: 'Node.js', question: 'node', mentions: ['null', 'todo'], names: [], examples: [] }]),
 };
@@ -33,7 +34,7 @@ const noMarkdown = hostileText
   .filter((text) => text.trim() !== '');
 
 function bodyOf(answer: string): string {
-  const { children } = answerToMdast('this', answer, style);
+  const { children } = answerToMdast({ slug: 'this', title: 'x', answer }, style);
   const front = {
     id: 1,
     number: 1,

@@ -16,7 +16,7 @@ export function renderMdx(body: string, gfm = false): { text: string; elements: 
   const elements = new Set<string>();
   const text = run
     .call(undefined, { jsx, jsxs: jsx, Fragment: 'fragment' })
-    .default({ components: { Answer: 'Answer', Figure: 'Figure', Note: 'Note' } });
+    .default({ components: { Answer: 'Answer', Figure: 'Figure', Items: 'fragment', Note: 'Note' } });
   return { text: textOf(text, elements), elements };
 }
 

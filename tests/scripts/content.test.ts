@@ -170,6 +170,20 @@ test('a drawing that no figure shows is a warning', (t) => {
   assert.match(stdout, /^figures\/lost\.svg:1: no figure shows this drawing\. Add it to figures\.yaml\.$/m);
 });
 
+test('a list whose items are not in the answer is an error', (t) => {
+  const folder = contentFolder(t, {
+    'seed.txt': seed,
+    'outline.yaml': outline,
+    'lists.yaml': 'cache:\n  items: [Lost, Found]\n',
+  });
+  const { status, stderr } = folder.build();
+  assert.equal(status, 1);
+  assert.match(
+    stderr,
+    /^lists\.yaml:2: no paragraph in "cache" has words that begin with "Lost", "Found", in this order\. Correct or remove the list\.$/m,
+  );
+});
+
 test('a long note, a note without a source, a wrong month and an http address are errors', (t) => {
   const folder = contentFolder(t, {
     'seed.txt': seed,

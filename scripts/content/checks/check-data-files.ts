@@ -1,8 +1,9 @@
 import { dirname, join } from 'node:path';
 import type { Correction, DataFileName, Term } from '../../../src/model/data-files.ts';
 import { drawingFile } from '../../../src/model/figures.ts';
-import { countBeginnings } from '../markdown/break-paragraphs.ts';
+import { countBeginnings, splitList } from '../markdown/break-paragraphs.ts';
 import { questionNumber } from '../markdown/page-elements.ts';
+import { parseBlocks } from '../markdown/parse-blocks.ts';
 import type { Problem, YamlPath } from '../problem.ts';
 import type { CorrectionRun } from '../questions/apply-corrections.ts';
 import { slugMentions } from '../questions/rename-slugs.ts';
@@ -33,6 +34,7 @@ export function checkDataFiles(
   checkNotes(context);
   checkFigures(context, texts);
   checkParagraphs(context, answers);
+  checkLists(context, answers);
   checkMisses(context, misses);
   checkRuins(context, ruins);
   return context.findings;
@@ -90,6 +92,20 @@ function checkParagraphs({ files, findings }: Context, answers: ReadonlyMap<stri
       const message = `expected one sentence in "${slug}" that begins with "${excerpt(beginning)}" and found ${count}. ${advice}`;
       findings.problems.push(problemAt(files, 'paragraphs', { path: [slug, index], message }));
     }
+  }
+}
+
+/** The items of a list begin in one paragraph of its answer, in their order. */
+function checkLists({ files, findings }: Context, answers: ReadonlyMap<string, string>): void {
+  for (const [slug, { items }] of Object.entries(files.lists.value)) {
+    const answer = answers.get(slug);
+    if (
+      answer === undefined ||
+      parseBlocks(answer).some((block) => block.type === 'paragraph' && splitList(block.text, items))
+    )
+      continue;
+    const message = `no paragraph in "${slug}" has words that begin with ${items.map((item) => `"${excerpt(item)}"`).join(', ')}, in this order. Correct or remove the list.`;
+    findings.problems.push(problemAt(files, 'lists', { path: [slug, 'items'], message }));
   }
 }
 

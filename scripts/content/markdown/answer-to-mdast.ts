@@ -1,36 +1,58 @@
-import type { ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast';
+import type { List, ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast';
 import { nodesText } from '../../../src/lib/answers/plain-text.ts';
+import type { AnswerList } from '../../../src/model/data-files.ts';
 import type { LabelSplitter } from './bold-labels.ts';
-import { breakParagraph } from './break-paragraphs.ts';
-import { firstSentenceEnd } from './first-sentence.ts';
+import { breakParagraph, splitList } from './break-paragraphs.ts';
 import type { LiteralMarker } from './inline-literals.ts';
+import { type Led, splitLead } from './lead.ts';
 import type { TermLinker } from './link-terms.ts';
+import { element } from './page-elements.ts';
 import { type AnswerBlock, parseBlocks } from './parse-blocks.ts';
 import { parseInline } from './parse-inline.ts';
-import { maskCode, splitInline } from './split-inline.ts';
 
 /** The steps that every answer goes through. They are prepared once from the data files. */
 export type AnswerStyle = {
   /** The beginnings of sentences that start a new paragraph. */
   breaksOf: (slug: string) => readonly string[];
+  /** The list in the answer, if it has one. */
+  listOf: (slug: string) => AnswerList | undefined;
   markLiterals: LiteralMarker;
   splitLabels: LabelSplitter;
   linkTerms: TermLinker;
 };
-export type AnswerTree = { short: string; children: RootContent[] };
+/** A question's text. `lead` is the number of sentences that the editor wants as its short answer. */
+export type AnswerText = { slug: string; title: string; answer: string; lead?: number | undefined };
+/** The first sentence of an answer as plain text, the number of paragraphs in its lead, and its blocks. */
+export type AnswerTree = { short: string; lead: number; children: RootContent[] };
 
 /** In characters. A longer first sentence is no short answer. */
 const MAX_SHORT_LENGTH = 600;
 
 /** Turns an answer into a Markdown tree, and its first sentence into plain text. */
-export function answerToMdast(slug: string, answer: string, style: AnswerStyle): AnswerTree {
+export function answerToMdast({ slug, title, answer, lead: wanted }: AnswerText, style: AnswerStyle): AnswerTree {
   const phrasing = (text: string): PhrasingContent[] => style.markLiterals(slug, parseInline(text));
   const breaks = style.breaksOf(slug);
-  const paragraphsOf = (text: string): RootContent[] =>
-    breakParagraph(text, breaks).flatMap((part) => style.splitLabels(phrasing(part)).map(paragraph));
-  const blocks = parseBlocks(answer).flatMap((block) => toNodes(block, phrasing, paragraphsOf));
-  const children = splitFirstSentence(blocks);
-  return { short: shortAnswer(children[0]), children: style.linkTerms(slug, children) };
+  const labelled = (text: string): RootContent[] => style.splitLabels(phrasing(text)).map(paragraph);
+  const paragraphsOf = (text: string, list?: AnswerList): RootContent[] =>
+    breakParagraph(text, breaks).flatMap((part) => {
+      const split = list && splitList(part, list.items);
+      if (!split) return labelled(part);
+      const items = listNode(
+        split.items.map((item) => [item]),
+        list.ordered,
+        phrasing,
+      );
+      return [...labelled(split.before), element('Items', {}, [items]), ...labelled(split.after)];
+    });
+  const toBlocks = (list?: AnswerList): Led => {
+    const blocks = parseBlocks(answer).flatMap((block) => toNodes(block, phrasing, (text) => paragraphsOf(text, list)));
+    return splitLead(title, blocks, wanted);
+  };
+  const list = style.listOf(slug);
+  const { lead, blocks } = toBlocks(list);
+  // The short answer is a whole sentence, with the items that the page lists.
+  const [first] = list ? toBlocks().blocks : blocks;
+  return { short: shortAnswer(first), lead, children: style.linkTerms(slug, blocks) };
 }
 
 function toNodes(
@@ -40,14 +62,23 @@ function toNodes(
 ): RootContent[] {
   if (block.type === 'code') return [{ type: 'code', lang: fenceLanguage(block.language), value: block.code }];
   if (block.type === 'paragraph') return paragraphsOf(block.text);
-  const children = block.items.map(
+  return [listNode(block.items, block.ordered, phrasing)];
+}
+
+/** A list. Each item is a list of paragraphs. */
+function listNode(
+  items: readonly (readonly string[])[],
+  ordered = false,
+  phrasing: (text: string) => PhrasingContent[],
+): List {
+  const children = items.map(
     (texts): ListItem => ({
       type: 'listItem',
       spread: texts.length > 1,
       children: texts.map((text) => paragraph(phrasing(text))),
     }),
   );
-  return [{ type: 'list', ordered: block.ordered, start: block.ordered ? 1 : null, spread: false, children }];
+  return { type: 'list', ordered, start: ordered ? 1 : null, spread: false, children };
 }
 
 function paragraph(children: PhrasingContent[]): Paragraph {
@@ -56,13 +87,6 @@ function paragraph(children: PhrasingContent[]): Paragraph {
 
 function fenceLanguage(typed: string): string | null {
   return /^[\w+#.-]+$/.test(typed) ? typed.toLowerCase() : null;
-}
-
-function splitFirstSentence(blocks: readonly RootContent[]): RootContent[] {
-  const [first, ...rest] = blocks;
-  if (first?.type !== 'paragraph' || first.children[0]?.type === 'strong') return [...blocks];
-  const parts = splitInline(first.children, [firstSentenceEnd(maskCode(first.children))]);
-  return [...parts.map(paragraph), ...rest];
 }
 
 function shortAnswer(first: RootContent | undefined): string {

@@ -25,6 +25,8 @@ export function termLinker(terms: readonly Term[]): TermLinker {
 
 function linkBlock(block: RootContent, link: (text: string) => PhrasingContent[]): RootContent {
   if (block.type === 'paragraph') return { ...block, children: linkNodes(block.children, link) };
+  if (block.type === 'mdxJsxFlowElement')
+    return { ...block, children: block.children.map((child) => linkBlock(child, link)) as typeof block.children };
   if (block.type !== 'list') return block;
   const children = block.children.map((entry) => ({
     ...entry,

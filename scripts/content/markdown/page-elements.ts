@@ -1,18 +1,13 @@
 import { createHash } from 'node:crypto';
 import type { PhrasingContent, RootContent } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx';
-import { nodesText } from '../../../src/lib/answers/plain-text.ts';
 import type { Figure } from '../../../src/model/figures.ts';
 import type { Notes, Source } from '../../../src/model/notes.ts';
 import { parseInline } from './parse-inline.ts';
 
-/** In characters. A longer first paragraph is set in the size of the text: in the lead it has six lines. */
-const MAX_LEAD_LENGTH = 190;
-
-/** The blocks of an answer in the element `<Answer>`. Its first paragraph is the lead unless it is long. */
-export function answerElement(children: readonly RootContent[]): MdxJsxFlowElement {
-  const isLong = nodesText(children.slice(0, 1)).length > MAX_LEAD_LENGTH;
-  return element('Answer', isLong ? { lead: 'none' } : {}, children);
+/** The blocks of an answer in the element `<Answer>`. The first `lead` of them are its lead, by default one. */
+export function answerElement(children: readonly RootContent[], lead: number): MdxJsxFlowElement {
+  return element('Answer', lead === 1 ? {} : { lead: String(lead) }, children);
 }
 
 /**
@@ -51,7 +46,8 @@ function linkNumbers(node: PhrasingContent, addressOf: (id: number) => string | 
   });
 }
 
-function element(name: string, attributes: Record<string, unknown>, children: readonly RootContent[]) {
+/** An element of a page, with attributes that are text or JSON. */
+export function element(name: string, attributes: Record<string, unknown>, children: readonly RootContent[]) {
   return {
     type: 'mdxJsxFlowElement',
     name,

@@ -1,7 +1,7 @@
 import { comparedWords } from '../../../src/lib/text/similar-questions.ts';
 import { similarDocuments, tfIdfIndex } from '../../../src/lib/text/tf-idf-index.ts';
 import type { QuestionAddress } from '../../../src/model/addresses.ts';
-import type { Outline } from '../../../src/model/outline.ts';
+import type { Outline, OutlineQuestion } from '../../../src/model/outline.ts';
 import type { SeedQuestion } from '../read/parse-seed.ts';
 import type { DataFiles } from '../read/read-data-files.ts';
 import { slugMaker } from './make-slug.ts';
@@ -14,6 +14,8 @@ export type Placement = {
   slug: string;
   topic: string;
   related: readonly string[];
+  /** The number of sentences that the editor wants as the short answer. */
+  lead?: number | undefined;
   status: QuestionMatch['status'] | 'new';
 };
 
@@ -31,9 +33,9 @@ export function assignAddresses(
   const newAddress = addressMaker(outline, files.addresses.value.questions);
   return questions.map((question): Placement => {
     const { known, status } = matches.get(question) ?? { known: newAddress(question.title), status: 'new' };
-    const related = status !== 'returned' && 'related' in known && known.related ? known.related : [];
+    const line: Partial<OutlineQuestion> = status === 'returned' ? {} : known;
     const topic = topicById.get(known.id) ?? chooseTopic(question);
-    return { question, id: known.id, slug: known.slug, topic, related, status };
+    return { question, id: known.id, slug: known.slug, topic, related: line.related ?? [], lead: line.lead, status };
   });
 }
 

@@ -24,8 +24,10 @@ export function buildPages(
   const live = new Set(placements.map(({ slug }) => slug));
   const terms = files.terms.value.filter(({ question }) => live.has(question));
   const breaks = new Map(Object.entries(files.paragraphs.value));
+  const lists = new Map(Object.entries(files.lists.value));
   const style: AnswerStyle = {
     breaksOf: (slug) => breaks.get(slug) ?? [],
+    listOf: (slug) => lists.get(slug),
     markLiterals: literalMarker(files.literals.value),
     splitLabels: labelSplitter(files.labels.value),
     linkTerms: termLinker(terms),
@@ -36,21 +38,22 @@ export function buildPages(
   const figures = new Map(Object.entries(files.figures.value));
   const notes = new Map(Object.entries(files.notes.value));
   const addresses = new Map(placements.map(({ id, slug }) => [id, `/questions/${slug}/`]));
-  const built = placements.map(({ question, id, slug, topic, related: chosen }) => {
-    const { short, children } = answerToMdast(slug, question.answer, style);
+  const built = placements.map(({ question, id, slug, topic, related: chosen, lead: wanted }) => {
+    const { title, answer } = question;
+    const { short, lead, children } = answerToMdast({ slug, title, answer, lead: wanted }, style);
     const liveChosen = chosen.filter((one) => live.has(one));
     const sources = sourcesBySlug.get(slug) ?? [];
     const figure = figures.get(slug);
     const note = notes.get(slug);
     const record = {
-      ...{ id, number: question.number, slug, topic, title: question.title, short, line: question.line },
+      ...{ id, number: question.number, slug, topic, title, short, line: question.line },
       related: liveChosen.length > 0 ? liveChosen : (related.get(slug) ?? []),
       aliases: aliases(slug),
       sources,
       ...(note ? { checked: note.checked } : {}),
     };
     const elements = [
-      answerElement(children),
+      answerElement(children, lead),
       ...(figure ? [figureElement(slug, figure, texts.get(drawingFile(figure.drawing ?? '')))] : []),
       ...(note ? [noteElement(note, sources, (target) => addresses.get(target))] : []),
     ];

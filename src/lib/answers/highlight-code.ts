@@ -29,7 +29,10 @@ export const highlightCodeBlocks = defineHastPlugin({
   },
 });
 
-/** Sätteri plugin: highlights inline code that names its language, `SELECT{:sql}`, with Shiki. */
+/**
+ * Sätteri plugin: highlights inline code that names its language with Shiki, if it is a phrase: `0 == false{:js}`. A
+ * single word keeps the color of the text, because a language knows some of its words and not others.
+ */
 export const highlightInlineCode = defineHastPlugin({
   name: 'highlight-inline-code',
   element: {
@@ -37,7 +40,7 @@ export const highlightInlineCode = defineHastPlugin({
     visit(node, context) {
       if (isInPre(context.parent(node))) return undefined;
       const { code, language } = parseInlineCode(context.textContent(node));
-      return highlightCode(code, language);
+      return highlightCode(code, /\s/.test(code) ? language : 'text');
     },
   },
 });

@@ -17,6 +17,10 @@ export function nodesText(blocks: readonly RootContent[]): string {
 function nodeText(node: Nodes): string {
   if (node.type === 'break') return '\n';
   if (node.type === 'inlineCode') return parseInlineCode(node.value).code;
+  // The editor made this list of a sentence, and its words are those of the sentence.
+  if (node.type === 'mdxJsxFlowElement' && node.name === 'Items') {
+    return node.children.flatMap((list) => ('children' in list ? list.children.map(nodeText) : [])).join('\n');
+  }
   if (node.type === 'list') {
     return node.children
       .map((line, position) => `${node.ordered ? `${position + 1}.` : '-'} ${nodesText(line.children)}`)

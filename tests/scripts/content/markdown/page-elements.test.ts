@@ -32,9 +32,7 @@ test('a note links the numbers of other questions, and has code and its own sour
   ]);
 });
 
-test('the first paragraph is the lead unless it has more than 190 characters', () => {
-  const attributesOf = (length: number) =>
-    answerElement([{ type: 'paragraph', children: [{ type: 'text', value: 'x'.repeat(length) }] }]).attributes;
-  assert.deepEqual(attributesOf(190), []);
-  assert.deepEqual(attributesOf(191), [{ type: 'mdxJsxAttribute', name: 'lead', value: 'none' }]);
+test('an answer names the number of paragraphs in its lead, unless it is one', () => {
+  assert.deepEqual(answerElement([], 1).attributes, []);
+  assert.deepEqual(answerElement([], 2).attributes, [{ type: 'mdxJsxAttribute', name: 'lead', value: '2' }]);
 });
