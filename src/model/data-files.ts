@@ -17,11 +17,22 @@ export const correctionSchema = z.strictObject({
 });
 export const correctionsSchema = z.array(correctionSchema);
 
+/** Words to set as inline code, or some words of a longer text: only there are they code. */
+const literalSchema = z.union(
+  [
+    z.string().min(1),
+    z
+      .strictObject({ in: z.string().min(1), mark: z.array(z.string().min(1)).min(1) })
+      .refine((literal) => literal.mark.every((words) => literal.in.includes(words))),
+  ],
+  { error: 'a literal is text, or words to `mark` and the longer text that they stand `in`' },
+);
+
 /** Words to set as inline code, by Shiki language. */
 export const literalsByLanguageSchema = z.record(
   // The page has the language behind the code, `SELECT{:sql}`. Any other form would be read as text there.
   z.string().regex(/^[a-zA-Z0-9+#.-]+$/, 'a language is letters, digits, +, #, dots and hyphens'),
-  z.array(z.string().min(1)),
+  z.array(literalSchema),
 );
 export const literalsSchema = z.strictObject({
   everywhere: literalsByLanguageSchema.default({}),
@@ -68,6 +79,11 @@ export const listsSchema = z.record(
   }),
 );
 
+/** Questions that belong together, in reading order: slug and label of each. */
+export const seriesSchema = z.array(
+  z.strictObject({ title: z.string().min(1), questions: z.record(slugSchema, z.string().min(1)) }),
+);
+
 /** Groups of words and short expressions. A search for one also finds the others, with a lower weight. */
 export const synonymsSchema = z.array(z.array(z.string().regex(/^[^,|]+$/)).min(2));
 
@@ -87,8 +103,11 @@ questions: []
 topics: []
 `;
 
-/** Where a data file names questions: in one field of each entry of a list, or as the keys of the map at a path. */
-export type SlugPlace = { entryField: string } | { keysOf: readonly string[] };
+/**
+ * Where a data file names questions: in one field of each entry of a list, as the keys of a map in
+ * each entry, or as the keys of the map at a path.
+ */
+export type SlugPlace = { entryField: string } | { entryKeysOf: string } | { keysOf: readonly string[] };
 
 type DataFile = {
   /** Name in the content folder. */
@@ -121,6 +140,7 @@ export const dataFiles = {
   aliases: { file: 'aliases.yaml', schema: aliasesSchema, empty: '{}', slugs: { keysOf: [] } },
   figures: { file: 'figures.yaml', schema: figuresSchema, empty: '{}', slugs: { keysOf: [] } },
   notes: { file: 'notes.yaml', schema: notesSchema, empty: '{}', slugs: { keysOf: [] } },
+  series: { file: 'series.yaml', schema: seriesSchema, empty: '[]', slugs: { entryKeysOf: 'questions' } },
   sources: { file: 'sources.yaml', schema: sourcesSchema, empty: '{}', slugs: { keysOf: [] } },
   synonyms: { file: 'synonyms.yaml', schema: synonymsSchema, empty: '[]' },
 } as const satisfies Record<string, DataFile>;
@@ -131,6 +151,7 @@ export type ContentData = { [Name in DataFileName]: z.infer<(typeof dataFiles)[N
 
 export type Correction = z.infer<typeof correctionSchema>;
 export type Literals = z.infer<typeof literalsSchema>;
+export type Literal = z.infer<typeof literalSchema>;
 export type LiteralsByLanguage = z.infer<typeof literalsByLanguageSchema>;
 export type AnswerList = z.infer<typeof listsSchema>[string];
 export type Term = z.infer<typeof termSchema>;

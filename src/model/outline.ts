@@ -16,6 +16,8 @@ export const outlineQuestionSchema = z.strictObject({
    * comparison.
    */
   lead: z.int().min(0).max(2).optional(),
+  /** A model answer in the first person, for readers to replace with their own. */
+  model: z.literal(true).optional(),
 });
 
 export const outlineTopicSchema = z.strictObject({

@@ -133,6 +133,7 @@ function shapes({ text, seedText, group, language, slug, id, often }: Generators
     notes: bySlug(map({ text: often(text), sources: list(url), checked: often(fc.constant('2026-11')) })),
     lists: bySlug(map({ items: list(seedText) }, { ordered: often(fc.constant(true)) })),
     paragraphs: bySlug(list(seedText)),
+    series: list(map({ title: often(text), questions: bySlug(often(text)) })),
     sources: bySlug(list(map({ title: often(text), url }))),
     synonyms: list(often(fc.array(often(group), { minLength: 2, maxLength: 3 }))),
   };

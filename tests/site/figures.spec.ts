@@ -71,6 +71,7 @@ test('the page of all questions and the exports have every figure', async ({ pag
   for (const [slug, { title, description }] of figures) {
     expect(bySlug.get(slug), slug).toContain(title);
     expect(bySlug.get(slug), slug).toContain(description ?? 'dirty read');
-    expect(await (await request.get(`questions/${slug}.md`)).text(), slug).toContain(`**${title}.**`);
+    const markdown = await (await request.get(`questions/${slug}.md`)).text();
+    expect(markdown, slug).toContain(`**${title}.**`);
   }
 });

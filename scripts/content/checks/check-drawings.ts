@@ -7,7 +7,7 @@ const elements = new Set('svg g path rect circle ellipse line polyline text tspa
 const attributes = new Set(
   'xmlns viewBox class d x y x1 y1 x2 y2 dx dy cx cy r rx ry width height points transform'.split(' '),
 );
-const classes = new Set('middle end small bold code dashed ground area solid topic'.split(' '));
+const classes = new Set('middle end small bold code dashed ground area solid halo topic'.split(' '));
 
 /** A tag, or a "<" that begins none. */
 const tagPattern = /<\/?([\w:-]+)((?:\s+[\w:-]+="[^"<]*")*)\s*\/?>|</g;

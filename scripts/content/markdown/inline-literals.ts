@@ -30,24 +30,44 @@ export function literalMarker(literals: Literals): LiteralMarker {
   };
 }
 
-function literalPhrases(literals: LiteralsByLanguage): Phrase<string>[] {
-  return Object.entries(literals).flatMap(([language, texts]) =>
-    texts.map((text) => ({ text, exactCase: true, value: language })),
+/** A phrase and the words in it that are code, by default the whole phrase. */
+type LiteralPhrase = { language: string; mark: readonly string[] };
+
+function literalPhrases(literals: LiteralsByLanguage): Phrase<LiteralPhrase>[] {
+  return Object.entries(literals).flatMap(([language, all]) =>
+    all.map((literal) => {
+      const { in: text, mark } = typeof literal === 'string' ? { in: literal, mark: [literal] } : literal;
+      return { text, exactCase: true, value: { language, mark } };
+    }),
   );
+}
+
+type CodeSpan = { start: number; end: number; language: string };
+
+/** The code in a text: the marked words of each phrase, in their order. */
+function codeSpans(text: string, index: PhraseTrie<LiteralPhrase>): CodeSpan[] {
+  return findPhrases(index, text, wordCharacter).flatMap(({ start, value: { language, mark } }) => {
+    let end = start;
+    return mark.map((words): CodeSpan => {
+      const place = text.indexOf(words, end);
+      end = place + words.length;
+      return { start: place, end, language };
+    });
+  });
 }
 
 /** Two code spans cannot touch in Markdown, so a literal next to code stays text. */
 function markLiterals(
   text: string,
-  index: PhraseTrie<string>,
+  index: PhraseTrie<LiteralPhrase>,
   code: { before: boolean; after: boolean },
 ): PhrasingContent[] {
   const nodes: PhrasingContent[] = [];
   let [start, codeEnd] = [0, code.before ? 0 : -1];
-  for (const match of findPhrases(index, text, wordCharacter)) {
+  for (const match of codeSpans(text, index)) {
     if (match.start === codeEnd || (code.after && match.end === text.length)) continue;
     if (match.start > start) nodes.push({ type: 'text', value: text.slice(start, match.start) });
-    nodes.push({ type: 'inlineCode', value: `${text.slice(match.start, match.end)}{:${match.value}}` });
+    nodes.push({ type: 'inlineCode', value: `${text.slice(match.start, match.end)}{:${match.language}}` });
     start = match.end;
     codeEnd = match.end;
   }

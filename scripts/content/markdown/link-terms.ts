@@ -1,6 +1,7 @@
-import type { PhrasingContent, RootContent } from 'mdast';
+import type { InlineCode, Link, PhrasingContent, RootContent, Text } from 'mdast';
+import { parseInlineCode } from '../../../src/lib/answers/plain-text.ts';
 import type { Term } from '../../../src/model/data-files.ts';
-import { findPhrases, phraseTrie } from './phrase-trie.ts';
+import { findPhrases, type PhraseMatch, phraseTrie } from './phrase-trie.ts';
 
 /** Links the first mention of each term in an answer to the question that explains it. */
 export type TermLinker = (slug: string, blocks: readonly RootContent[]) => RootContent[];
@@ -18,12 +19,19 @@ export function termLinker(terms: readonly Term[]): TermLinker {
   );
   return (slug, blocks) => {
     const linked = new Set([slug]);
-    const link = (text: string): PhrasingContent[] => linkText(text, linked, findPhrases(index, text, wordCharacter));
+    const link: LinkNode = (node) => {
+      const text = node.type === 'inlineCode' ? parseInlineCode(node.value).code : node.value;
+      const matches = findPhrases(index, text, wordCharacter);
+      return node.type === 'text' ? linkText(text, linked, matches) : [linkCode(node, text, linked, matches[0])];
+    };
     return blocks.map((block) => linkBlock(block, link));
   };
 }
 
-function linkBlock(block: RootContent, link: (text: string) => PhrasingContent[]): RootContent {
+type LinkNode = (node: Text | InlineCode) => PhrasingContent[];
+type Match = PhraseMatch<string>;
+
+function linkBlock(block: RootContent, link: LinkNode): RootContent {
   if (block.type === 'paragraph') return { ...block, children: linkNodes(block.children, link) };
   if (block.type === 'mdxJsxFlowElement')
     return { ...block, children: block.children.map((child) => linkBlock(child, link)) as typeof block.children };
@@ -37,27 +45,37 @@ function linkBlock(block: RootContent, link: (text: string) => PhrasingContent[]
   return { ...block, children };
 }
 
-function linkNodes(nodes: readonly PhrasingContent[], link: (text: string) => PhrasingContent[]): PhrasingContent[] {
-  return nodes.flatMap((node) => (node.type === 'text' ? link(node.value) : [node]));
+function linkNodes(nodes: readonly PhrasingContent[], link: LinkNode): PhrasingContent[] {
+  return nodes.flatMap((node) => (node.type === 'text' || node.type === 'inlineCode' ? link(node) : [node]));
 }
 
-function linkText(
-  text: string,
-  linked: Set<string>,
-  matches: readonly { start: number; end: number; value: string }[],
-): PhrasingContent[] {
+/** Code is a link if all of it is a term. */
+function linkCode(node: InlineCode, text: string, linked: Set<string>, match: Match | undefined): PhrasingContent {
+  if (!match || match.start > 0 || match.end < text.length || !addLink(linked, match.value)) return node;
+  return linkTo(match.value, node);
+}
+
+/** Notes that an answer leads to a question. Returns false if it already does, or has enough links. */
+function addLink(linked: Set<string>, slug: string): boolean {
+  if (linked.has(slug) || linked.size > MAX_LINKS) return false;
+  linked.add(slug);
+  return true;
+}
+
+const linkTo = (slug: string, child: PhrasingContent): Link => ({
+  type: 'link',
+  url: `/questions/${slug}/`,
+  children: [child],
+});
+
+function linkText(text: string, linked: Set<string>, matches: readonly Match[]): PhrasingContent[] {
   const nodes: PhrasingContent[] = [];
   let start = 0;
   for (const match of matches) {
     const isFileName = /^\.\w/.test(text.slice(match.end, match.end + 2));
-    if (linked.has(match.value) || linked.size > MAX_LINKS || isFileName) continue;
-    linked.add(match.value);
+    if (isFileName || !addLink(linked, match.value)) continue;
     if (match.start > start) nodes.push({ type: 'text', value: text.slice(start, match.start) });
-    nodes.push({
-      type: 'link',
-      url: `/questions/${match.value}/`,
-      children: [{ type: 'text', value: text.slice(match.start, match.end) }],
-    });
+    nodes.push(linkTo(match.value, { type: 'text', value: text.slice(match.start, match.end) }));
     start = match.end;
   }
   return start < text.length ? [...nodes, { type: 'text', value: text.slice(start) }] : nodes;

@@ -13,9 +13,8 @@ export type Placement = {
   id: number;
   slug: string;
   topic: string;
-  related: readonly string[];
-  /** The number of sentences that the editor wants as the short answer. */
-  lead?: number | undefined;
+  /** What the editor chose for the question. */
+  choices: Pick<OutlineQuestion, 'related' | 'lead' | 'model'>;
   status: QuestionMatch['status'] | 'new';
 };
 
@@ -33,9 +32,9 @@ export function assignAddresses(
   const newAddress = addressMaker(outline, files.addresses.value.questions);
   return questions.map((question): Placement => {
     const { known, status } = matches.get(question) ?? { known: newAddress(question.title), status: 'new' };
-    const line: Partial<OutlineQuestion> = status === 'returned' ? {} : known;
+    const choices = status === 'returned' ? {} : known;
     const topic = topicById.get(known.id) ?? chooseTopic(question);
-    return { question, id: known.id, slug: known.slug, topic, related: line.related ?? [], lead: line.lead, status };
+    return { question, id: known.id, slug: known.slug, topic, choices, status };
   });
 }
 

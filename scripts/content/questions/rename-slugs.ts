@@ -39,6 +39,12 @@ function mentionsIn(value: unknown, place: SlugPlace): { slug: string; path: Yam
   if ('keysOf' in place) {
     return Object.keys(mapAt(value, place.keysOf)).map((slug) => ({ slug, path: [...place.keysOf, slug] }));
   }
+  if ('entryKeysOf' in place) {
+    const path = [place.entryKeysOf];
+    return (value as Entry[]).flatMap((entry, index) =>
+      Object.keys(mapAt(entry, path)).map((slug) => ({ slug, path: [index, ...path, slug] })),
+    );
+  }
   return (value as Entry[]).flatMap((entry, index) => {
     const slug = entry[place.entryField];
     return typeof slug === 'string' ? [{ slug, path: [index, place.entryField] }] : [];
@@ -47,6 +53,10 @@ function mentionsIn(value: unknown, place: SlugPlace): { slug: string; path: Yam
 
 function renameIn(value: unknown, place: SlugPlace, rename: Rename): unknown {
   if ('keysOf' in place) return replaceAt(value, place.keysOf, (map) => renameKeys(map, rename));
+  if ('entryKeysOf' in place) {
+    const path = [place.entryKeysOf];
+    return (value as Entry[]).map((entry) => replaceAt(entry, path, (map) => renameKeys(map, rename)));
+  }
   return (value as Entry[]).map((entry) => {
     const slug = entry[place.entryField];
     return typeof slug === 'string' ? { ...entry, [place.entryField]: rename(slug) } : entry;

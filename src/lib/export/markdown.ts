@@ -26,9 +26,11 @@ export function markdownLink(title: string, url: string): string {
   return toMarkdown({ type: 'paragraph', children: [link] }, { resourceLink: true }).trimEnd();
 }
 
-/** Makes the links of an answer absolute and removes the language suffix of inline code. */
+/** Makes the links of an answer absolute, removes the language suffix of inline code, and unwraps `<Items>`. */
 function portableBlocks(blocks: readonly RootContent[], absolute: (address: string) => string): RootContent[] {
-  return blocks.map((block) => toPortable(block, absolute));
+  return blocks
+    .flatMap((block): RootContent[] => (block.type === 'mdxJsxFlowElement' ? block.children : [block]))
+    .map((block) => toPortable(block, absolute));
 }
 
 function toPortable<Node extends Nodes>(node: Node, absolute: (address: string) => string): Node {

@@ -23,7 +23,7 @@ for (const name of readdirSync(folder).filter((file) => file.endsWith('.txt'))) 
     const { questions } = parseSeed(seed.split('\n'), name);
     const placements = questions.map((question, index) => {
       const slug = index === 0 ? 'page' : 'queue';
-      return { question, id: index + 1, slug, topic: 'topic', related: [], status: 'same' as const };
+      return { question, id: index + 1, slug, topic: 'topic', choices: {}, status: 'same' as const };
     });
     golden(
       join(folder, name.replace('.txt', '.mdx')),

@@ -29,7 +29,7 @@ const samples: [name: keyof typeof schemas, text: string, problems: string[]][] 
       '6: "slug" of the question "Old Slug": found "Old Slug", but a slug is lower-case letters and digits, parted by single hyphens. Correct it.',
       '6: "title" of the question "Old Slug": expected text and found an empty text. Write it.',
       '7: "title" of the question "b": expected text and found nothing. Write it.',
-      '7: the question "b": "titel" is not known here. Known are id, slug, title, related and lead. Correct or remove it.',
+      '7: the question "b": "titel" is not known here. Known are id, slug, title, related, lead and model. Correct or remove it.',
     ],
   ],
   [

@@ -21,6 +21,13 @@ A cache keeps \\{copies}, see [back-pressure](/questions/back-pressure/) and \`S
 - one
 - two
 
+<Items>
+
+1. first,
+2. second.
+
+</Items>
+
 \`\`\`js
 let a = '{:js}';
 \`\`\`
@@ -65,6 +72,9 @@ A cache keeps {copies}, see [back-pressure](https://answers.example/docs/questio
 - one
 - two
 
+1. first,
+2. second.
+
 \`\`\`js
 let a = '{:js}';
 \`\`\`
@@ -108,7 +118,7 @@ See [No. 9](https://answers.example/docs/questions/cdn/).
 test('the plain text of an answer has its code and no URLs', () => {
   assert.equal(
     text,
-    "A cache keeps {copies}, see back-pressure and SELECT.\n\nPros: fast\n\n- one\n- two\n\nlet a = '{:js}';",
+    "A cache keeps {copies}, see back-pressure and SELECT.\n\nPros: fast\n\n- one\n- two\n\nfirst,\nsecond.\n\nlet a = '{:js}';",
   );
 });
 

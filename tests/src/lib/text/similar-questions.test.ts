@@ -17,7 +17,9 @@ test('the answer tells what the title does not', () => {
   assert.deepEqual(nearest({ title: 'Why is it slow?', answer: 'It reads all rows of the table.' }), ['index']);
 });
 
-const question = (slug: string, answer: string, topic = 'a') => ({ slug, topic, title: `What is ${slug}?`, answer });
+const question = (slug: string, answer: string, topic = 'a', links: string[] = []) => ({
+  ...{ slug, topic, title: `What is ${slug}?`, answer, links },
+});
 
 test('questions that share rare words come first; the topic fills the list up to three', () => {
   const related = relatedQuestions([
@@ -30,6 +32,18 @@ test('questions that share rare words come first; the topic fills the list up to
   assert.equal(related.get('index')?.[0], 'table');
   assert.deepEqual(related.get('thread'), ['index', 'table', 'queue']);
   for (const [slug, others] of related) assert.ok(!others.includes(slug) && others.length >= 3 && others.length <= 5);
+});
+
+test('a link between answers makes them similar in both directions', () => {
+  const related = relatedQuestions([
+    question('index', 'finds rows'),
+    question('queue', 'holds messages'),
+    question('cache', 'keeps copies'),
+    question('lock', 'waits', 'b'),
+    question('thread', 'runs', 'b', ['index']),
+  ]);
+  assert.equal(related.get('thread')?.[0], 'index');
+  assert.equal(related.get('index')?.[0], 'thread');
 });
 
 test('a single question has none', () => {
