@@ -5,8 +5,8 @@ import type { DataFiles } from './read/read-data-files.ts';
 /** Everything in the content folder: the seed, the YAML files and the drawings by name, and the existing pages by path. */
 export type Sources = { seed: Uint8Array; texts: ReadonlyMap<string, string>; pages: ReadonlyMap<string, string> };
 
-/** A question's front matter, and its answer as plain text. */
-export type QuestionText = Question & { text: string };
+/** A question's front matter, and its answer and its note as plain text. */
+export type QuestionText = Question & { text: string; note: string };
 
 /** Everything that the content folder should hold. */
 export type Content = {

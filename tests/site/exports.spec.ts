@@ -22,8 +22,13 @@ function parseQuestion([heading, ...rest]: RootContent[]): ExportedQuestion {
   const blocks = rule < 0 ? rest : rest.slice(0, rule);
   const source = blocks.pop();
   const [, id, url] = /^No\. (\d+)\. Source: (.+)$/.exec(textOf(source)) ?? [];
-  return { id: Number(id), url: url ?? '', title: textOf(heading), answer: collapseWhitespace(nodesText(blocks)) };
+  const answer = collapseWhitespace(nodesText(blocks.flatMap(itemsOf)));
+  return { id: Number(id), url: url ?? '', title: textOf(heading), answer };
 }
+
+/** The editor’s lists are sentences in the answer, without markers. */
+const itemsOf = (block: RootContent): RootContent[] =>
+  block.type === 'list' ? block.children.flatMap(({ children }) => children) : [block];
 
 function linkUrls(node: Nodes): string[] {
   if (node.type === 'link') return [node.url];

@@ -53,7 +53,7 @@ test('the exports have every note and source', async ({ request }) => {
   }
   const markdown = await (await request.get('questions/jwt.md')).text();
   expect(markdown).toMatch(
-    /\n---\n\n\*\*Editor’s note, checked \d{4}-\d{2}:\*\*\n\n.*HMAC[\s\S]*\n\*\*Sources:\*\*\n\n- \[/,
+    /\n---\n\n\*\*Figure:\*\*[\s\S]*\n\*\*Editor’s note, checked \d{4}-\d{2}:\*\*\n\n.*HMAC[\s\S]*\n\*\*Sources:\*\*\n\n- \[/,
   );
 });
 
@@ -61,4 +61,11 @@ test('the structured data of a page cites its sources', async ({ page }) => {
   await page.goto('questions/jwt/');
   const data = await page.locator('script[type="application/ld+json"]').textContent();
   for (const { url } of sources.get('jwt') ?? []) expect(data).toContain(JSON.stringify(url));
+});
+
+test('the search finds a word that only a note has, and says so', async ({ page }) => {
+  await page.goto('search/?q=ES256');
+  const first = page.locator('search-results ol a').first();
+  await expect(first).toContainText('Editor’s note:');
+  await expect(first.locator('mark').first()).toHaveText('ES256');
 });

@@ -3,6 +3,7 @@ import { nodesText, parseInlineCode } from '../../../src/lib/answers/plain-text.
 import { relatedQuestions } from '../../../src/lib/text/similar-questions.ts';
 import type { Term } from '../../../src/model/data-files.ts';
 import { drawingFile } from '../../../src/model/figures.ts';
+import type { Notes } from '../../../src/model/notes.ts';
 import type { Question } from '../../../src/model/question.ts';
 import { type AnswerStyle, type AnswerTree, answerToMdast } from '../markdown/answer-to-mdast.ts';
 import { labelSplitter } from '../markdown/bold-labels.ts';
@@ -69,7 +70,11 @@ export function buildPages(
       ...(note ? [noteElement(note, sources, (target) => addresses.get(target))] : []),
     ];
     const source = toMdx(record, elements);
-    return { path: `${topic}/${slug}.mdx`, source, question: { ...record, text: nodesText(children) } };
+    return {
+      path: `${topic}/${slug}.mdx`,
+      source,
+      question: { ...record, text: nodesText(children), note: noteText(note) },
+    };
   });
   const pages = built.map(({ path, source }): [string, string] => [path, source]);
   return {
@@ -77,6 +82,8 @@ export function buildPages(
     questions: built.map(({ question }) => question),
   };
 }
+
+const noteText = (note: Notes[string] | undefined): string => (note?.text ?? '').replaceAll('`', '').trim();
 
 /** The code in the nodes of a title, without its language. */
 const codeIn = (nodes: readonly PhrasingContent[]): string[] =>

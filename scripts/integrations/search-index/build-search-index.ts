@@ -1,5 +1,6 @@
+import type { IndexedNote } from '../../../src/search/engine/find-in-notes.ts';
 import type { RecordWithAliases } from '../../../src/search/search-types.ts';
-import { type IndexFile, indexPages } from './index-pages.ts';
+import { type IndexFile, indexPages, type PageIndex } from './index-pages.ts';
 import { englishWords, indexTerms } from './index-terms.ts';
 import { buildManifest } from './search-manifest.ts';
 import type { SearchSources } from './search-sources.ts';
@@ -17,10 +18,17 @@ export async function buildSearchIndex(sources: SearchSources): Promise<IndexFil
     ...files,
     json('manifest.json', manifest),
     json('terms.json', terms),
+    json('notes.json', notesOf(questions, sources.notes)),
     ...records.flatMap(questionFiles),
     ...(manifest.inOne ? [json('pages.json', Object.fromEntries(records))] : []),
   ];
 }
+
+const notesOf = (questions: PageIndex['questions'], notes: SearchSources['notes']): IndexedNote[] =>
+  questions.flatMap(({ page, question }) => {
+    const note = notes.get(question.slug);
+    return note ? [{ page, note }] : [];
+  });
 
 /** Few searches show an alias, so aliases have a file of their own. */
 function questionFiles([page, { aliases, ...question }]: [string, RecordWithAliases]): IndexFile[] {

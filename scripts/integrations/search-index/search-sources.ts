@@ -10,6 +10,8 @@ export type SearchSources = {
   synonyms: Synonyms;
   /** In the order of the seed. */
   questions: RecordWithAliases[];
+  /** The editor's notes as plain text, by slug. */
+  notes: ReadonlyMap<string, string>;
 };
 
 /** The questions as the index needs them: with plain text, and with the names of their terms among their aliases. */
@@ -23,6 +25,7 @@ export function searchSources(): SearchSources {
     topics: topics.map(({ id, title }) => ({ id, title })),
     terms: terms.filter(({ question }) => slugs.has(question)).map(({ term, question }) => ({ term, slug: question })),
     synonyms,
+    notes: new Map(questions.flatMap(({ slug, note }) => (note ? [[slug, note]] : []))),
     questions: questions.map(({ id, slug, topic, title, text, aliases }) => ({
       id,
       slug,

@@ -1,5 +1,6 @@
 import { lazyAsync } from '../../lib/lazy-async.ts';
 import type { SearchIndex } from '../engine/answer-query.ts';
+import type { IndexedNote } from '../engine/find-in-notes.ts';
 import type { Hit } from '../engine/rank.ts';
 import type { SearchTerm } from '../engine/suggest-terms.ts';
 import { decodeVocabulary, hasLonger, type Vocabulary } from '../engine/vocabulary.ts';
@@ -31,6 +32,7 @@ export async function openIndex(): Promise<SearchIndex> {
     lookUp: cacheByKey((word) => lookUp(pagefind, word, vocabulary)),
     ...recordLoader(manifest),
     terms: lazyAsync(() => fetchJson<SearchTerm[]>('terms.json')),
+    notes: lazyAsync(() => fetchJson<IndexedNote[]>('notes.json')),
     address: (slug) => `${base}/questions/${slug}/`,
   };
 }

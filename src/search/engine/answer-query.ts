@@ -7,12 +7,13 @@ import type {
   SearchResult,
 } from '../search-types.ts';
 import { correctedQuery } from './corrected-query.ts';
+import type { IndexedNote, NotedResult, ParsedQuery } from './find-in-notes.ts';
 import { findMatches } from './find-matches.ts';
 import { isLowWeightTerm, parseQuery, type QueryTerm } from './parse-query.ts';
 import { type Candidate, type Hit, isConfident, rank, termsToLookUp, weightOf } from './rank.ts';
 import { type RerankedCandidate, rerank } from './rerank.ts';
 import { highlightedLine } from './snippet.ts';
-import { type SearchTerm, suggestTerms } from './suggest-terms.ts';
+import type { SearchTerm } from './suggest-terms.ts';
 import { joinedForm, readText } from './tokenize.ts';
 import { knownPrefix, type Vocabulary } from './vocabulary.ts';
 
@@ -28,6 +29,7 @@ export type SearchIndex = {
   /** All aliases of a question, in the order of the manifest. */
   names(id: string): Promise<string[]>;
   terms(): Promise<SearchTerm[]>;
+  notes(): Promise<IndexedNote[]>;
   /** The path of a question. */
   address(slug: string): string;
 };
@@ -53,6 +55,15 @@ export async function answerQuery(
   const weights = new Map(terms.map((term) => [term, weightOf(term, index.vocabulary)]));
   const read = await rerank(inTopic.slice(0, Math.max(limit, RERANKED)), { query, weights }, index.page);
   const corrected = correctedQuery(query, terms);
+  const noted = confident && !corrected ? undefined : await askNotes({ query, terms }, index);
+  if (noted && (topic === undefined || noted.result.topic.id === topic)) {
+    const others = noted.isComplete ? [] : read.filter(({ page }) => page.slug !== noted.result.slug);
+    const results = [noted.result, ...others.map((found) => result(found, terms, index))].slice(0, limit);
+    return {
+      ...{ query: query.trim(), confident: noted.isComplete, hasLittleMeaning: false, results, total: results.length },
+      ...{ topics: countByTopic([], index), similarTerms: [] },
+    };
+  }
   return {
     query: query.trim(),
     ...(corrected ? { corrected } : {}),
@@ -98,16 +109,26 @@ function result(
 ): SearchResult {
   const { id, alias } = candidate;
   return {
-    url: index.address(page.slug),
-    slug: page.slug,
-    id: page.id,
+    ...pageOf(page, index),
     title,
-    topic: { id: page.topic, title: index.manifest.topics.find(({ id }) => id === page.topic)?.title ?? page.topic },
     snippet,
+    fromNote: false,
     ...(alias?.alone ? { alias: async () => highlightedAlias(await aliasAt(alias.position, id, index), terms) } : {}),
     words,
   };
 }
+
+/** Loads the code for the notes, too: few searches need it. */
+const askNotes = async (query: ParsedQuery, index: SearchIndex): Promise<NotedResult | undefined> =>
+  (await import('./find-in-notes.ts')).askNotes(query, index, (page) => pageOf(page, index));
+
+const pageOf = (
+  { id, slug, topic }: SearchRecord,
+  index: SearchIndex,
+): Pick<SearchResult, 'url' | 'slug' | 'id' | 'topic'> => ({
+  ...{ url: index.address(slug), slug, id },
+  topic: { id: topic, title: index.manifest.topics.find((one) => one.id === topic)?.title ?? topic },
+});
 
 /** The alias may have matched by a synonym of a query word. */
 function highlightedAlias(name: string | undefined, terms: QueryTerm[]): HighlightedSpan[] | undefined {
@@ -128,6 +149,7 @@ function countByTopic(candidates: Candidate[], { manifest, topics }: SearchIndex
 
 /** The similar terms are optional in an answer. */
 async function similarTerms(query: string, index: SearchIndex): Promise<SearchAnswer['similarTerms']> {
+  const { suggestTerms } = await import('./suggest-terms.ts');
   const found = suggestTerms(query, await index.terms().catch(() => []));
   return found.map(({ term, slug }) => ({ term, url: index.address(slug) }));
 }

@@ -112,7 +112,8 @@ class ResultRow {
     this.#title.show(result.title);
     this.#topic.textContent = result.topic.title;
     this.#coloredTopic.dataset.color = colorIndex;
-    this.#snippet.show(shortenLead(result.snippet, MAX_LEAD_IN_ROW));
+    const snippet = shortenLead(result.snippet, MAX_LEAD_IN_ROW);
+    this.#snippet.show(result.fromNote ? [{ text: 'Editor’s note: ', marked: false }, ...snippet] : snippet);
     // The old alias stays until the new one is loaded. They are usually equal, and the text would
     // flicker.
     const keepsName = isSame && result.alias && this.#aliasLabel.textContent !== '';

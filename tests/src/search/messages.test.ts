@@ -10,6 +10,7 @@ const result: SearchResult = {
   title: [{ text: 'Redis', marked: true }],
   topic: { id: 'databases', title: 'Databases' },
   snippet: [],
+  fromNote: false,
   words: ['Redis'],
 };
 const none: SearchAnswer = {

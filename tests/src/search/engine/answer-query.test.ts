@@ -38,6 +38,7 @@ const index: SearchIndex = {
     }),
   page: async (id) => pages[id] ?? Promise.reject(new Error(`There is no page ${id}.`)),
   names: async (id) => (id === 'one' ? ['log in with Google', 'sign in with Facebook'] : ['pay twice']),
+  notes: async () => [{ page: 'three', note: 'Memcached is one.' }],
   terms: async () => [{ term: 'Idempotency', slug: 'idempotency' }],
   address: (slug) => `/questions/${slug}/`,
 };
@@ -116,4 +117,35 @@ test('a record that fails to load is left out, unless all fail', async () => {
     askWithout(() => true),
     /offline/,
   );
+});
+
+test('a word that only an editor’s note has finds the note', async () => {
+  const answer = await ask('cache memcached');
+  assert.equal(answer.confident, true);
+  assert.deepEqual(
+    answer.results.map(({ slug, fromNote, snippet }) => ({ slug, fromNote, snippet })),
+    [
+      {
+        slug: 'cache-aside',
+        fromNote: true,
+        snippet: [
+          { text: 'Memcached', marked: true },
+          { text: ' is one.', marked: false },
+        ],
+      },
+    ],
+  );
+});
+
+test('a note that has only some of the words is no sure answer', async () => {
+  const answer = await ask('memcached photoshop');
+  assert.equal(answer.confident, false);
+  assert.equal(answer.results[0]?.fromNote, true);
+  assert.equal((await ask('idempotency memcached')).confident, false);
+});
+
+test('without its notes, a search answers from the rest', async () => {
+  const request = { query: 'memcached', limit: 8 };
+  const { results } = await answerQuery(request, { ...index, notes: () => Promise.reject(new Error('offline')) });
+  assert.deepEqual(results, []);
 });
