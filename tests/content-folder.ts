@@ -13,7 +13,7 @@ export type TestFolder = {
   write: (name: string, text: string | Uint8Array) => void;
   read: (name: string) => string;
   pages: () => string[];
-  /** Run the command on the folder. Its messages name files as they stand in the folder. */
+  /** Run the command on the folder. File paths in its messages are relative to the folder. */
   build: (...args: string[]) => { status: number | null; stdout: string; stderr: string };
 };
 

@@ -14,8 +14,8 @@ const middles = 'a e i o u ai ea io ou'.split(' ');
 const ends = ' b ck d ft g l m n nd p r rk s st t x'.split(' ');
 
 /**
- * Returns a source of words. Real words are as frequent as in the text. New words come at the rate
- * of a growing text, and come again, earlier ones more often.
+ * Returns a source of words. Real words are as frequent as in the text. New words appear
+ * as often as in a text that gets longer. They are repeated later, the first ones most often.
  */
 export function growingWords(real: readonly string[], chance: () => number): GrowingWords {
   const seen = new Set(real);

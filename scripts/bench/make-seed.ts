@@ -17,7 +17,7 @@ const fence = /^\s*(?:```|~~~)/;
 
 /**
  * Returns `count` questions: the real ones, then variations of each in turn. The result is equal in
- * every run, and no title stands twice.
+ * every run, and no title is repeated.
  */
 export function makeSeed(real: readonly SeedQuestionText[], count: number = real.length): SeedQuestionText[] {
   const chance = random(1);

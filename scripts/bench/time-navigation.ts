@@ -3,8 +3,8 @@ import type { Browser, ElementHandle, Page } from 'puppeteer-core';
 import { percentile } from './tables.ts';
 
 /**
- * Milliseconds from a click on a link to a prerendered page until the page is painted: median, 95th
- * percentile and number of clicks.
+ * Milliseconds between the click on a link and the paint of its page, which was prerendered: median,
+ * 95th percentile and number of clicks.
  */
 export type NavigationTimes = { median: number; p95: number; clicks: number };
 
@@ -41,7 +41,7 @@ export async function timeNavigation(
 }
 
 async function timeClick(page: Page, selector: string): Promise<number | undefined> {
-  // Repeated for each page: a page that is closed may end the throttling of its process.
+  // Set again for each page: the throttling may end when the page before is closed.
   await page.emulateCPUThrottling(SLOWDOWN);
   const link = await shownLink(page, selector);
   await link.evaluate(noteClick);
@@ -64,7 +64,7 @@ async function shownLink(page: Page, selector: string): Promise<ElementHandle<El
   throw new Error(`No link to follow on ${page.url()}: none of ${selector} can be seen.`);
 }
 
-/** Runs in the browser: stores the time of the press for the next page. */
+/** Runs in the browser: stores the time of the click, so that the next page can read it. */
 function noteClick(link: Element): void {
   link.addEventListener('click', (event) =>
     sessionStorage.setItem('bench-click', String(performance.timeOrigin + event.timeStamp)),
@@ -72,8 +72,8 @@ function noteClick(link: Element): void {
 }
 
 /**
- * Runs in the browser, on the new page. Returns the time at which it was painted; for a prerendered
- * page, the time at which it was shown. Undefined if the page was not ready.
+ * Runs in the browser, on the new page. Returns the milliseconds from the click until the
+ * prerendered page was shown. Undefined if the page was not ready.
  */
 async function readNavigationTime(): Promise<number | undefined> {
   const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];

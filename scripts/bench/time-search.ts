@@ -5,8 +5,8 @@ import { filesUntilResults, totalBytes } from './transferred-bytes.ts';
 /** Times of the search dialog in milliseconds, and transferred bytes. */
 type SearchTimes = {
   /**
-   * From the key that opens the dialog, with the query typed at once, until the results are
-   * painted. Median.
+   * From the key that opens the dialog until the results are painted. The whole query is inserted
+   * right after the key. Median.
    */
   coldMedian: number;
   /** Compressed bytes until the first results, without headers. */

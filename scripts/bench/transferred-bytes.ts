@@ -1,7 +1,7 @@
 /** A transferred file: its path, and the compressed bytes of its body without headers. */
 export type TransferredFile = { path: string; bytes: number };
 
-/** Runs in the browser: the files that were requested until the records of the first results. */
+/** Runs in the browser: the files that were requested up to the last file of a result (`/pagefind/page/…`). */
 export function filesUntilResults(): TransferredFile[] {
   const entries = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
   const last = entries.filter(({ name }) => name.includes('/pagefind/page/')).at(-1)?.startTime ?? 0;

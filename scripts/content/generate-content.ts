@@ -15,7 +15,7 @@ export type GeneratedContent = {
 };
 
 /**
- * Generates the pages and keeps the outline and the ledger of the content folder at `path`.
+ * Generates the pages of the content folder at `path`, and updates its outline and its list of addresses.
  * Messages name its files relative to `root`. With `isCheck` nothing is written.
  */
 export function generateContent(path: string, root: string, isCheck = false): GeneratedContent {
@@ -37,7 +37,10 @@ export function generateContent(path: string, root: string, isCheck = false): Ge
   return {
     content,
     problems: [],
-    notes: [...content.notes, ...foreign.map((page) => `${pageFile(page)} is not a page`)],
+    notes: [
+      ...content.notes,
+      ...foreign.map((page) => `${pageFile(page)} is not a page, and it ${isCheck ? 'would be' : 'was'} deleted`),
+    ],
     staleFiles: [
       ...[...writes.texts.map(folder.fileOf), ...writes.changed.map(pageFile)].map((file) => `${file} would change`),
       ...writes.deleted.map((page) => `${pageFile(page)} would be deleted`),

@@ -5,7 +5,7 @@ const SHOWN_FOR = 2500;
 
 /**
  * `<copy-notice>`: confirms a copy, visibly and for screen readers. If the browser refuses, it
- * shows the text selected.
+ * shows the text in a field, selected, to copy by hand.
  */
 class CopyNotice extends HTMLElement {
   #timer = 0;
@@ -19,7 +19,7 @@ class CopyNotice extends HTMLElement {
     this.#timer = window.setTimeout(() => output.replaceChildren(), SHOWN_FOR);
   }
 
-  showByHand(text: string, anchor: DOMRect): void {
+  showForManualCopy(text: string, anchor: DOMRect): void {
     const [panel, field] = [this.querySelector<HTMLElement>('[popover]'), this.querySelector('textarea')];
     if (!panel || !field) return;
     field.value = text;
@@ -31,8 +31,8 @@ class CopyNotice extends HTMLElement {
 }
 
 /**
- * Copies, and shows `message` beside `anchor`. If that fails, shows the text selected, or says that
- * it could not be loaded.
+ * Copies, and shows `message` beside `anchor`. If that fails, shows the text to copy by hand, or says
+ * that it could not be loaded.
  */
 export async function copyAndSay(forms: ClipboardForms, message: string, anchor: Element): Promise<boolean> {
   const notice = document.querySelector<CopyNotice>('copy-notice');
@@ -40,7 +40,7 @@ export async function copyAndSay(forms: ClipboardForms, message: string, anchor:
   try {
     const copied = await writeClipboard(forms);
     if (copied) notice?.say(message, at);
-    else notice?.showByHand(await forms['text/plain'], at);
+    else notice?.showForManualCopy(await forms['text/plain'], at);
     return copied;
   } catch {
     notice?.say('Loading failed', at);

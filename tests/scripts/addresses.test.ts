@@ -159,11 +159,11 @@ const invalid: Record<string, { change: Change; expected: RegExp }> = {
   'a question without a line in the outline': {
     change: { 'outline.yaml': (text) => text.replace(/ {6}- \{ id: 3.*\n/, '') },
     expected:
-      /^addresses\.yaml:7: \/questions\/queue\/ and \/q\/3\/ are answered neither by a page nor by a redirect: question 3 is not in outline\.yaml\./m,
+      /^addresses\.yaml:7: \/questions\/queue\/ and \/q\/3\/ have neither a page nor a redirect: question 3 is not in outline\.yaml\./m,
   },
   'a line removed from addresses.yaml': {
     change: { 'addresses.yaml': (text) => text.replace(/ {2}- \{ id: 3.*\n/, '') },
-    expected: /^addresses\.yaml:3: expected 6 addresses and found 5\. Bring back the lines/m,
+    expected: /^addresses\.yaml:3: expected 6 addresses and found 5\. Restore the removed lines/m,
   },
   'the former slug of another question': {
     change: {
@@ -228,7 +228,7 @@ test('a removed topic needs a redirect if no page shows its former questions', (
   folder.write('outline.yaml', outline.replace('id: data', 'id: storage'));
   const { status, stderr } = folder.build();
   assert.equal(status, 1);
-  assert.match(stderr, /^addresses\.yaml:10: \/topics\/data\/ is answered neither by a page nor by a redirect/m);
+  assert.match(stderr, /^addresses\.yaml:10: \/topics\/data\/ has neither a page nor a redirect/m);
   folder.write('addresses.yaml', addresses.replace('{ id: data }', '{ id: data, to: messages }'));
   assert.equal(folder.build().status, 0);
 });

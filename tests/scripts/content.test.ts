@@ -180,7 +180,7 @@ test('a list whose items are not in the answer is an error', (t) => {
   assert.equal(status, 1);
   assert.match(
     stderr,
-    /^lists\.yaml:2: no paragraph in "cache" has words that begin with "Lost", "Found", in this order\. Correct or remove the list\.$/m,
+    /^lists\.yaml:2: no single paragraph in "cache" has all these beginnings of items in this order: "Lost", "Found"\. Correct or remove the list\.$/m,
   );
 });
 
@@ -514,10 +514,7 @@ const invalid: Record<string, { files: Record<string, string | Uint8Array>; expe
       'seed.txt': seed,
       'outline.yaml': outline.replace('slug: cache', 'slug: main').replace('slug: queue', 'slug: topic-data'),
     },
-    expected: [
-      /^outline\.yaml:7: the slug "main" is the id of another element on the page of all questions/m,
-      /^outline\.yaml:13: the slug "topic-data"/m,
-    ],
+    expected: [/^outline\.yaml:7: the slug "main" is reserved: /m, /^outline\.yaml:13: the slug "topic-data"/m],
   },
   'an unknown related question': {
     files: { 'seed.txt': seed, 'outline.yaml': outline.replace('slug: queue,', 'slug: queue, related: [cash],') },
@@ -555,8 +552,8 @@ const invalid: Record<string, { files: Record<string, string | Uint8Array>; expe
         '- { find: What is a cache?, replace: "", reason: x }\n- { find: message queue?, replace: "x\\ny", reason: x }\n',
     },
     expected: [
-      /^corrections\.yaml:1: this leaves "What is a cache\?" without a title of one line or without an answer\./m,
-      /^corrections\.yaml:2: this leaves "What is a message queue\?"/m,
+      /^corrections\.yaml:1: after this correction, "What is a cache\?" has no answer, or its title is not a single line\./m,
+      /^corrections\.yaml:2: after this correction, "What is a message queue\?" has no answer/m,
     ],
   },
   'YAML with aliases, tags, deep nesting or control characters': {

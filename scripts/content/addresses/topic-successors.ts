@@ -7,8 +7,8 @@ import { type Placement, similarTopic } from '../questions/assign-addresses.ts';
 type Before = { outline: Outline; pages: ReadonlyMap<string, string>; questions: readonly QuestionAddress[] };
 
 /**
- * Returns a function that finds the topic to redirect a lost topic to: the one with most of its questions now,
- * else the one with the most similar questions. It returns undefined for a topic that nothing is known of.
+ * Returns a function that finds where the address of a removed topic redirects to: the topic that now has most of
+ * its questions, or else the topic with the most similar questions. Undefined if nothing is known of the removed topic.
  */
 export function topicSuccessors(
   placements: readonly Placement[],

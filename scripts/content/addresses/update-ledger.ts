@@ -32,13 +32,13 @@ export function updateLedger(
 ): LedgerUpdate {
   const present = presentAddresses(ledger.value, outline.value, { placements, pages });
   const added = addLines(ledger.document, ledger.value, present);
-  const { redirected, unanswered } = redirectTopics(ledger.document, ledger.value, present);
+  const { redirected, withoutTarget } = redirectTopics(ledger.document, ledger.value, present);
   const published = ledger.value.questions.length + ledger.value.topics.length + added;
   if (published !== ledger.value.published) ledger.document.set('published', published);
   return {
     isChanged: published !== ledger.value.published || redirected.length > 0,
     notes: [...renameNotes(ledger.value, present), ...redirected],
-    problems: unanswered.map(({ id, index }) => unansweredTopic(ledger, id, index)),
+    problems: withoutTarget.map(({ id, index }) => topicWithoutTarget(ledger, id, index)),
   };
 }
 
@@ -65,14 +65,14 @@ function addLines(document: Document, addresses: Addresses, present: Present): n
   return questions.length + topics.length;
 }
 
-type TopicRedirects = { redirected: string[]; unanswered: { id: string; index: number }[] };
+type TopicRedirects = { redirected: string[]; withoutTarget: { id: string; index: number }[] };
 
-/** Redirects each topic that no longer ends at a page. Topics that redirect to it follow by themselves. */
+/** Redirects each topic that has no page any more. Topics that already redirect to it then lead to the new page, too. */
 function redirectTopics(document: Document, { topics }: Addresses, present: Present): TopicRedirects {
-  const isUnanswered = (list: readonly TopicAddress[], id: string): boolean =>
+  const leadsNowhere = (list: readonly TopicAddress[], id: string): boolean =>
     resolveTopicRedirect(id, list, present.topics) === undefined;
   const updated = topics.map((topic) =>
-    isUnanswered(topics, topic.id) ? withRedirect(topic, present.successorOf(topic.id)) : topic,
+    leadsNowhere(topics, topic.id) ? withRedirect(topic, present.successorOf(topic.id)) : topic,
   );
   const changed = updated
     .map((topic, index) => ({ ...topic, index }))
@@ -80,7 +80,7 @@ function redirectTopics(document: Document, { topics }: Addresses, present: Pres
   for (const { index, to } of changed) document.setIn(['topics', index, 'to'], to);
   return {
     redirected: changed.map(({ id, to }) => `/topics/${id}/ now leads to /topics/${to}/`),
-    unanswered: updated.map(({ id }, index) => ({ id, index })).filter(({ id }) => isUnanswered(updated, id)),
+    withoutTarget: updated.map(({ id }, index) => ({ id, index })).filter(({ id }) => leadsNowhere(updated, id)),
   };
 }
 
@@ -95,8 +95,8 @@ function renameNotes({ questions }: Addresses, present: Present): string[] {
   });
 }
 
-function unansweredTopic({ file, lineOf }: DataFile<Addresses>, id: string, index: number): Problem {
-  const found = `/topics/${id}/ is answered neither by a page nor by a redirect: nothing tells where its questions went.`;
+function topicWithoutTarget({ file, lineOf }: DataFile<Addresses>, id: string, index: number): Problem {
+  const found = `/topics/${id}/ has neither a page nor a redirect, and nobody knows where its questions are now.`;
   const advice = `Add where it should lead: { id: ${id}, to: … }.`;
   return { file, line: lineOf(['topics', index]), message: `${found} ${advice}` };
 }

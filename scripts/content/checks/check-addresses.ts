@@ -20,7 +20,7 @@ export function checkAddresses(ledger: DataFile<Addresses>, outline: DataFile<Ou
 function lostLines(ledger: DataFile<Addresses>): Problem[] {
   const { published, questions, topics } = ledger.value;
   const found = questions.length + topics.length;
-  const advice = 'Bring back the lines that were removed; published addresses last.';
+  const advice = 'Restore the removed lines: a published address must stay.';
   return found < published
     ? [problem(ledger, ['published'], `expected ${published} addresses and found ${found}. ${advice}`)]
     : [];
@@ -34,7 +34,7 @@ function questionsWithoutPage(ledger: DataFile<Addresses>, outline: DataFile<Out
     return [problem(outline, ['topics'], message)];
   }
   return ledger.value.questions.flatMap(({ id, slug }, index) => {
-    const what = `/questions/${slug}/ and /q/${id}/ are answered neither by a page nor by a redirect`;
+    const what = `/questions/${slug}/ and /q/${id}/ have neither a page nor a redirect`;
     const advice = `Bring its line back, under its topic or under "retired".`;
     return known.has(id)
       ? []

@@ -22,10 +22,10 @@ export function checkDataFiles(
   slugs: SlugStatus,
   {
     misses,
-    ruins,
+    invalidCorrections,
     answers,
     texts,
-  }: Pick<CorrectionRun, 'misses' | 'ruins'> & Record<'answers' | 'texts', ReadonlyMap<string, string>>,
+  }: Pick<CorrectionRun, 'misses' | 'invalidCorrections'> & Record<'answers' | 'texts', ReadonlyMap<string, string>>,
 ): Findings {
   const context: Context = { files, slugs, findings: { problems: [], warnings: [] } };
   checkSlugs(context);
@@ -36,7 +36,7 @@ export function checkDataFiles(
   checkParagraphs(context, answers);
   checkLists(context, answers);
   checkMisses(context, misses);
-  checkRuins(context, ruins);
+  checkInvalidCorrections(context, invalidCorrections);
   return context.findings;
 }
 
@@ -104,7 +104,7 @@ function checkLists({ files, findings }: Context, answers: ReadonlyMap<string, s
       parseBlocks(answer).some((block) => block.type === 'paragraph' && splitList(block.text, items))
     )
       continue;
-    const message = `no paragraph in "${slug}" has words that begin with ${items.map((item) => `"${excerpt(item)}"`).join(', ')}, in this order. Correct or remove the list.`;
+    const message = `no single paragraph in "${slug}" has all these beginnings of items in this order: ${items.map((item) => `"${excerpt(item)}"`).join(', ')}. Correct or remove the list.`;
     findings.problems.push(problemAt(files, 'lists', { path: [slug, 'items'], message }));
   }
 }
@@ -156,16 +156,19 @@ function checkMisses({ files, slugs, findings }: Context, misses: CorrectionRun[
     if (correction.question !== undefined && !slugs.live.has(correction.question)) continue;
     const path = [files.corrections.value.indexOf(correction), 'find'];
     if (correction.every) {
-      const message = `"${excerpt(correction.find)}" is not in the seed. Remove the correction if it is done.`;
+      const message = `"${excerpt(correction.find)}" is not in the seed. If the seed has been corrected, remove the correction.`;
       findings.warnings.push(problemAt(files, 'corrections', { path, message }));
     } else findings.problems.push(problemAt(files, 'corrections', { path, message: missMessage(correction, count) }));
   }
 }
 
-function checkRuins({ files, findings }: Context, ruins: CorrectionRun['ruins']): void {
-  for (const { correction, title } of ruins) {
+function checkInvalidCorrections(
+  { files, findings }: Context,
+  invalidCorrections: CorrectionRun['invalidCorrections'],
+): void {
+  for (const { correction, title } of invalidCorrections) {
     const path = [files.corrections.value.indexOf(correction), 'replace'];
-    const effect = `this leaves "${excerpt(title)}" without a title of one line or without an answer`;
+    const effect = `after this correction, "${excerpt(title)}" has no answer, or its title is not a single line`;
     const message = `${effect}. Correct it; to remove a question, remove it from the seed.`;
     findings.problems.push(problemAt(files, 'corrections', { path, message }));
   }

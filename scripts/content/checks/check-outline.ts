@@ -8,7 +8,7 @@ import type { DataFile } from '../read/read-data-files.ts';
 /** A value of a YAML file and its path. */
 type ValueAt = { value: string | number; path: YamlPath };
 
-/** Finds what the schema cannot see: no topic, ids and slugs and topics that stand twice, reserved slugs, and unknown related questions. */
+/** Finds what the schema cannot check: an outline without topics, duplicate ids, slugs and topics, reserved slugs, and unknown related questions. */
 export function checkOutline(
   { file, value: outline, lineOf }: DataFile<Outline>,
   addresses: readonly QuestionAddress[],
@@ -36,8 +36,8 @@ export function checkOutline(
 }
 
 function reservedMessage(slug: string): string {
-  const reason = `the slug "${slug}" is the id of another element on the page of all questions`;
-  return `${reason}: "main" and what begins "topic-" or "search-dialog" are. Choose another.`;
+  const rule = '"main" and slugs that begin with "topic-" or "search-dialog" are ids of other elements of a page';
+  return `the slug "${slug}" is reserved: ${rule}. Choose another.`;
 }
 
 function relatedSlugs(outline: Outline): ValueAt[] {
@@ -48,7 +48,7 @@ function relatedSlugs(outline: Outline): ValueAt[] {
   );
 }
 
-/** Pairs each value that stands at an earlier path too with the first one: `[first, duplicate]`. */
+/** Pairs each repeated value with its first occurrence: `[first, duplicate]`. */
 export function findDuplicates(values: readonly ValueAt[]): [ValueAt, ValueAt][] {
   const firsts = new Map<string | number, ValueAt>();
   return values.flatMap((value): [ValueAt, ValueAt][] => {

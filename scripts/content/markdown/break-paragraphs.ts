@@ -18,7 +18,7 @@ export function breakParagraph(paragraph: string, beginnings: readonly string[])
 export const countBeginnings = (answer: string, beginning: string): number =>
   parseBlocks(answer).flatMap((block) => (block.type === 'paragraph' ? startsOf(block.text, beginning) : [])).length;
 
-/** The parts of a paragraph with a list. `after` are the sentences behind the one that ends the list. */
+/** The parts of a paragraph with a list. `after` are the sentences after the list. */
 export type SplitList = { before: string; items: string[]; after: string };
 
 /**

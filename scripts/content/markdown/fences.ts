@@ -1,7 +1,7 @@
 /** A line that opens or closes fenced code. A bare fence has no language and can also close. */
 export type Fence = { indent: number; marker: string; language: string; isBare: boolean };
 
-/** Fenced code by line indexes: `start` has the opening fence, `end` is the first line behind the code. */
+/** Fenced code by line indexes: `start` is the opening fence, `end` is the line after the code: the closing fence, if there is one. */
 export type FencedBlock = { start: number; end: number; isClosed: boolean };
 
 const fenceLine = /^( {0,3})(`{3,}|~{3,})(.*)$/;

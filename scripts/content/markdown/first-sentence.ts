@@ -1,4 +1,4 @@
-/** Returns the index behind the first sentence and its white space, or the length of the text. */
+/** Returns the index after the first sentence and its white space, or the length of the text. */
 export function firstSentenceEnd(text: string): number {
   const guarded = isBalanced(text);
   let [start, depth, quotes] = [0, 0, 0];

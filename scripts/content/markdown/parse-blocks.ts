@@ -55,7 +55,7 @@ function parseItem(line: string): Item | undefined {
   return { ordered: number !== undefined, number: Number(number ?? 1), text: text.trim() };
 }
 
-/** Numbers must count up, or all be 1. Any other number is a year or a sum at the start of a line. */
+/** Numbers must count up, or all be 1. Any other number is text, like a year or an amount at the start of a line. */
 function continues(list: { ordered: boolean; items: readonly string[][] }, item: Item): boolean {
   return list.ordered === item.ordered && (!item.ordered || item.number === list.items.length + 1 || item.number === 1);
 }

@@ -9,8 +9,8 @@ const text: Handle = (node: Text, _parent, _state, { before, after }) =>
   escapeMdx(node.value, { startsLine: before === '\n', next: after });
 
 /**
- * `mdast-util-to-markdown` looks up the number of an item in its whole list. Here the list has this
- * item only, so it needs its own start.
+ * `mdast-util-to-markdown` finds the number of an item by a search in its list, which takes long in a
+ * long list. So it gets a list of this item only, which starts at the number of the item.
  */
 const listItem: Handle = (node: ListItem, parent: Parents | undefined, state, info) => {
   if (parent?.type !== 'list') return defaultHandlers.listItem(node, parent, state, info);
@@ -51,7 +51,7 @@ export function toMdx(question: Question, children: readonly RootContent[]): str
 type TextContext = { startsLine: boolean; next: string };
 
 /**
- * Escapes text so that no Markdown or MDX parser finds markup in it. `next` is the character behind
+ * Escapes text so that no Markdown or MDX parser finds markup in it. `next` is the character after
  * the text.
  */
 function escapeMdx(text: string, { startsLine, next }: TextContext): string {

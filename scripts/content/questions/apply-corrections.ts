@@ -8,7 +8,7 @@ export type CorrectionRun = {
    * Corrections that would leave a question without an answer or without a title of one line. They
    * change nothing.
    */
-  ruins: { correction: Correction; title: string }[];
+  invalidCorrections: { correction: Correction; title: string }[];
 };
 type CorrectionScope = (correction: Correction, question: SeedQuestion, position: number) => boolean;
 
@@ -23,7 +23,7 @@ function applyCorrections(
 ): CorrectionRun {
   let corrected = [...questions];
   const misses: CorrectionRun['misses'] = [];
-  const ruins: CorrectionRun['ruins'] = [];
+  const invalidCorrections: CorrectionRun['invalidCorrections'] = [];
   for (const correction of corrections) {
     const scope = corrected.map((question, position) => isInScope(correction, question, position));
     const count = corrected.reduce(
@@ -37,9 +37,9 @@ function applyCorrections(
     const after = corrected.map((question, position) => (scope[position] ? applyTo(question, correction) : question));
     const ruined = after.findIndex((question, position) => question !== corrected[position] && !isValid(question));
     if (ruined === -1) corrected = after;
-    else ruins.push({ correction, title: corrected[ruined]?.title ?? '' });
+    else invalidCorrections.push({ correction, title: corrected[ruined]?.title ?? '' });
   }
-  return { questions: corrected, misses, ruins };
+  return { questions: corrected, misses, invalidCorrections };
 }
 
 function isValid({ title, answer }: SeedQuestion): boolean {
@@ -75,6 +75,6 @@ export function correctSeed(
   return {
     questions: second.questions,
     misses: [...first.misses, ...second.misses],
-    ruins: [...first.ruins, ...second.ruins],
+    invalidCorrections: [...first.invalidCorrections, ...second.invalidCorrections],
   };
 }

@@ -12,7 +12,7 @@ test('garbage in storage marks nothing', () => {
   for (const stored of [null, '', '{', '[]', '{"path":"/"}', '{"path":"/","words":[1]}', '{"path":"/","words":"x"}'])
     assert.deepEqual(parseHighlights(stored, '/'), []);
   const words = new Array(5000).fill('transaction');
-  assert.deepEqual(parseHighlights(JSON.stringify({ path: '/', words }), '/'), [], 'more than a query comes to');
+  assert.deepEqual(parseHighlights(JSON.stringify({ path: '/', words }), '/'), [], 'more words than a query can have');
 });
 
 const found = (text: string, words: string[]): string[] =>
@@ -26,7 +26,7 @@ test('the longer of two words wins', () => {
   assert.deepEqual(found('the idempotency key', ['idempotency', 'idempotency key']), ['idempotency key']);
 });
 
-test('signs are themselves', () => {
+test('punctuation in a word is found literally', () => {
   assert.deepEqual(found('C++ and C, HTTP/2, @EntityGraph, a.b axb', ['C++', 'HTTP/2', '@EntityGraph', 'a.b']), [
     'C++',
     'HTTP/2',

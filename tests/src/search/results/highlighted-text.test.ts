@@ -10,7 +10,7 @@ test('a long lead before the first match is shortened at a word', () => {
   assert.deepEqual(shortenLead([long, redis, tail], 20), [{ text: '… is best kept in ', marked: false }, redis, tail]);
 });
 
-test('a way that begins inside the text is shortened too', () => {
+test('a lead that begins with an ellipsis is shortened too', () => {
   const inside = { text: 'in which a session is best kept in ', marked: false };
   assert.deepEqual(shortenLead([{ text: '… ', marked: false }, inside, redis], 20), [
     { text: '… is best kept in ', marked: false },
@@ -18,7 +18,7 @@ test('a way that begins inside the text is shortened too', () => {
   ]);
 });
 
-test('what is short, begins marked or has no mark stays', () => {
+test('a snippet stays if its lead is short, it begins with a match, or it has no match', () => {
   for (const snippet of [
     [{ text: 'Use ', marked: false }, redis],
     [redis, tail],
