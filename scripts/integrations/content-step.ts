@@ -6,6 +6,7 @@ import { type Redirect, redirects } from '../../src/lib/redirects.ts';
 import { pluralize } from '../../src/lib/text/strings.ts';
 import { type CatalogTopic, groupByTopic } from '../../src/lib/topics.ts';
 import { dataFiles, type Synonyms, type Term } from '../../src/model/data-files.ts';
+import type { SiteSettings } from '../../src/model/site-settings.ts';
 import type { Settings } from '../build/settings.ts';
 import { generateContent } from '../content/generate-content.ts';
 import { formatProblem } from '../content/problem.ts';
@@ -19,6 +20,7 @@ export type BuiltContent = {
   topics: CatalogTopic<QuestionText>[];
   terms: Term[];
   synonyms: Synonyms;
+  site: SiteSettings;
   redirects: Redirect[];
 };
 
@@ -42,12 +44,14 @@ export function content({ contentDir }: Settings): AstroIntegration {
   return {
     name: 'content-step',
     hooks: {
-      'astro:config:setup': ({ command, addWatchFile, logger }) => {
+      'astro:config:setup': ({ command, addWatchFile, updateConfig, logger }) => {
         if (command !== 'build' && command !== 'dev') return;
         for (const name of sources) addWatchFile(resolve(contentDir, name));
         const { content: generated, problems, notes } = generateContent(resolve(contentDir), process.cwd());
         if (!generated) throw contentError(problems.map(formatProblem));
         built = contentOf(generated);
+        const settings = JSON.stringify(built.site);
+        updateConfig({ vite: { define: { 'import.meta.env.SITE_SETTINGS': settings } } });
         for (const note of notes) logger.info(note);
         logger.info(`${pluralize(built.questions.length, 'question')}, ${pluralize(built.topics.length, 'topic')}`);
       },
@@ -69,13 +73,14 @@ function contentError(lines: string[]): Error {
 
 function contentOf({ questions, files }: Content): BuiltContent {
   if (!files) throw new Error('Content without problems has files.');
-  const { outline, addresses, terms, synonyms } = files;
+  const { outline, addresses, terms, synonyms, site } = files;
   const topics = groupByTopic(outline.value.topics, questions);
   return {
     questions,
     topics,
     terms: terms.value,
     synonyms: synonyms.value,
+    site: site.value,
     redirects: redirects(addresses.value, [...questions, ...outline.value.retired], topics),
   };
 }

@@ -1,7 +1,13 @@
-/** The settings of the site. All other editorial data is in `content/`. */
-export const site = {
-  name: 'Backend Answers',
-  tagline: 'Back-end interview questions with answers that you can trust the evening before.',
-  /** Precaches the site on visitors' devices. `false` deletes the existing caches. */
-  offline: true as boolean,
-} as const;
+import type { SiteSettings } from '../model/site-settings.ts';
+
+declare global {
+  interface ImportMetaEnv {
+    readonly SITE_SETTINGS: SiteSettings;
+  }
+}
+
+/**
+ * The settings of the site, from `content/site.yaml`. The content step gives them to Vite as a
+ * constant, so that pages and scripts have them without a file to load.
+ */
+export const site: SiteSettings = import.meta.env.SITE_SETTINGS;

@@ -21,3 +21,15 @@ export function seedAddress(title: string): string {
   const start = title.split(/[-‑]/)[0]?.trim() ?? '';
   return `/seed.txt#:~:text=${encodeURIComponent(start)}`;
 }
+
+/**
+ * Where a reader reports a mistake in an answer: a new issue of the repository on GitHub or GitLab, with the title of
+ * the question and its short address filled in.
+ */
+export function reportUrl(repository: string, { title, short }: { title: string; short: string }): string {
+  const address = repository.replace(/\/$/, '');
+  const [path, titleKey, bodyKey] = new URL(repository).host.includes('gitlab')
+    ? ['/-/issues/new', 'issue[title]', 'issue[description]']
+    : ['/issues/new', 'title', 'body'];
+  return `${address}${path}?${new URLSearchParams({ [titleKey]: `Mistake: ${title}`, [bodyKey]: short })}`;
+}

@@ -3,6 +3,7 @@ import { addressesSchema } from './addresses.ts';
 import { figuresSchema } from './figures.ts';
 import { notesSchema, sourcesSchema } from './notes.ts';
 import { outlineSchema } from './outline.ts';
+import { siteSchema } from './site-settings.ts';
 import { slugSchema } from './slug.ts';
 
 /** One correction of the seed's text. It must match exactly once, or at least once with `every`. */
@@ -124,6 +125,7 @@ type DataFile = {
  * To add one: add it here, and use its value where it is needed. Reading, types and checks follow from this table.
  */
 export const dataFiles = {
+  site: { file: 'site.yaml', schema: siteSchema, empty: '{}' },
   outline: { file: 'outline.yaml', schema: outlineSchema, empty: outlineText },
   addresses: { file: 'addresses.yaml', schema: addressesSchema, empty: addressesText },
   corrections: {

@@ -13,7 +13,7 @@ const manifest = {
   name: site.name,
   short_name: 'Answers',
   description: site.tagline,
-  lang: 'en',
+  lang: site.language,
   start_url: path('/'),
   scope: path('/'),
   // Readers follow links and need a way back.

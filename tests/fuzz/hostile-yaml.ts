@@ -118,6 +118,15 @@ function shapes({ text, seedText, group, language, slug, id, often }: Generators
   );
   const url = often(fc.constantFrom('https://a.example/', 'https://b.example/x#y'));
   return {
+    site: map(
+      {},
+      {
+        name: often(text),
+        tagline: often(text),
+        language: often(fc.constantFrom('en', 'x y')),
+        offline: often(fc.boolean()),
+      },
+    ),
     outline: map({ topics: list(topic) }, { retired: list(line) }),
     addresses: map({
       published: often(fc.integer({ min: 0, max: 3 })),

@@ -57,6 +57,13 @@ export function writeHostileContent(folder: string): void {
   const questions = titles.map((title, index) => ({ id: index + 1, slug: `q-${index + 1}`, title }));
   const [firstTopic = '', secondTopic = ''] = topics;
   const dataFiles: Record<string, unknown> = {
+    site: {
+      name: '</title><script>window.hostile=1</script>',
+      tagline: allPayloads,
+      language: 'de-AT',
+      repository: 'https://github.com/a/b"onclick="window.hostile=1',
+    },
+    series: [{ title: allPayloads, questions: { 'q-1': payloads[1], 'q-2': payloads[2] } }],
     outline: {
       topics: [
         { id: 'constructor', title: firstTopic, summary: allPayloads, questions: questions.slice(0, half) },

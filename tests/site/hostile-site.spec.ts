@@ -60,6 +60,14 @@ test('pages show hostile text as plain text', async ({ page }) => {
   );
 });
 
+test('a page has the language of the site, and leads to its repository', async ({ page }) => {
+  await page.goto(`${server.url}questions/q-1/`);
+  await expect(page.locator('html')).toHaveAttribute('lang', 'de-AT');
+  const report = page.getByRole('link', { name: 'Report a mistake' });
+  await expect(report).toHaveAttribute('href', /^https:\/\/github\.com\/a\/b.*\/issues\/new\?title=Mistake/);
+  await expect(report).toHaveAttribute('href', /q%2F1%2F$/);
+});
+
 test('search and copy handle hostile text as plain text', async ({ page, context }) => {
   const problems = recordProblems(page, new URL(server.url).origin);
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);

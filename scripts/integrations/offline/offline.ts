@@ -2,8 +2,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { site } from '../../../src/lib/site.ts';
 import { encode, MAX_QUALITY } from '../compress/encodings.ts';
+import { builtContent } from '../content-step.ts';
 import { choosePrecache } from './choose-precache.ts';
 import { readSiteFiles } from './site-files.ts';
 import { bundleWorker, WORKER_FILE, writePrecache } from './worker-file.ts';
@@ -22,7 +22,7 @@ export function offline(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const root = fileURLToPath(dir);
         const files = readSiteFiles(root);
-        const precache = site.offline ? choosePrecache(files) : null;
+        const precache = builtContent().site.offline ? choosePrecache(files) : null;
         writePrecache(root, precache);
         const worker = join(root, WORKER_FILE);
         for (const encoding of ['br', 'gz'] as const)

@@ -1,6 +1,11 @@
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
-import { fragmentFile, fragmentUrl, neededFile } from '../../../src/search/pagefind/pagefind-internals.ts';
+import {
+  fragmentFile,
+  fragmentUrl,
+  INDEX_LANGUAGE,
+  neededFile,
+} from '../../../src/search/pagefind/pagefind-internals.ts';
 import type { RecordWithAliases } from '../../../src/search/search-types.ts';
 import { indexTerms } from './index-terms.ts';
 
@@ -13,7 +18,7 @@ export type PageIndex = { files: IndexFile[]; questions: { page: string; questio
 /** Indexes all questions by the forms of their words. */
 export async function indexPages(questions: RecordWithAliases[]): Promise<PageIndex> {
   try {
-    const { index, errors } = await createIndex({ includeCharacters: '+#=', forceLanguage: 'en' });
+    const { index, errors } = await createIndex({ includeCharacters: '+#=', forceLanguage: INDEX_LANGUAGE });
     if (!index) throw new Error(errors.join('\n'));
     for (const question of questions) {
       const added = await index.addCustomRecord(recordOf(question));
@@ -32,7 +37,7 @@ export async function indexPages(questions: RecordWithAliases[]): Promise<PageIn
 
 const recordOf = ({ slug, topic, title, text }: RecordWithAliases) => ({
   url: slug,
-  language: 'en',
+  language: INDEX_LANGUAGE,
   content: [...new Set(indexTerms(text))].sort().join(' ') || '-',
   meta: { title: indexTerms(title).join(' ') },
   filters: { topic: [topic] },

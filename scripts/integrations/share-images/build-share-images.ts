@@ -5,15 +5,19 @@ import { basename, join } from 'node:path';
 import { homeImage, imageAddress, questionImage, type ShareImage, topicImage } from '../../../src/lib/share-image.ts';
 import type { CatalogTopic } from '../../../src/lib/topics.ts';
 import type { OutlineQuestion } from '../../../src/model/outline.ts';
+import type { SiteSettings } from '../../../src/model/site-settings.ts';
 import { runWorker } from '../../build/run-worker.ts';
 
 /** The images to draw, by file name. */
 type ImageFiles = ReadonlyMap<string, ShareImage>;
 
 /** The images of the home page, of each topic and of each question. */
-export async function shareImageFiles(topics: readonly CatalogTopic<OutlineQuestion>[]): Promise<ImageFiles> {
-  const questions = topics.flatMap((topic) => topic.questions.map((question) => questionImage(question, topic)));
-  const images = [homeImage(topics), ...topics.map(topicImage), ...questions];
+export async function shareImageFiles(
+  topics: readonly CatalogTopic<OutlineQuestion>[],
+  site: SiteSettings,
+): Promise<ImageFiles> {
+  const questions = topics.flatMap((topic) => topic.questions.map((question) => questionImage(question, topic, site)));
+  const images = [homeImage(topics, site), ...topics.map((topic) => topicImage(topic, site)), ...questions];
   const addresses = await Promise.all(images.map(imageAddress));
   return new Map(images.map((image, index) => [basename(addresses[index] ?? ''), image]));
 }
@@ -55,7 +59,6 @@ function sources(): string[] {
   const own = readdirSync(import.meta.dirname).sort();
   return [
     ...own.map((name) => join(import.meta.dirname, name)),
-    join(root, 'src/lib/site.ts'),
     join(root, 'public/favicon.svg'),
     ...packages.map((name) => findPackageJSON(name, import.meta.url) ?? name),
   ];

@@ -1,6 +1,5 @@
 import type { Node, NodeMetadata } from '@takumi-rs/core';
 import type { ShareImage } from '../../../src/lib/share-image.ts';
-import { site } from '../../../src/lib/site.ts';
 import { colors, hues } from './image-colors.ts';
 
 /** In pixels: the size of large cards in chats and networks. */
@@ -98,11 +97,11 @@ export function subtitle(text: string): Node[] {
 }
 
 /** The site name. The home page, whose title is the site name, has the counts here. */
-function foot({ label, colorIndex }: ShareImage): Node {
+function foot({ site, label, colorIndex }: ShareImage): Node {
   if (colorIndex === undefined) return block(label, { ...serif(400, 38), color: colors.quiet });
   return box({ alignItems: 'center', gap: 18 }, [
     logo(58),
-    block(site.name, { ...serif(700, 36), letterSpacing: '-0.01em', color: colors.ink }),
+    block(site, { ...serif(700, 36), letterSpacing: '-0.01em', color: colors.ink }),
   ]);
 }
 

@@ -29,6 +29,7 @@ export function shareImages({ cacheDir }: { cacheDir: string }): AstroIntegratio
 }
 
 async function draw(cacheDir: string) {
-  const files = await shareImageFiles(builtContent().topics);
+  const { topics, site } = builtContent();
+  const files = await shareImageFiles(topics, site);
   return { files, ...(await drawImages(files, cacheDir)) };
 }

@@ -40,14 +40,15 @@ export function webSiteRecord({
   name,
   url,
   description,
+  language,
   searchUrl,
-}: PageLink & { description: string; searchUrl: string }): StructuredRecord {
+}: PageLink & { description: string; language: string; searchUrl: string }): StructuredRecord {
   const potentialAction = {
     '@type': 'SearchAction',
     target: { '@type': 'EntryPoint', urlTemplate: `${searchUrl}{search_term_string}` },
     'query-input': 'required name=search_term_string',
   };
-  return { '@type': 'WebSite', name, url, description, inLanguage: 'en', potentialAction };
+  return { '@type': 'WebSite', name, url, description, inLanguage: language, potentialAction };
 }
 
 /**
@@ -59,13 +60,14 @@ export function questionRecord({
   name,
   url,
   answer,
+  language,
   sources,
-}: PageLink & { answer: string; sources: readonly Source[] }): StructuredRecord {
+}: PageLink & { answer: string; language: string; sources: readonly Source[] }): StructuredRecord {
   const acceptedAnswer = { '@type': 'Answer', text: answer };
   return {
     '@type': 'WebPage',
     url,
-    inLanguage: 'en',
+    inLanguage: language,
     ...(sources.length > 0 ? { citation: sources.map(({ url }) => url) } : {}),
     mainEntity: { '@type': 'Question', name, answerCount: 1, acceptedAnswer },
   };

@@ -5,6 +5,7 @@ import type { Hit } from '../engine/rank.ts';
 import type { SearchTerm } from '../engine/suggest-terms.ts';
 import { decodeVocabulary, hasLonger, type Vocabulary } from '../engine/vocabulary.ts';
 import { StrictPagefindIndex } from '../pagefind/pagefind-index.ts';
+import { INDEX_LANGUAGE } from '../pagefind/pagefind-internals.ts';
 import type { RecordWithAliases, SearchManifest, SearchRecord } from '../search-types.ts';
 import { indexFile } from './preload-index.ts';
 
@@ -40,7 +41,7 @@ export async function openIndex(): Promise<SearchIndex> {
 /** Runs in the page: a search takes a millisecond, and a worker would be one more file to load. */
 async function openPagefind(): Promise<StrictPagefindIndex> {
   const index = new StrictPagefindIndex({ basePath: indexFile(), metaCacheTag: '', primary: true });
-  await index.init(document.documentElement.lang, { load_wasm: true });
+  await index.init(INDEX_LANGUAGE, { load_wasm: true });
   await index.getPtr();
   return index;
 }

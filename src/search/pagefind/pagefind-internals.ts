@@ -24,3 +24,9 @@ export function fragmentUrl(fragment: Uint8Array): string {
 
 /** Exports the index class of Pagefind's program, whose own functions hide failed loads. */
 export const withIndexClass = (program: string): string => `${program}\nexport { PagefindInstance };\n`;
+
+/**
+ * The language of the index, whatever the language of the site: the site brings the forms of words, and Pagefind only
+ * looks them up. Names of files contain it.
+ */
+export const INDEX_LANGUAGE = 'en';

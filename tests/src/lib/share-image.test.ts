@@ -11,7 +11,8 @@ const topic = {
   colorIndex: 1,
   questions: [question],
 };
-const image = questionImage(question, topic);
+const site = { name: 'Answers', tagline: 'All of them.' };
+const image = questionImage(question, topic, site);
 
 test('an address has the name of the question and a hash of the content', async () => {
   assert.match(await imageAddress(image), /^\/pictures\/acid-transaction\.[0-9a-f]{8}\.png$/);
@@ -20,6 +21,7 @@ test('an address has the name of the question and a hash of the content', async 
 
 test('every change of the content changes the address', async () => {
   const changes: Partial<ShareImage>[] = [
+    { site: 'Questions' },
     { label: 'No. 13' },
     { topic: 'Data' },
     { title: 'What is ACID?' },
@@ -33,6 +35,6 @@ test('every change of the content changes the address', async () => {
 
 test('the alternative text has all words of the image', () => {
   assert.equal(imageAltText(image), 'No. 12, Databases: What is an ACID transaction?');
-  assert.equal(imageAltText(topicImage(topic)), '1 question: Databases');
-  assert.equal(imageAltText(homeImage([topic, topic])), '2 questions in 2 topics: Backend Answers');
+  assert.equal(imageAltText(topicImage(topic, site)), '1 question: Databases');
+  assert.equal(imageAltText(homeImage([topic, topic], site)), '2 questions in 2 topics: Answers');
 });

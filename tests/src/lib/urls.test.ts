@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { canonicalLink, fragmentId } from '../../../src/lib/urls.ts';
+import { canonicalLink, fragmentId, reportUrl } from '../../../src/lib/urls.ts';
 
 const site = 'https://answers.example/docs/';
 
@@ -26,4 +26,16 @@ test('a text fragment is no part of the id', () => {
 
 test('broken percent codes stay as they are', () => {
   assert.equal(fragmentId('#100%'), '100%');
+});
+
+test('a reader reports a mistake as an issue of the repository', () => {
+  const question = { title: 'What is C++ & co?', short: 'https://a.example/q/7/' };
+  assert.equal(
+    reportUrl('https://github.com/a/b', question),
+    'https://github.com/a/b/issues/new?title=Mistake%3A+What+is+C%2B%2B+%26+co%3F&body=https%3A%2F%2Fa.example%2Fq%2F7%2F',
+  );
+  assert.match(
+    reportUrl('https://gitlab.com/a/b/', question),
+    /^https:\/\/gitlab\.com\/a\/b\/-\/issues\/new\?issue%5Btitle%5D=/,
+  );
 });

@@ -8,10 +8,13 @@ import {
   shareImageFiles,
 } from '../../../../scripts/integrations/share-images/build-share-images.ts';
 import { homeImage, imageAddress, questionImage, topicImage } from '../../../../src/lib/share-image.ts';
+import { siteSchema } from '../../../../src/model/site-settings.ts';
 import { contentFolder } from '../../../content-folder.ts';
 import { pngHeader } from '../../../png-header.ts';
 
 const titles = ['What is a cache?', 'How do == and === differ?', 'What is </script> & <b>?'];
+
+const siteSettings = siteSchema.parse({});
 
 function topicsOf(questions: string[]) {
   const lines = questions.map((title, index) => ({ id: index + 1, slug: `question-${index + 1}`, title }));
@@ -26,7 +29,7 @@ function imageFolder(context: TestContext) {
   const { path } = contentFolder(context, { 'seed.txt': '' });
   const to = join(path, 'dist/pictures');
   const build = async (questions: string[]): Promise<number> => {
-    const files = await shareImageFiles(topicsOf(questions));
+    const files = await shareImageFiles(topicsOf(questions), siteSettings);
     const { folder, drawn } = await drawImages(files, join(path, 'cache'));
     rmSync(to, { recursive: true, force: true });
     publishImages(files, { from: folder, to });
@@ -40,8 +43,11 @@ test('questions, topics and the home page have share images at their addresses',
   assert.equal(await site.build(titles), 5);
   const topics = topicsOf(titles);
   const expected = [
-    homeImage(topics),
-    ...topics.flatMap((topic) => [topicImage(topic), ...topic.questions.map((line) => questionImage(line, topic))]),
+    homeImage(topics, siteSettings),
+    ...topics.flatMap((topic) => [
+      topicImage(topic, siteSettings),
+      ...topic.questions.map((line) => questionImage(line, topic, siteSettings)),
+    ]),
   ];
   const addresses = await Promise.all(expected.map(imageAddress));
   assert.deepEqual(site.images(), addresses.map((address) => address.replace('/pictures/', '')).sort());

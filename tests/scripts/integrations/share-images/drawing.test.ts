@@ -8,6 +8,7 @@ import { golden } from '../../../golden.ts';
 
 const packages = ['@takumi-rs/core', '@fontsource-variable/source-serif-4', '@fontsource-variable/source-sans-3'];
 const question = { id: 12, slug: 'acid-transaction', title: 'What is an ACID transaction?' };
+const site = { name: 'Answers', tagline: 'All of them.' };
 const topic = {
   id: 'databases',
   title: 'Databases',
@@ -21,7 +22,7 @@ const topic = {
  * `DRAWING_VERSION`, then accept with UPDATE=1.
  */
 test('a change in the drawing needs a new DRAWING_VERSION', () => {
-  const trees = [questionImage(question, topic), topicImage(topic), homeImage([topic])].map((image) =>
+  const trees = [questionImage(question, topic, site), topicImage(topic, site), homeImage([topic], site)].map((image) =>
     imageTree(image, { fontSize: 95, lineClamp: 3 }),
   );
   const files = [

@@ -33,7 +33,13 @@ test('breadcrumbs are numbered from 1 and end with the page, which has no URL', 
 
 test('the record of the site describes its search', () => {
   const url = 'https://x.example/docs/';
-  const { potentialAction } = webSiteRecord({ name: 'X', url, description: 'Y', searchUrl: `${url}search/?q=` });
+  const { potentialAction } = webSiteRecord({
+    language: 'en',
+    name: 'X',
+    url,
+    description: 'Y',
+    searchUrl: `${url}search/?q=`,
+  });
   assert.deepEqual(potentialAction, {
     '@type': 'SearchAction',
     target: { '@type': 'EntryPoint', urlTemplate: 'https://x.example/docs/search/?q={search_term_string}' },
@@ -43,6 +49,7 @@ test('the record of the site describes its search', () => {
 
 test('the record of a question has one question with one answer', () => {
   const page = questionRecord({
+    language: 'en',
     name: 'Why?',
     url: 'https://x.example/questions/why/',
     answer: 'Because.',
