@@ -5,7 +5,13 @@ import { suggestionsForRetired, updateOutline } from './addresses/update-outline
 import { checkAddresses } from './checks/check-addresses.ts';
 import { checkDataFiles, type SlugStatus } from './checks/check-data-files.ts';
 import { checkOutline } from './checks/check-outline.ts';
-import { duplicateQuestions, unclosedFenceWarnings, unparsedQuestions } from './checks/check-seed.ts';
+import {
+  duplicateQuestions,
+  nearMarkWarnings,
+  titleWarnings,
+  unclosedFenceWarnings,
+  unparsedQuestions,
+} from './checks/check-seed.ts';
 import { placementNotes } from './checks/placement-notes.ts';
 import { formatProblem, type Problem } from './problem.ts';
 import { correctSeed } from './questions/apply-corrections.ts';
@@ -50,7 +56,13 @@ export function buildContent(sources: Sources, fileOf: (name: string) => string)
 
   const hasNewOutline = updateOutline(outline, { placements, suggest: suggestionsForRetired(placements, oldPages) });
   const { pages, questions: records } = buildPages(placements, files, sources.texts);
-  const warnings = [...unclosedFenceWarnings(seed), ...duplicateQuestions(questions, seed.file), ...data.warnings];
+  const warnings = [
+    ...unclosedFenceWarnings(seed),
+    ...nearMarkWarnings(seed),
+    ...titleWarnings(seed),
+    ...duplicateQuestions(questions, seed.file),
+    ...data.warnings,
+  ];
   return {
     pages,
     questions: records,

@@ -10,6 +10,8 @@ export const siteSchema = z.strictObject({
     .string()
     .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'a language is written like "en" or "pt-BR"')
     .default('en'),
+  /** Words that begin an answer, beside "Answer": a colon follows them. */
+  answerMarks: z.array(z.string().regex(/^[^:：]+$/, 'a word without its colon')).default([]),
   /** The page where readers report a mistake, on GitHub or GitLab. Without it, no page offers that. */
   repository: z.url({ protocol: /^https$/, error: 'a repository has an address that begins with https://' }).optional(),
   /** Precaches the site on visitors' devices. `false` deletes the existing caches. */

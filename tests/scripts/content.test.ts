@@ -184,6 +184,74 @@ test('a list whose items are not in the answer is an error', (t) => {
   );
 });
 
+const heap = 'What is a heap?\nAnswer: A tree.\n';
+
+/** Seeds that are read in silence no more: what is typed, and the warning. */
+const doubtfulSeeds: [name: string, text: string, warning: RegExp][] = [
+  [
+    '"A:" for an answer',
+    `${heap}What is a queue?\nA: A line.\n`,
+    /^seed\.txt:4: this line begins with "A:" below a question/m,
+  ],
+  [
+    'an answer without a colon',
+    `${heap}What is a queue?\nAnswer A line.\n`,
+    /^seed\.txt:4: this line begins with "Answer"/m,
+  ],
+  [
+    'a question of two lines',
+    `${heap}A service writes and then\npublishes. What fails?\nAnswer: The event.\n`,
+    /^seed\.txt:4: the question "publishes\. What fails\?" seems to begin on the line above/m,
+  ],
+  [
+    'a remark below a question',
+    `${heap}What is a queue?\n(asked twice)\nAnswer: A line.\n`,
+    /^seed\.txt:4: "\(asked twice\)" is taken for the question, but the line above it ends like one/m,
+  ],
+  [
+    'another word for every answer',
+    `${heap}${'¿Qué es?\nRespuesta: Una lista.\n'.repeat(3)}`,
+    /^seed\.txt:4: 3 lines begin with "Respuesta:" below a question.*answerMarks: \["Respuesta"\] in site\.yaml\.$/m,
+  ],
+];
+for (const [name, text, warning] of doubtfulSeeds) {
+  test(`a warning: ${name}`, (t) => {
+    const { status, stdout } = contentFolder(t, { 'seed.txt': text }).build();
+    assert.equal(status, 0);
+    assert.match(stdout, warning);
+  });
+}
+
+test('a seed of another language is read with one line of data', (t) => {
+  const text = '¿Qué es?\nRespuesta: Una lista.\n'.repeat(3);
+  const folder = contentFolder(t, { 'seed.txt': text });
+  assert.match(
+    folder.build().stderr,
+    /^seed\.txt:2: expected questions and found no line that begins with "Answer:"\. 3 lines begin with "Respuesta:"/m,
+  );
+  folder.write('site.yaml', 'answerMarks: [Respuesta]\n');
+  assert.match(folder.build().stdout, /^3 questions/m);
+});
+
+test('UTF-16 and lone carriage returns have one message with the cure', (t) => {
+  const text = `${heap}${heap}`;
+  const seeds: [Uint8Array, RegExp][] = [
+    [
+      Buffer.from(`\ufeff${text}`, 'utf16le'),
+      /^seed\.txt:1: expected UTF-8 and found UTF-16\. Save the file as UTF-8, for example with: iconv -f UTF-16 -t UTF-8$/m,
+    ],
+    [Buffer.from(text, 'utf16le'), /^seed\.txt:1: expected UTF-8 and found UTF-16LE\./m],
+    [Buffer.from(text, 'utf16le').swap16(), /^seed\.txt:1: expected UTF-8 and found UTF-16BE\./m],
+    [Buffer.from(text.replaceAll('\n', '\r')), /^seed\.txt:1: expected lines that end with a line feed/m],
+  ];
+  for (const [bytes, message] of seeds) {
+    const { status, stderr } = contentFolder(t, { 'seed.txt': bytes }).build();
+    assert.equal(status, 1);
+    assert.match(stderr, message);
+    assert.match(stderr, /^1 problem;/m);
+  }
+});
+
 test('a long note, a note without a source, a wrong month and an http address are errors', (t) => {
   const folder = contentFolder(t, {
     'seed.txt': seed,

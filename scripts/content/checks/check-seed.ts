@@ -1,6 +1,7 @@
 import type { Correction } from '../../../src/model/data-files.ts';
-import { closedBlocks, type FencedBlock } from '../markdown/fences.ts';
+import { closedBlocks, type FencedBlock, fencedLines } from '../markdown/fences.ts';
 import type { Problem } from '../problem.ts';
+import { endsLikeQuestion, nearMarkAdvice, nearMarks } from '../read/answer-mark.ts';
 import { type SeedQuestion, stripTitleMarkup } from '../read/parse-seed.ts';
 import type { Seed } from '../read/read-content.ts';
 
@@ -17,7 +18,7 @@ export function unparsedQuestions(
   const otherLines = seed.lines
     .map((text, index) => ({ title: stripTitleMarkup(text), line: index + 1 }))
     .filter(({ title, line }) => title !== '' && !parsed.has(line));
-  const blocks = closedBlocks(seed.lines);
+  const blocks = closedBlocks(seed.lines, seed.mark);
   const blockAround = (line: number): FencedBlock | undefined =>
     blocks.find(({ start, end }) => start < line && line <= end);
   return removed.flatMap(({ slug, title }) => {
@@ -43,11 +44,41 @@ function unparsedMessage(title: string, block: FencedBlock | undefined): string 
 }
 
 /** Warns about fenced code that holds an `Answer:` line: perhaps its closing fence was forgotten. */
-export function unclosedFenceWarnings({ file, lines }: Seed): Problem[] {
-  return closedBlocks(lines).flatMap(({ start, end }) => {
-    if (!lines.slice(start + 1, end).some((line) => line.startsWith('Answer:'))) return [];
+export function unclosedFenceWarnings({ file, lines, mark }: Seed): Problem[] {
+  return closedBlocks(lines, mark).flatMap(({ start, end }) => {
+    if (!lines.slice(start + 1, end).some((line) => mark.test(line))) return [];
     const found = `lines ${start + 1} to ${end + 1} are one code sample and hold an "Answer:" line`;
     return [{ file, line: start + 1, message: `${found}; close the fence earlier if it should end before.` }];
+  });
+}
+
+/** Warns about lines that look like the beginning of an answer, and are text of the answer above. */
+export function nearMarkWarnings({ file, lines, mark, questions }: Seed): Problem[] {
+  const fenced = fencedLines(lines, mark);
+  const titles = new Set(questions.map(({ line }) => line - 1));
+  const isOther = (index: number): boolean => fenced.has(index) || titles.has(index) || mark.test(lines[index] ?? '');
+  return nearMarks(lines, isOther).flatMap((near) => {
+    const message = nearMarkAdvice(near);
+    const isOne = message.startsWith('this line');
+    return (isOne ? near.lines : near.lines.slice(0, 1)).map((index) => ({ file, line: index + 1, message }));
+  });
+}
+
+/**
+ * Warns about titles that are perhaps only a part of their question: its second line, or a remark below it. The line
+ * above such a title is in the answer before.
+ */
+export function titleWarnings({ file, lines, questions }: Seed): Problem[] {
+  return questions.flatMap(({ line, title }) => {
+    const above = lines[line - 2]?.trim() ?? '';
+    if (above === '') return [];
+    const isSecondLine = /^\p{Ll}/u.test(title) && !/[.!?:;…]["”’)]*$/.test(above);
+    const isRemark = endsLikeQuestion(above) && !endsLikeQuestion(title);
+    if (!isSecondLine && !isRemark) return [];
+    const found = isSecondLine
+      ? `the question "${title}" seems to begin on the line above. Write it on one line`
+      : `"${title}" is taken for the question, but the line above it ends like one. Remove this line or move it`;
+    return [{ file, line, message: `${found}; if all is right, leave a blank line above.` }];
   });
 }
 

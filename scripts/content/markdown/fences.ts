@@ -1,3 +1,5 @@
+import { answerMark } from '../read/answer-mark.ts';
+
 /** A line that opens or closes fenced code. A bare fence has no language and can also close. */
 export type Fence = { indent: number; marker: string; language: string; isBare: boolean };
 
@@ -5,7 +7,6 @@ export type Fence = { indent: number; marker: string; language: string; isBare: 
 export type FencedBlock = { start: number; end: number; isClosed: boolean };
 
 const fenceLine = /^( {0,3})(`{3,}|~{3,})(.*)$/;
-const answerMark = /^Answer:[ \t]*/;
 
 /** The fence on this line, or undefined if the line is something else. */
 export function parseFence(line: string): Fence | undefined {
@@ -30,11 +31,14 @@ export function findBlockEnd(lines: readonly string[], start: number, opening: F
   return { start, end: lines.length, isClosed: false };
 }
 
-/** The closed blocks of a whole seed. A block without a closing fence is left out: it must not hide the questions below it. */
-export function closedBlocks(lines: readonly string[]): FencedBlock[] {
+/**
+ * The closed blocks of a whole seed. A block without a closing fence is left out: it must not hide the questions below it.
+ * `mark` begins an answer.
+ */
+export function closedBlocks(lines: readonly string[], mark: RegExp = answerMark): FencedBlock[] {
   const blocks: FencedBlock[] = [];
   for (let index = 0; index < lines.length; index += 1) {
-    const opening = parseFence((lines[index] ?? '').replace(answerMark, ''));
+    const opening = parseFence((lines[index] ?? '').replace(mark, ''));
     const block = opening && findBlockEnd(lines, index, opening);
     if (!block?.isClosed) continue;
     blocks.push(block);
@@ -44,8 +48,9 @@ export function closedBlocks(lines: readonly string[]): FencedBlock[] {
 }
 
 /** The indexes of all lines in closed blocks, their fences included. */
-export function fencedLines(lines: readonly string[]): Set<number> {
+export function fencedLines(lines: readonly string[], mark?: RegExp): Set<number> {
   const fenced = new Set<number>();
-  for (const { start, end } of closedBlocks(lines)) for (let index = start; index <= end; index += 1) fenced.add(index);
+  for (const { start, end } of closedBlocks(lines, mark))
+    for (let index = start; index <= end; index += 1) fenced.add(index);
   return fenced;
 }

@@ -1,5 +1,6 @@
 import { fencedLines } from '../markdown/fences.ts';
 import type { Problem } from '../problem.ts';
+import { answerMark, nearMarkAdvice, nearMarks } from './answer-mark.ts';
 
 /**
  * A question of the seed. `line` and `answerLine` count from 1, `number` is its position from 1.
@@ -9,26 +10,24 @@ type Seed = { preamble: string[]; questions: SeedQuestion[]; problems: Problem[]
 /** The indexes of a question's line and of its `Answer:` line. */
 type Start = { title: number; answer: number };
 
-const answerMark = 'Answer:';
-
 /**
  * Splits the lines of a seed into the text before the first question and the questions. Every line
- * that is not blank ends up in one of them.
+ * that is not blank ends up in one of them. `mark` begins an answer.
  */
-export function parseSeed(lines: readonly string[], file: string): Seed {
-  const fenced = fencedLines(lines);
+export function parseSeed(lines: readonly string[], file: string, mark: RegExp = answerMark): Seed {
+  const fenced = fencedLines(lines, mark);
   const problems: Problem[] = [];
   const starts: Start[] = [];
   let previous = -1;
   lines.forEach((line, answer) => {
-    if (!line.startsWith(answerMark) || isInsideFence(fenced, answer)) return;
+    if (!mark.test(line) || isInsideFence(fenced, answer)) return;
     const title = lastTextLine(lines, answer);
     if (title <= previous || fenced.has(title)) problems.push(missingQuestion(file, answer + 1));
     else starts.push({ title, answer });
     previous = answer;
   });
   const questions = starts.map((start, position) =>
-    questionAt(lines, start, { position, end: starts[position + 1]?.title }),
+    questionAt(lines, start, { position, end: starts[position + 1]?.title, mark }),
   );
   if (questions.length + problems.length === 0) problems.push(noQuestions(file, lines));
   for (const { answer, line, title } of questions) if (answer === '') problems.push(missingAnswer(file, line, title));
@@ -38,9 +37,9 @@ export function parseSeed(lines: readonly string[], file: string): Seed {
 function questionAt(
   lines: readonly string[],
   { title, answer }: Start,
-  { position, end }: { position: number; end: number | undefined },
+  { position, end, mark }: { position: number; end: number | undefined; mark: RegExp },
 ): SeedQuestion {
-  const text = [lines[answer]?.slice(answerMark.length), ...lines.slice(answer + 1, end)].join('\n');
+  const text = [lines[answer]?.replace(mark, ''), ...lines.slice(answer + 1, end)].join('\n');
   return {
     number: position + 1,
     title: stripTitleMarkup(lines[title] ?? ''),
@@ -78,7 +77,14 @@ function missingQuestion(file: string, line: number): Problem {
 
 function noQuestions(file: string, lines: readonly string[]): Problem {
   const empty = lines.every((line) => line.trim() === '');
-  const found = empty ? 'an empty file' : 'no line that begins "Answer:"';
+  const found = empty ? 'an empty file' : 'no line that begins with "Answer:"';
+  const [near] = nearMarks(lines, () => false).sort((a, b) => b.lines.length - a.lines.length);
+  if (near)
+    return {
+      file,
+      line: (near.lines[0] ?? 0) + 1,
+      message: `expected questions and found ${found}. ${nearMarkAdvice(near)}`,
+    };
   return {
     file,
     line: 1,
@@ -94,16 +100,25 @@ function missingAnswer(file: string, line: number, title: string): Problem {
   };
 }
 
-const number = /^\d+[.)]\s+/;
-const bold = /^\*\*((?:(?!\*\*).)+)\*\*$/;
+/** "###", "-", "3.", "Q:", "Q1.", "Question 3:", "**Q1:**" */
+const decorations = [
+  /^#{1,6}\s+/,
+  /^[-*+•]\s+/,
+  /^\d+[.)]\s+/,
+  /^(?:Q|Question)\s*\d*\s*[.:)：]\s*/i,
+  /^(\*\*|__)(?:Q|Question)?\s*\d*\s*[.:)：]?\1\s*[.:)：]?\s*/i,
+];
+const bold = /^(\*\*|__)((?:(?!\1).)+)\1$/;
 /** Layers of decoration to remove. More of it belongs to the title. */
 const MAX_DECORATIONS = 8;
 
-/** Removes the number and the bold marks around a question. */
+/** Removes what only decorates a question: heading marks, bullets, numbers, "Q:" and bold marks around all of it. */
 export function stripTitleMarkup(line: string): string {
   let title = line.trim();
   for (let layer = 0; layer < MAX_DECORATIONS; layer += 1) {
-    const bare = title.replace(number, '').replace(bold, '$1').trim();
+    const bare = decorations
+      .reduce((text, decoration) => text.replace(decoration, ''), title.replace(bold, '$2'))
+      .trim();
     if (bare === title || bare === '') return title;
     title = bare;
   }
