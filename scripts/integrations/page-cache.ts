@@ -3,12 +3,16 @@ import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
 
-/** Code that changes every page but that no page imports. */
-const middlewareFiles = ['src/middleware.ts', ...globSync('src/lib/html/*.ts')];
+/** Code that changes every page but that no page imports: the middleware, and the plugins of MDX. */
+const middlewareFiles = [
+  'src/middleware.ts',
+  'astro.config.mjs',
+  ...globSync(['src/lib/html/*.ts', 'src/lib/answers/*.ts']),
+];
 
 /**
  * Astro integration: deletes Astro's cache of built pages in the two cases in which Astro would
- * restore a wrong page. First: the middleware has changed; a test left 112 of 241 pages stale.
+ * restore a wrong page. First: the middleware or a plugin of MDX has changed; a test left 112 of 241 pages stale.
  * Second: the last build was ended after it wrote cached pages and before it wrote the list of
  * them.
  * In all other cases Astro's own keys hold: the code of a page, its `cacheKey`, and the answers on

@@ -122,7 +122,9 @@ type DataFile = {
 
 /**
  * Every YAML file of the content folder.
- * To add one: add it here, and use its value where it is needed. Reading, types and checks follow from this table.
+ * To add one: add it here, and use its value where it is needed. In the content step, reading, types and the checks of
+ * slugs follow from this table; other checks are in `check-data-files.ts`. A page reads the file through a collection
+ * in `src/content.config.ts`, and `src/data/catalog.ts` gives it to the pages.
  */
 export const dataFiles = {
   site: { file: 'site.yaml', schema: siteSchema, empty: '{}' },

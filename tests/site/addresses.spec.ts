@@ -64,6 +64,27 @@ for (const [address, title, words] of [
   });
 }
 
+for (const [typed, meant] of [
+  ['q/13)?from=chat#:~:text=shard', /questions\/sharding\/$/],
+  ['questions/sharding/%29', /questions\/sharding\/$/],
+  ['QUESTIONS/SHARDING/?x=1', /questions\/sharding\/\?x=1$/],
+  ['questions//sharding.html', /questions\/sharding\/$/],
+  ['questions/%23sharding', /questions\/#sharding$/],
+] as const) {
+  test(`an address from a chat leads to its page: ${typed}`, async ({ page }) => {
+    await page.goto('a-z/');
+    await page.goto(typed);
+    await expect(page).toHaveURL(meant);
+    await page.goBack();
+    await expect(page).toHaveURL(/a-z\/$/);
+  });
+}
+
+test('a short address of a number that does not exist says which numbers there are', async ({ page, catalog }) => {
+  await page.goto('q/999/');
+  await expect(page.getByText(`There is no question 999. The numbers are 1 to ${catalog.length}.`)).toBeVisible();
+});
+
 test('an unknown address without similar questions suggests nothing', async ({ page }) => {
   const addressList = page.waitForResponse('**/questions/addresses.json');
   await page.goto('wp-admin/');

@@ -3,6 +3,7 @@ import { nodesText } from '../../../src/lib/answers/plain-text.ts';
 import type { AnswerList } from '../../../src/model/data-files.ts';
 import type { LabelSplitter } from './bold-labels.ts';
 import { breakParagraph, splitList } from './break-paragraphs.ts';
+import { fenceLanguage } from './fences.ts';
 import type { LiteralMarker } from './inline-literals.ts';
 import { type Led, splitLead } from './lead.ts';
 import type { TermLinker } from './link-terms.ts';
@@ -83,10 +84,6 @@ function listNode(
 
 function paragraph(children: PhrasingContent[]): Paragraph {
   return { type: 'paragraph', children };
-}
-
-function fenceLanguage(typed: string): string | null {
-  return /^[\w+#.-]+$/.test(typed) ? typed.toLowerCase() : null;
 }
 
 function shortAnswer(first: RootContent | undefined): string {

@@ -54,3 +54,11 @@ export function fencedLines(lines: readonly string[], mark?: RegExp): Set<number
     for (let index = start; index <= end; index += 1) fenced.add(index);
   return fenced;
 }
+
+/**
+ * The language that a page names for fenced code, or null if the typed text is none. `highlight-code.ts` colors the
+ * languages that Shiki has.
+ */
+export function fenceLanguage(typed: string): string | null {
+  return /^[\w+#.-]+$/.test(typed) ? typed.toLowerCase() : null;
+}

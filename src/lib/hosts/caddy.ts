@@ -21,6 +21,9 @@ header @hashed Cache-Control "${cacheControl.hashed}"
 @others not path ${hashedPaths}
 header @others Cache-Control "${cacheControl.others}"
 ${Object.entries(contentTypes).map(typeRule).join('')}
+# Punctuation that a chat or a mail program added to a link.
+@punctuated path_regexp punctuated ^(/[a-z0-9/-]*[a-z0-9])/*[).,;:!?'>\\]]+/*$
+redir @punctuated {re.punctuated.1}/ 301
 map {path} {redirect_target} {
 ${redirects.map(({ from, to }) => `\t${from} ${to}\n`).join('')}\tdefault ""
 }

@@ -31,6 +31,8 @@ ${headers.join('')}add_header Cache-Control $cache_control always;
 
 error_page 404 ${base}404.html;
 error_page 403 =404 ${base}404.html;
+# Punctuation that a chat or a mail program added to a link.
+if ($uri ~ "^(/[a-z0-9/-]*[a-z0-9])/*[).,;:!?'>\\]]+/*$") { return 301 $1/$is_args$args; }
 if ($redirect_target) { return 301 $redirect_target$is_args$args; }
 ${base === '/' ? '' : `location = / { return 301 ${base}$is_args$args; }\n`}`;
 }

@@ -5,7 +5,7 @@ import type { SearchAnswer, SearchResult } from '../search-types.ts';
 import type { SearchQuery } from '../search-url.ts';
 import { RecentSearches } from './recent-searches.element.ts';
 import { ResultList } from './result-list.ts';
-import { Announcer, failureMessage, showCorrection, showSimilarTerms } from './result-notes.ts';
+import { Announcer, failureMessage, showCorrection, showSimilarTerms } from './result-messages.ts';
 import { SearchFilter } from './search-filter.element.ts';
 
 declare global {

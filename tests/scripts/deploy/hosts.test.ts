@@ -147,6 +147,16 @@ function hostTests({ name, start, brotli, redirects, query }: Host, base: string
       assertSecure(headers);
     });
 
+    test('a link with punctuation from a chat redirects', {
+      skip: !redirects && 'the page 404.html does it',
+    }, async () => {
+      for (const path of ['q/1)', 'q/1/%29', 'topics/apis.', 'topics/apis,', "topics/apis/'"]) {
+        const { status, headers } = await ask(base + path);
+        assert.equal(status, 301, path);
+        assert.equal(headers.location, base + (path.startsWith('q') ? 'q/1/' : 'topics/apis/'), path);
+      }
+    });
+
     test('a missing file has the status 404', async () => {
       for (const path of ['gone', 'gone.md', '_astro/', '_astro/gone.js', 'gone/gone/']) {
         const response = await ask(base + path);
