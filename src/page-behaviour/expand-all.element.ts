@@ -1,4 +1,4 @@
-/** `<expand-all>`: its buttons open or close every `<details>` of the page. */
+/** `<expand-all>`: its buttons open or close every question of the page. */
 class ExpandAll extends HTMLElement {
   connectedCallback(): void {
     this.addEventListener('click', this);
@@ -7,7 +7,8 @@ class ExpandAll extends HTMLElement {
 
   handleEvent(event: Event): void {
     if (!(event.target instanceof HTMLButtonElement)) return;
-    for (const details of document.querySelectorAll('details')) details.open = event.target.value === 'open';
+    for (const details of document.querySelectorAll<HTMLDetailsElement>('details[id]'))
+      details.open = event.target.value === 'open';
   }
 }
 

@@ -53,3 +53,15 @@ test('the page header takes one line at every width', async ({ page }) => {
   }
   expect(wrappedWidths).toEqual([]);
 });
+
+test('on a phone, the topics on the page of all questions are folded', async ({ page }) => {
+  const topic = page.getByRole('navigation', { name: 'Topics on this page' }).getByRole('link').first();
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto('questions/');
+  await expect(topic).toBeHidden();
+  await page.getByText('Topics on this page').click();
+  await expect(topic).toBeVisible();
+  await page.setViewportSize({ width: 1280, height: 740 });
+  await page.reload();
+  await expect(topic).toBeVisible();
+});

@@ -29,6 +29,10 @@ class SearchPalette {
   #listen(): void {
     this.#input.addEventListener('input', () => this.#typed());
     this.#input.addEventListener('keydown', (event) => this.press(event));
+    // A long query is read from its beginning.
+    this.#input.addEventListener('blur', () => {
+      this.#input.scrollLeft = 0;
+    });
     this.#results.addEventListener('search-request', ({ detail }) => this.#onRequest(detail));
     this.#results.addEventListener('search-shown', ({ detail }) => {
       this.#combobox.reset();
