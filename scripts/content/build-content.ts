@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import { currentSlug } from '../../src/lib/redirects.ts';
+import { outlineSchema } from '../../src/model/outline.ts';
 import { updateLedger } from './addresses/update-ledger.ts';
 import { suggestionsForRetired, updateOutline } from './addresses/update-outline.ts';
 import { checkAddresses } from './checks/check-addresses.ts';
@@ -55,6 +56,8 @@ export function buildContent(sources: Sources, fileOf: (name: string) => string)
   if (problems.length > 0) return failed(problems);
 
   const hasNewOutline = updateOutline(outline, { placements, suggest: suggestionsForRetired(placements, oldPages) });
+  // The command has just added the new questions.
+  const newFiles = { ...files, outline: { ...outline, value: outlineSchema.parse(outline.document.toJS()) } };
   const { pages, questions: records } = buildPages(placements, files, sources.texts);
   const warnings = [
     ...unclosedFenceWarnings(seed),
@@ -66,7 +69,7 @@ export function buildContent(sources: Sources, fileOf: (name: string) => string)
   return {
     pages,
     questions: records,
-    files,
+    files: newFiles,
     texts: new Map([
       ['outline.yaml', yamlText(outline, sources.texts.get('outline.yaml'), hasNewOutline)],
       ['addresses.yaml', yamlText(addresses, sources.texts.get('addresses.yaml'), ledger.isChanged)],

@@ -18,6 +18,7 @@ export function finishPage(page: string, hashOf: (text: string) => string): stri
   const [opening, attributes = ''] = page.match(pageStart) ?? [];
   if (opening === undefined) throw new Error('Expected <meta charset="utf-8"> at the start of the head of the page.');
   // A fragment is put into other pages, so it keeps the long names. Its style is inert in a template and needs no hash.
+  // By itself, it only redirects and needs nothing.
   const isFragment = /\sdata-part/.test(attributes);
   const names = shortNames(page);
   const hashes: PolicyHashes = { scripts: [], styles: [] };
@@ -32,7 +33,7 @@ export function finishPage(page: string, hashOf: (text: string) => string): stri
     hashes.styles.push(hash);
     return `<style>${css}</style>`;
   });
-  const policy = `<meta http-equiv="content-security-policy" content="${securityPolicy(hashes)}">`;
+  const policy = `<meta http-equiv="content-security-policy" content="${isFragment ? "default-src 'none'" : securityPolicy(hashes)}">`;
   return `${isFragment ? opening : withShortNames(opening, names)}${policy}${finished}`;
 }
 

@@ -3,7 +3,7 @@ import { MAX_QUERY_LENGTH } from '../search-url.ts';
 import { correctWord, fixSameStemTypo, moreFrequentWord } from './correct-word.ts';
 import { phrasesIn, synonymsOf } from './query-synonyms.ts';
 import { isLowWeightWord, isStopWord, mayBecomeLowWeight } from './stop-words.ts';
-import { joinedForm, wordForms } from './tokenize.ts';
+import { joinedForm, spaced, wordForms } from './tokenize.ts';
 import { isKnown, isPrefix, type Vocabulary } from './vocabulary.ts';
 
 /** A term of the query: a word, a compound or a phrase. */
@@ -212,9 +212,7 @@ function withoutStopWords(terms: QueryTerm[]): QueryTerm[] {
  * spaces, none in "n + 1". Keeps a last space, because it ends the last word.
  */
 export function normalizeQuery(query: string): string {
-  return query
-    .slice(0, MAX_QUERY_LENGTH)
-    .normalize('NFKC')
+  return spaced(query.slice(0, MAX_QUERY_LENGTH).normalize('NFKC'))
     .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '')
     .replace(/[\p{Pd}\u2212]/gu, '-')
     .replace(/[‘’‛′`´]/g, "'")

@@ -49,9 +49,28 @@ export function joinedForm(token: string): string {
   return punctuationOnly.test(joined) ? '' : joined;
 }
 
+/** Scripts that write no spaces between words: Thai and Lao, Burmese, Khmer, Japanese and Chinese. */
+const unspaced = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u9fff]+/gu;
+let segmenter: Intl.Segmenter | undefined;
+
+function segments(run: string): Intl.SegmentData[] {
+  segmenter ??= new Intl.Segmenter(undefined, { granularity: 'word' });
+  return Array.from(segmenter.segment(run));
+}
+
+/** Puts a space between the words of a script without spaces. The index and queries both use this function. */
+export const spaced = (text: string): string =>
+  text.replace(
+    unspaced,
+    (run) =>
+      ` ${segments(run)
+        .map(({ segment }) => segment)
+        .join(' ')} `,
+  );
+
 /** Every form of every word of a text. Compounds count as a whole and in parts. */
 export function allForms(text: string): string[] {
-  return text
+  return spaced(text)
     .split(/\s+/)
     .map(wordForms)
     .flatMap(({ joined, parts }) => (joined === '' ? [] : [joined, ...parts]));
@@ -80,7 +99,15 @@ export const readText = (text: string): TokenizedText => ({
 });
 
 const wordsOf = (text: string): TextWord[] =>
-  Array.from(text.matchAll(compound), ({ 0: token, index }) => wordAt(token, index, innerWords(token, index)));
+  Array.from(text.matchAll(compound)).flatMap(({ 0: token, index }) =>
+    token.search(unspaced) === -1 ? wordAt(token, index, innerWords(token, index)) : unspacedWords(token, index),
+  );
+
+/** The words of a run without spaces, and those around it: "Redis" in "用Redis做". */
+const unspacedWords = (token: string, start: number): TextWord[] =>
+  segments(token)
+    .map(({ segment, index }) => wordAt(segment, start + index, []))
+    .filter(({ joined }) => joined !== '');
 
 /** The words of a compound, and the words joined in camel case. Empty for a simple word. */
 function innerWords(token: string, start: number): TextWord[] {
