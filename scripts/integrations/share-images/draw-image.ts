@@ -28,9 +28,12 @@ export async function imageDrawer(): Promise<(image: ShareImage) => Promise<Uint
 }
 
 /** If the title cannot be drawn, the number takes its place: it is the question's name too. */
-function withDrawableText(image: ShareImage): ShareImage {
-  const [title, topic, subtitle] = [drawableText(image.title), drawableText(image.topic), drawableText(image.subtitle)];
-  return title === ''
-    ? { ...image, label: '', title: image.label, topic, subtitle }
-    : { ...image, title, topic, subtitle };
+export function withDrawableText(image: ShareImage): ShareImage {
+  const texts = {
+    site: drawableText(image.site),
+    topic: drawableText(image.topic),
+    subtitle: drawableText(image.subtitle),
+  };
+  const title = drawableText(image.title);
+  return title === '' ? { ...image, ...texts, label: '', title: image.label } : { ...image, ...texts, title };
 }

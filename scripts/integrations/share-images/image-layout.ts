@@ -101,7 +101,7 @@ function foot({ site, label, colorIndex }: ShareImage): Node {
   if (colorIndex === undefined) return block(label, { ...serif(400, 38), color: colors.quiet });
   return box({ alignItems: 'center', gap: 18 }, [
     logo(58),
-    block(site, { ...serif(700, 36), letterSpacing: '-0.01em', color: colors.ink }),
+    ...(site === '' ? [] : [block(site, { ...serif(700, 36), letterSpacing: '-0.01em', color: colors.ink })]),
   ]);
 }
 

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { withDrawableText } from '../../../../scripts/integrations/share-images/draw-image.ts';
 import { drawableText } from '../../../../scripts/integrations/share-images/fonts.ts';
 
 const cases: [text: string, drawable: string][] = [
@@ -19,3 +20,17 @@ for (const [text, drawable] of cases) {
     assert.equal(drawableText(text), drawable);
   });
 }
+
+test('an image leaves out every text that cannot be drawn', () => {
+  const image = {
+    site: '问答',
+    name: 'question-2',
+    label: 'No. 2',
+    topic: '数据库',
+    title: '什么是作用域？',
+    subtitle: '',
+  };
+  assert.deepEqual(withDrawableText(image), { ...image, site: '', label: '', topic: '', title: 'No. 2' });
+  const latin = { ...image, site: 'Answers', topic: 'Базы данных', title: 'Chỉ mục là gì?' };
+  assert.deepEqual(withDrawableText(latin), latin);
+});
