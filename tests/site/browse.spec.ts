@@ -30,6 +30,29 @@ test('a question page links to fewer than half of the questions; one page lists 
   await expect(page.locator('details[id]')).toHaveCount(catalog.length);
 });
 
+test('all answers are printed, though they are folded on the screen', async ({ page, catalog }) => {
+  await page.goto('questions/');
+  const answers = page.locator('details[id] [data-answer]');
+  const visible = () => answers.evaluateAll((all) => all.filter((answer) => answer.checkVisibility()).length);
+  expect(await visible()).toBe(0);
+  await page.emulateMedia({ media: 'print' });
+  expect(await visible()).toBe(catalog.length);
+});
+
+test('a stored dark theme is there before the first paint', async ({ page }) => {
+  await page.goto('');
+  await page.getByRole('button', { name: /theme/i }).click();
+  const theme = await page.locator('html').getAttribute('data-theme');
+  expect(theme).not.toBeNull();
+  // The scripts of the site come late: the theme must not wait for them.
+  await page.route('**/_astro/*.js', () => {});
+  await page.goto('questions/jwt/', { waitUntil: 'commit' });
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.locator('html')).toHaveAttribute('data-theme', theme ?? '');
+  const painted = await page.evaluate(() => getComputedStyle(document.documentElement).colorScheme);
+  expect(painted).toBe(theme);
+});
+
 test('each topic page lists as many questions as the table of contents says', async ({ page }) => {
   await page.goto('');
   const topics = await page.locator('main h2').evaluateAll((headings) =>

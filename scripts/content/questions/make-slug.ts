@@ -28,14 +28,26 @@ const symbols: readonly [RegExp, string][] = [
 export function slugMaker(taken: Set<string>): (title: string, id: number) => string {
   // By base, the next suffix to try: thousands of equal titles must not all start at 2.
   const suffixes = new Map<string, number>();
+  const titles = new Set<string>();
   return (title, id) => {
-    const base = safeSlug(chooseWords(title).join('-'), id);
+    const base = titles.has(title) ? chosenSlug(title, id) : freeBase(title, id, taken);
+    titles.add(title);
     let [slug, suffix] = [base, suffixes.get(base) ?? 2];
     for (; taken.has(slug); suffix += 1) slug = `${base}-${suffix}`;
     suffixes.set(base, suffix);
     taken.add(slug);
     return slug;
   };
+}
+
+const chosenSlug = (title: string, id: number): string => safeSlug(chooseWords(title).join('-'), id);
+
+/** The chosen words of a title, or all of its words if another title has them: "Redis" and "Redis in". */
+function freeBase(title: string, id: number, taken: ReadonlySet<string>): string {
+  const chosen = chosenSlug(title, id);
+  if (!taken.has(chosen)) return chosen;
+  const all = safeSlug(fitLength(slugWords(toAscii(title))).join('-'), id);
+  return taken.has(all) ? chosen : all;
 }
 
 function safeSlug(slug: string, id: number): string {
