@@ -4,7 +4,11 @@ import { hostileLine, hostileText, unprintable } from './hostile-text.ts';
 /** Titles with known slugs, so that data files can refer to them. */
 const known = ['What is a cache?', 'What is a queue?', 'What is an index?', '1. **What is a cache?**'];
 const line = fc.oneof(
-  { weight: 1, arbitrary: fc.constantFrom('Answer: again', 'Answer:') },
+  { weight: 1, arbitrary: fc.constantFrom('Answer: again', 'Answer:', '**answer :** again', ' ANSWER：again') },
+  {
+    weight: 2,
+    arbitrary: fc.constantFrom('A: again', 'Ans. again', 'Answer - again', 'Why? Q1. Q: ### __', '### Q2: **Why?**'),
+  },
   { weight: 20, arbitrary: hostileLine },
   {
     weight: 6,

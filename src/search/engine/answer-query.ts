@@ -118,9 +118,11 @@ function result(
   };
 }
 
-/** Loads the code for the notes, too: few searches need it. */
-const askNotes = async (query: ParsedQuery, index: SearchIndex): Promise<NotedResult | undefined> =>
-  (await import('./find-in-notes.ts')).askNotes(query, index, (page) => pageOf(page, index));
+/** Loads the code for the notes, too: few searches need it. The notes are optional, and so is their code. */
+const askNotes = (query: ParsedQuery, index: SearchIndex): Promise<NotedResult | undefined> =>
+  import('./find-in-notes.ts')
+    .then((notes) => notes.askNotes(query, index, (page) => pageOf(page, index)))
+    .catch(() => undefined);
 
 const pageOf = (
   { id, slug, topic }: SearchRecord,
@@ -148,8 +150,8 @@ function countByTopic(candidates: Candidate[], { manifest, topics }: SearchIndex
 }
 
 /** The similar terms are optional in an answer. */
-async function similarTerms(query: string, index: SearchIndex): Promise<SearchAnswer['similarTerms']> {
-  const { suggestTerms } = await import('./suggest-terms.ts');
-  const found = suggestTerms(query, await index.terms().catch(() => []));
-  return found.map(({ term, slug }) => ({ term, url: index.address(slug) }));
-}
+const similarTerms = (query: string, index: SearchIndex): Promise<SearchAnswer['similarTerms']> =>
+  import('./suggest-terms.ts')
+    .then(async ({ suggestTerms }) => suggestTerms(query, await index.terms()))
+    .then((found) => found.map(({ term, slug }) => ({ term, url: index.address(slug) })))
+    .catch(() => []);

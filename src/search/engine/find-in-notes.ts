@@ -32,8 +32,7 @@ export async function askNotes(
   placeOf: (page: SearchRecord) => Pick<SearchResult, 'url' | 'slug' | 'id' | 'topic'>,
 ): Promise<NotedResult | undefined> {
   const unknown = unknownTerms(query, index.vocabulary);
-  // The notes are optional in an answer.
-  const found = unknown.length > 0 ? bestNote(unknown, await index.notes().catch(() => [])) : undefined;
+  const found = unknown.length > 0 ? bestNote(unknown, await index.notes()) : undefined;
   if (!found) return undefined;
   const page = await index.page(found.page);
   const known = terms.filter(({ lowWeight, corrected, forms }) => !lowWeight && !corrected && forms.length > 0);
