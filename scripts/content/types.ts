@@ -2,7 +2,7 @@ import type { Question } from '../../src/model/question.ts';
 import type { Problem } from './problem.ts';
 import type { DataFiles } from './read/read-data-files.ts';
 
-/** Everything in the content folder: the seed, the YAML files and the drawings by name, and the existing pages by path. */
+/** The content folder: the seed, the YAML files and the drawings by name, and the pages by path. */
 export type Sources = { seed: Uint8Array; texts: ReadonlyMap<string, string>; pages: ReadonlyMap<string, string> };
 
 /** A question's front matter, and its answer and its note as plain text. */

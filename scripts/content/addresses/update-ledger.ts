@@ -67,7 +67,7 @@ function addLines(document: Document, addresses: Addresses, present: Present): n
 
 type TopicRedirects = { redirected: string[]; withoutTarget: { id: string; index: number }[] };
 
-/** Redirects each topic that has no page any more. Topics that already redirect to it then lead to the new page, too. */
+/** Redirects each topic that has no page any more. Topics that redirect to it lead to the new page, too. */
 function redirectTopics(document: Document, { topics }: Addresses, present: Present): TopicRedirects {
   const leadsNowhere = (list: readonly TopicAddress[], id: string): boolean =>
     resolveTopicRedirect(id, list, present.topics) === undefined;

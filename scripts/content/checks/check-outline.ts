@@ -8,7 +8,10 @@ import type { DataFile } from '../read/read-data-files.ts';
 /** A value of a YAML file and its path. */
 type ValueAt = { value: string | number; path: YamlPath };
 
-/** Finds what the schema cannot check: an outline without topics, duplicate ids, slugs and topics, reserved slugs, and unknown related questions. */
+/**
+ * Finds what the schema cannot check: an outline without topics, duplicate ids, slugs and topics,
+ * reserved slugs, and unknown related questions.
+ */
 export function checkOutline(
   { file, value: outline, lineOf }: DataFile<Outline>,
   addresses: readonly QuestionAddress[],

@@ -1,7 +1,7 @@
 import type { Correction } from '../../../src/model/data-files.ts';
 import { closedBlocks, type FencedBlock, fencedLines } from '../markdown/fences.ts';
 import type { Problem } from '../problem.ts';
-import { endsLikeQuestion, nearMarkAdvice, nearMarks } from '../read/answer-mark.ts';
+import { endsLikeQuestion, isRecurring, nearMarkAdvice, nearMarks } from '../read/answer-mark.ts';
 import { type SeedQuestion, stripTitleMarkup } from '../read/parse-seed.ts';
 import type { Seed } from '../read/read-content.ts';
 
@@ -59,8 +59,8 @@ export function nearMarkWarnings({ file, lines, mark, questions }: Seed): Proble
   const isOther = (index: number): boolean => fenced.has(index) || titles.has(index) || mark.test(lines[index] ?? '');
   return nearMarks(lines, isOther).flatMap((near) => {
     const message = nearMarkAdvice(near);
-    const isOne = message.startsWith('this line');
-    return (isOne ? near.lines : near.lines.slice(0, 1)).map((index) => ({ file, line: index + 1, message }));
+    const shown = isRecurring(near) ? near.lines.slice(0, 1) : near.lines;
+    return shown.map((index) => ({ file, line: index + 1, message }));
   });
 }
 

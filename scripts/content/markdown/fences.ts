@@ -3,7 +3,10 @@ import { answerMark } from '../read/answer-mark.ts';
 /** A line that opens or closes fenced code. A bare fence has no language and can also close. */
 export type Fence = { indent: number; marker: string; language: string; isBare: boolean };
 
-/** Fenced code by line indexes: `start` is the opening fence, `end` is the line after the code: the closing fence, if there is one. */
+/**
+ * Fenced code by line indexes. `start` is the opening fence. `end` is the line after the code: the
+ * closing fence, if there is one.
+ */
 export type FencedBlock = { start: number; end: number; isClosed: boolean };
 
 const fenceLine = /^( {0,3})(`{3,}|~{3,})(.*)$/;
@@ -32,8 +35,8 @@ export function findBlockEnd(lines: readonly string[], start: number, opening: F
 }
 
 /**
- * The closed blocks of a whole seed. A block without a closing fence is left out: it must not hide the questions below it.
- * `mark` begins an answer.
+ * The closed blocks of a whole seed. A block without a closing fence is left out: it must not hide
+ * the questions below it. `mark` begins an answer.
  */
 export function closedBlocks(lines: readonly string[], mark: RegExp = answerMark): FencedBlock[] {
   const blocks: FencedBlock[] = [];

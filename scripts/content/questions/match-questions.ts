@@ -18,7 +18,10 @@ const MIN_SIMILARITY = 0.5;
 /** Candidates for each question. */
 const MAX_CANDIDATES = 20;
 
-/** Finds the line of each question in the outline: first by its title, then by its title among the retired questions, then by similarity to the lines that have no question yet. */
+/**
+ * Finds the line of each question in the outline: first by its title, then by its title among the
+ * retired questions, then by similarity to the lines that have no question yet.
+ */
 export function matchQuestions(
   questions: readonly SeedQuestion[],
   outline: Outline,

@@ -53,12 +53,16 @@ export function nearMarks(lines: readonly string[], skipped: (index: number) => 
   });
   return [...found]
     .map(([form, indexes]) => ({ form, lines: indexes }))
-    .filter(({ form, lines: all }) => all.length >= MIN_RECURRING || shortForm.test(form) || form === 'Answer');
+    .filter((near) => isRecurring(near) || shortForm.test(near.form) || near.form === 'Answer');
 }
 
+/** True if so many lines begin so that one message for all of them is enough. */
+export const isRecurring = ({ lines }: NearMarks): boolean => lines.length >= MIN_RECURRING;
+
 /** What to do about lines that may be answers. */
-export function nearMarkAdvice({ form, lines }: NearMarks): string {
-  if (lines.length < MIN_RECURRING)
+export function nearMarkAdvice(near: NearMarks): string {
+  const { form, lines } = near;
+  if (!isRecurring(near))
     return `this line begins with "${form}" below a question, like an answer, and is text now. If it is an answer, begin it with "Answer:".`;
   const word = form.replace(/\s*[:：]$/, '');
   const data = /[:：]$/.test(form) ? `, or write answerMarks: ["${word}"] in site.yaml` : '';

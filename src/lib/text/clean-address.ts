@@ -6,9 +6,10 @@ const invisible = /[\u00ad\u200b-\u200f\u2060\ufeff]/gu;
 const folders: Record<string, string> = { question: 'questions', topic: 'topics' };
 
 /**
- * The address that is meant by one with additions: `/QUESTIONS//jwt.html).` is `/questions/jwt/`. `path` is the path of
- * a URL, `base` the base path with slashes at both ends, and `exists` tells if the site has an address (below the base,
- * `/questions/jwt/`). Returns the path with its fragment, if a `#` was encoded; undefined if the site has no such address.
+ * The address that is meant by one with additions: `/QUESTIONS//jwt.html).` is `/questions/jwt/`.
+ * `path` is the path of a URL, `base` the base path with slashes at both ends. `exists` tells if the
+ * site has an address below the base. Returns the path, with a fragment if a `#` was encoded, or
+ * undefined if the site has no such address.
  */
 export function cleanAddress(path: string, base: string, exists: (address: string) => boolean): string | undefined {
   const [typed = '', fragment] = decode(path).replace(invisible, '').split('#');
