@@ -16,7 +16,17 @@ const args = [
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
 ];
 
-const atRoot = { name: 'root', use: { site: { dir: SITE_AT_ROOT, base: '/' } } };
+/** Tests that build a site from content of their own. */
+const ownContent = /(hostile-site|languages|moved-addresses)\.spec\.ts$/;
+
+const rootSite = { site: { dir: SITE_AT_ROOT, base: '/' } };
+const atRoot = { name: 'root', testIgnore: ownContent, use: rootSite };
+
+/**
+ * One at a time: every `astro build` writes the list of its pages into `.astro`. A build would read
+ * the list of another build with other content, and fail.
+ */
+const withOwnContent = { name: 'own content', testMatch: ownContent, workers: 1, use: rootSite };
 
 /**
  * Repeats the tests that depend on addresses for a site under a base path. Other tests run only at
@@ -24,6 +34,7 @@ const atRoot = { name: 'root', use: { site: { dir: SITE_AT_ROOT, base: '/' } } }
  */
 const atBase = {
   name: 'base path',
+  testIgnore: ownContent,
   testMatch: /(addresses|browse|console|exports|links|no-javascript|offline|sharing)\.spec\.ts$/,
   use: { site: { dir: SITE_AT_BASE ?? '', base: '/docs/' } },
 };
@@ -46,5 +57,5 @@ export default defineConfig<SiteOptions>({
     // A service worker would answer instead of the server, and tests cannot observe its requests.
     serviceWorkers: 'block',
   },
-  projects: SITE_AT_BASE ? [atRoot, atBase] : [atRoot],
+  projects: SITE_AT_BASE ? [withOwnContent, atRoot, atBase] : [withOwnContent, atRoot],
 });

@@ -36,23 +36,6 @@ function changeContent(folder: string): void {
   });
 }
 
-/** All tests share one worker and one build. */
-test.describe.configure({ mode: 'default' });
-
-test.beforeAll(async ({ site }) => {
-  test.setTimeout(180_000);
-  const folder = join('.cache/test', site.base === '/' ? 'moved-at-root' : 'moved-at-base');
-  const [contentDir, outDir] = [join(folder, 'content'), join(folder, 'dist')];
-  rmSync(folder, { recursive: true, force: true });
-  cpSync('content', contentDir, { recursive: true });
-  changeContent(contentDir);
-  const settings = { contentDir, outDir, siteUrl: 'https://answers.example', basePath: site.base };
-  expect(await buildSite(settings)).toBe(true);
-  server = await serve({ dir: outDir, base: site.base });
-});
-
-test.afterAll(() => server.close());
-
 const expected: Omit<Destination, 'problem'>[] = [
   { address: 'questions/acid-transaction/', page: 'questions/acid/', title: 'What is an ACID transaction?' },
   { address: 'questions/acid/', page: 'questions/acid/', title: 'What is an ACID transaction?' },
@@ -71,50 +54,70 @@ const expected: Omit<Destination, 'problem'>[] = [
   { address: 'q/41/', page: 'questions/deadlock/', title: RETIRED_TITLE },
 ];
 
-test('old addresses redirect to current pages, and current addresses show their page', async () => {
-  expect(await Promise.all(expected.map(({ address }) => followAddress(server.url, address)))).toEqual(expected);
-});
+for (const base of ['/', '/docs/'])
+  test.describe(`under ${base}`, () => {
+    /** All tests share one worker and one build. */
+    test.describe.configure({ mode: 'default' });
 
-test('the browser follows the redirect of an old address', async ({ page }) => {
-  await page.goto(`${server.url}questions/acid-transaction/`);
-  await expect(page).toHaveURL(`${server.url}questions/acid/`);
-});
+    test.beforeAll(async () => {
+      test.setTimeout(180_000);
+      const folder = join('.cache/test', base === '/' ? 'moved-at-root' : 'moved-at-base');
+      const [contentDir, outDir] = [join(folder, 'content'), join(folder, 'dist')];
+      rmSync(folder, { recursive: true, force: true });
+      cpSync('content', contentDir, { recursive: true });
+      changeContent(contentDir);
+      const settings = { contentDir, outDir, siteUrl: 'https://answers.example', basePath: base };
+      expect(await buildSite(settings)).toBe(true);
+      server = await serve({ dir: outDir, base });
+    });
 
-test('on the page of all questions an old slug in the fragment opens the answer', async ({ page }) => {
-  await page.goto(`${server.url}questions/#acid-transaction`);
-  await expect(page.locator('details#acid')).toHaveAttribute('open');
-  await expect(page.locator('details#acid')).toBeInViewport();
-  await expect(page.locator('details[open]')).toHaveCount(1);
-});
+    test.afterAll(() => server.close());
 
-test('an old address has the share metadata of the current page', async ({ page }) => {
-  for (const [oldAddress, address] of [
-    ['questions/acid-transaction/', 'questions/acid/'],
-    ['topics/databases/', 'topics/data-stores/'],
-  ] as const) {
-    const head = await readHead(page, server.url + address);
-    expect(sharingTags(await readHead(page, server.url + oldAddress))).toEqual(sharingTags(head));
-  }
-  expect(sharingTags(await readHead(page, `${server.url}q/41/`))).toEqual({});
-});
+    test('old addresses redirect to current pages, and current addresses show their page', async () => {
+      expect(await Promise.all(expected.map(({ address }) => followAddress(server.url, address)))).toEqual(expected);
+    });
 
-test('the Markdown file of an answer keeps its old address', async ({ request }) => {
-  const [oldFile, file] = await Promise.all(
-    ['acid-transaction', 'acid'].map((slug) => request.get(`${server.url}questions/${slug}.md`)),
-  );
-  expect(oldFile?.status()).toBe(200);
-  expect(await oldFile?.text()).toBe(await file?.text());
-  expect(await file?.text()).toContain('Source: <https://answers.example');
-});
+    test('the browser follows the redirect of an old address', async ({ page }) => {
+      await page.goto(`${server.url}questions/acid-transaction/`);
+      await expect(page).toHaveURL(`${server.url}questions/acid/`);
+    });
 
-test('the page of a removed question says so, lists similar questions and has noindex', async ({ page }) => {
-  await page.goto(`${server.url}questions/deadlock/`);
-  await expect(page.getByText('This question is no longer part of the collection')).toBeVisible();
-  const nearest = page.getByRole('region', { name: 'Similar questions' }).getByRole('link');
-  await expect(nearest.first()).toHaveText('What is database deadlock detection and resolution?');
-  await expect(page.locator('meta[name="robots"]')).toHaveAttribute('content', 'noindex');
-  const sitemap = await (await fetch(`${server.url}sitemap-0.xml`)).text();
-  for (const removed of ['questions/deadlock/', 'questions/acid-transaction/', 'topics/databases/'])
-    expect(sitemap).not.toContain(`/${removed}`);
-  expect(sitemap).toContain('/questions/acid/');
-});
+    test('on the page of all questions an old slug in the fragment opens the answer', async ({ page }) => {
+      await page.goto(`${server.url}questions/#acid-transaction`);
+      await expect(page.locator('details#acid')).toHaveAttribute('open');
+      await expect(page.locator('details#acid')).toBeInViewport();
+      await expect(page.locator('details[open]')).toHaveCount(1);
+    });
+
+    test('an old address has the share metadata of the current page', async ({ page }) => {
+      for (const [oldAddress, address] of [
+        ['questions/acid-transaction/', 'questions/acid/'],
+        ['topics/databases/', 'topics/data-stores/'],
+      ] as const) {
+        const head = await readHead(page, server.url + address);
+        expect(sharingTags(await readHead(page, server.url + oldAddress))).toEqual(sharingTags(head));
+      }
+      expect(sharingTags(await readHead(page, `${server.url}q/41/`))).toEqual({});
+    });
+
+    test('the Markdown file of an answer keeps its old address', async ({ request }) => {
+      const [oldFile, file] = await Promise.all(
+        ['acid-transaction', 'acid'].map((slug) => request.get(`${server.url}questions/${slug}.md`)),
+      );
+      expect(oldFile?.status()).toBe(200);
+      expect(await oldFile?.text()).toBe(await file?.text());
+      expect(await file?.text()).toContain('Source: <https://answers.example');
+    });
+
+    test('the page of a removed question says so, lists similar questions and has noindex', async ({ page }) => {
+      await page.goto(`${server.url}questions/deadlock/`);
+      await expect(page.getByText('This question is no longer part of the collection')).toBeVisible();
+      const nearest = page.getByRole('region', { name: 'Similar questions' }).getByRole('link');
+      await expect(nearest.first()).toHaveText('What is database deadlock detection and resolution?');
+      await expect(page.locator('meta[name="robots"]')).toHaveAttribute('content', 'noindex');
+      const sitemap = await (await fetch(`${server.url}sitemap-0.xml`)).text();
+      for (const removed of ['questions/deadlock/', 'questions/acid-transaction/', 'topics/databases/'])
+        expect(sitemap).not.toContain(`/${removed}`);
+      expect(sitemap).toContain('/questions/acid/');
+    });
+  });
