@@ -1,4 +1,5 @@
 import type { PackedAliases } from './engine/compact-lists.ts';
+import type { IndexMetadata } from './pagefind/index-files.ts';
 
 /** A result of a search. */
 export type SearchResult = {
@@ -53,13 +54,20 @@ export type SearchRequest = {
   verbatim?: boolean;
 };
 
+/** The version of the search manifest. A change of its type needs a new number. */
+export const MANIFEST_FORMAT = 2;
+
 /**
  * What the browser must know about the index before a search. The build writes it next to the
  * index.
  */
 export type SearchManifest = {
-  /** The number of indexed questions. */
-  questions: number;
+  /** The version of this type. A page of an older build cannot read a newer manifest. */
+  format: typeof MANIFEST_FORMAT;
+  /** The ids of the questions in the index, separated by spaces, in the order of Pagefind's numbers. */
+  pages: string;
+  /** The files with posting lists, as Pagefind's metadata lists them. */
+  chunks: IndexMetadata['chunks'];
   /** The words of answers and aliases in alphabetical order, packed. */
   words: string;
   /**
@@ -73,12 +81,11 @@ export type SearchManifest = {
   complete: boolean;
   /** Common English words that no question has, packed. They are never corrected. */
   common: string;
-  /**
-   * Topics in the order of the outline, with the ids of their questions. A large site has no ids
-   * here.
-   */
-  topics: { id: string; title: string; pages: string }[];
-  /** The words of the aliases, in the order of the topics, so that the ids are equal. */
+  /** In the order of the outline. */
+  topics: { id: string; title: string }[];
+  /** The position of each question's topic, in the order of Pagefind's numbers. */
+  topicOf: number[];
+  /** The words of the aliases, in the order of the topics, because aliases of one topic share words. */
   aliases: PackedAliases;
   /** Groups of synonyms separated by "|", their words by ",". */
   synonyms: string;

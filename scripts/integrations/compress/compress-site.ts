@@ -17,11 +17,7 @@ import { runWorker } from '../../build/run-worker.ts';
 import { encode, encodingsOf, MAX_QUALITY, plainContent, type Quality } from './encodings.ts';
 
 /** Images and fonts are compressed already. */
-const compressible = new Set(
-  '.css .csv .html .js .json .md .pagefind .pf_filter .pf_fragment .pf_index .pf_meta .svg .txt .webmanifest .xml'.split(
-    ' ',
-  ),
-);
+const compressible = new Set('.css .csv .html .js .json .md .pf_index .svg .txt .webmanifest .xml'.split(' '));
 
 /**
  * In bytes. A smaller file fits into one packet without compression. A search loads several files

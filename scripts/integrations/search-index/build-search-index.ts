@@ -11,8 +11,8 @@ import type { SearchSources } from './search-sources.ts';
  */
 export async function buildSearchIndex(sources: SearchSources): Promise<IndexFile[]> {
   const { topics, terms, synonyms } = sources;
-  const { files, questions } = await indexPages(sources.questions.map(withSortedAliases));
-  const manifest = buildManifest({ topics, synonyms, questions, english: englishWords });
+  const { files, questions, chunks } = await indexPages(sources.questions.map(withSortedAliases));
+  const manifest = buildManifest({ topics, synonyms, questions, chunks, english: englishWords });
   const records = questions.map(({ page, question }): [string, RecordWithAliases] => [page, question]);
   return [
     ...files,

@@ -5,7 +5,6 @@ import type { AstroIntegration } from 'astro';
 import type { Connect } from 'vite';
 import { runWorker } from '../../build/run-worker.ts';
 import type { IndexFile } from './index-pages.ts';
-import { pagefindProgram } from './pagefind-program.ts';
 import { searchSources } from './search-sources.ts';
 
 /**
@@ -17,9 +16,6 @@ export function searchIndex({ basePath }: { basePath: string }): AstroIntegratio
   return {
     name: 'search-index',
     hooks: {
-      'astro:config:setup': ({ updateConfig }) => {
-        updateConfig({ vite: { plugins: [pagefindProgram()] } });
-      },
       'astro:build:start': () => {
         index = start();
       },

@@ -3,13 +3,13 @@ import { bloomFilter, frontCode, packAliases } from '../../../src/search/engine/
 import { correctWord } from '../../../src/search/engine/correct-word.ts';
 import { joinedForm } from '../../../src/search/engine/tokenize.ts';
 import { ALIAS_ONLY, COMMON_ALIAS_ONLY, decodeVocabulary, isKnown } from '../../../src/search/engine/vocabulary.ts';
-import type { RecordWithAliases, SearchManifest } from '../../../src/search/search-types.ts';
+import { MANIFEST_FORMAT, type RecordWithAliases, type SearchManifest } from '../../../src/search/search-types.ts';
 import { indexTerms } from './index-terms.ts';
 import { spellingCandidates } from './spelling-candidates.ts';
 
 /** More words would cost every visitor more bytes than they are worth. */
 const MAX_WORDS = 12_000;
-/** Up to this many questions, the manifest lists them by topic and one file has all records. */
+/** Up to this many questions, one file has all records. */
 const MAX_IN_ONE_FILE = 500;
 const MAX_WORD_LENGTH = 32;
 /**
@@ -23,28 +23,33 @@ const LOW_WEIGHT_ALIAS_WORDS = 2_000;
 export type ManifestSources = {
   topics: { id: string; title: string }[];
   synonyms: string[][];
+  /** By their numbers in Pagefind's index. */
   questions: { page: string; question: RecordWithAliases }[];
+  chunks: SearchManifest['chunks'];
   /** Most frequent first. */
   english: string[];
 };
 
 /** Builds the search manifest from the questions and their ids in the index. */
-export function buildManifest({ topics, synonyms, questions, english }: ManifestSources): SearchManifest {
+export function buildManifest({ topics, synonyms, questions, chunks, english }: ManifestSources): SearchManifest {
   const counts = countWords(questions.map(({ question }) => question));
   const listed = new Map([...counts].sort(byFrequency).slice(0, MAX_WORDS));
   const names = topics
-    .flatMap(({ id }) => questions.filter(({ question }) => question.topic === id))
-    .map(({ page, question }) => ({ page, names: aliasTerms(question) }))
+    .flatMap(({ id }) => [...questions.entries()].filter(([, { question }]) => question.topic === id))
+    .map(([page, { question }]) => ({ page, names: aliasTerms(question) }))
     .filter(({ names }) => names.some(({ length }) => length > 0));
   const list = [...new Set([...listed.keys(), ...names.flatMap(({ names }) => names.flat())])].sort();
   const manifest: SearchManifest = {
-    questions: questions.length,
+    format: MANIFEST_FORMAT,
+    pages: questions.map(({ page }) => page).join(' '),
+    chunks,
     words: frontCode(list),
     spread: spreadOf(list, listed, english),
-    inOne: isInOne(questions),
+    inOne: questions.length <= MAX_IN_ONE_FILE,
     complete: counts.size <= MAX_WORDS,
     common: '',
-    topics: topics.map((topic) => ({ ...topic, pages: pagesOf(topic.id, questions) })),
+    topics,
+    topicOf: questions.map(({ question }) => topics.findIndex(({ id }) => id === question.topic)),
     synonyms: packSynonyms(synonyms),
     aliases: packAliases(names, list),
   };
@@ -66,14 +71,6 @@ function countWords(questions: RecordWithAliases[]): Map<string, number> {
   }
   return counts;
 }
-
-/** On a large site, the index knows the topics in fewer bytes. */
-const pagesOf = (topic: string, questions: ManifestSources['questions']): string =>
-  isInOne(questions)
-    ? questions.flatMap(({ page, question }) => (question.topic === topic ? [page] : [])).join(' ')
-    : '';
-
-const isInOne = (questions: ManifestSources['questions']): boolean => questions.length <= MAX_IN_ONE_FILE;
 
 function spreadOf(list: string[], counts: Map<string, number>, english: string[]): string {
   const everyday = new Set(english.slice(0, LOW_WEIGHT_ALIAS_WORDS));

@@ -6,13 +6,13 @@ export type PolicyHashes = { scripts: string[]; styles: string[] };
 
 /**
  * The content security policy of one page: only files of the site, and the inline scripts and
- * styles with these hashes. Pagefind needs WebAssembly. Trusted types forbid scripts to turn text
- * into markup or code, except the address of the service worker.
+ * styles with these hashes. Trusted types forbid scripts to turn text into markup or code, except
+ * the address of the service worker.
  */
 export function securityPolicy({ scripts, styles }: PolicyHashes): string {
   const directives: Record<string, string[]> = {
     'default-src': ["'none'"],
-    'script-src': ["'self'", "'wasm-unsafe-eval'", ...scripts.map(quoted)],
+    'script-src': ["'self'", ...scripts.map(quoted)],
     'style-src': styles.length > 0 ? styles.map(quoted) : ["'none'"],
     'img-src': ["'self'"],
     'connect-src': ["'self'"],

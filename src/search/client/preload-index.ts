@@ -1,5 +1,5 @@
 /** The files that every search needs. Without a preload, each would wait for the one before. */
-const firstFiles = ['manifest.json', 'pagefind-entry.json?ts=', 'wasm.en.pagefind'];
+const firstFiles = ['manifest.json'];
 
 let isBegun = false;
 

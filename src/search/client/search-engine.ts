@@ -1,15 +1,29 @@
 import { answerQuery, type SearchIndex } from '../engine/answer-query.ts';
 import type { SearchAnswer, SearchRequest } from '../search-types.ts';
 import { openIndex } from './open-index.ts';
+import { indexFile } from './preload-index.ts';
 
 let index: Promise<SearchIndex> | undefined;
+
+const open = (): Promise<SearchIndex> =>
+  openIndex({
+    base: import.meta.env.BASE_URL.replace(/\/$/, ''),
+    fetchFile,
+    isPrecached: navigator.serviceWorker?.controller != null,
+  });
+
+async function fetchFile(path: string): Promise<Response> {
+  const response = await fetch(indexFile(path));
+  if (!response.ok) throw new Error(`${response.status} for ${response.url}`);
+  return response;
+}
 
 /**
  * Loads the index. Called when a visitor is about to search. A failed load is repeated by the next
  * call.
  */
 export function loadSearch(): Promise<SearchIndex> {
-  index ??= openIndex().catch((error: unknown) => {
+  index ??= open().catch((error: unknown) => {
     index = undefined;
     throw error;
   });
@@ -28,7 +42,7 @@ export async function search(request: SearchRequest, signal?: AbortSignal): Prom
   // names. Offline, the index stays.
   const answer = await answerQuery(request, opened).catch(async () => {
     signal?.throwIfAborted();
-    if (index === asked) index = openIndex().catch(() => opened);
+    if (index === asked) index = open().catch(() => opened);
     return answerQuery(request, await loadSearch());
   });
   signal?.throwIfAborted();

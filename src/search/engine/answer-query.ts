@@ -23,7 +23,7 @@ export type SearchIndex = {
   vocabulary: Vocabulary;
   /** The topic of each question, by its id in the index. */
   topics: Map<string, string>;
-  /** The questions that contain this word or a word with this prefix, best first. */
+  /** The questions that contain this word or a word with this prefix. */
   lookUp(word: string): Promise<Hit[]>;
   page(id: string): Promise<SearchRecord>;
   /** All aliases of a question, in the order of the manifest. */

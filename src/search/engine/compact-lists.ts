@@ -5,8 +5,8 @@
  * positions in this list. Spaces separate the questions.
  */
 export type PackedAliases = {
-  /** The ids of the questions in the index. */
-  pages: string;
+  /** The numbers of the questions in Pagefind's index. */
+  pages: number[];
   /** The words of each question, as steps in the list of all words. */
   words: string;
   /**
@@ -59,11 +59,11 @@ function placesOf(steps: number[]): number[] {
  * Packs aliases as sets of words, by question. `list` has all words in alphabetical order. Aliases
  * sorted by their words take the fewest bytes.
  */
-export function packAliases(names: { page: string; names: string[][] }[], list: string[]): PackedAliases {
+export function packAliases(names: { page: number; names: string[][] }[], list: string[]): PackedAliases {
   const places = new Map(list.map((word, index) => [word, index]));
   const packed = names.map((question) => packQuestion(question.names, places));
   return {
-    pages: names.map(({ page }) => page).join(' '),
+    pages: names.map(({ page }) => page),
     words: packed.map(({ words }) => words).join(' '),
     names: packed.map((question) => question.names).join(' '),
   };
@@ -87,9 +87,9 @@ function packQuestion(names: string[][], places: Map<string, number>): { words: 
 export function unpackAliases(
   { pages, words, names }: PackedAliases,
   list: string[],
-): { page: string; names: string[][] }[] {
+): { page: number; names: string[][] }[] {
   const [wordsOf, namesOf] = [words.split(' '), names.split(' ')];
-  return (pages === '' ? [] : pages.split(' ')).map((page, index) => {
+  return pages.map((page, index) => {
     const own = placesOf(numbersOf(wordsOf[index] ?? '')).map((place) => list[place] ?? '');
     return { page, names: unpackQuestion(namesOf[index] ?? '', own) };
   });

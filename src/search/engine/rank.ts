@@ -6,12 +6,11 @@ import { idf, LOW_WEIGHT, mayBeWritten, type Vocabulary } from './vocabulary.ts'
 /** A question that contains a word. */
 export type Hit = {
   id: string;
-  score: number;
   inTitle: boolean;
   /** False if it only has a longer word with this prefix. */
   whole: boolean;
 };
-/** The hits of each word, best first. */
+/** The hits of each word. */
 type HitsByWord = Map<string, Hit[]>;
 
 /** A question that may answer the query. */
@@ -34,7 +33,7 @@ const IN_TITLE = 1.4;
 const LONGER_WORD_VALUE = 0.4;
 /** Value of a compound as typed, if its parts would match too: "retry-after". */
 const COMPOUND_VALUE = 1.5;
-const LEAST_IN_TEXT = 0.5;
+const IN_TEXT = 0.8;
 /** Value of a term in the best alias. */
 const ALIAS_VALUE = 0.75;
 /** Value of a term in another alias. */
@@ -90,13 +89,10 @@ function formEvidence(words: string[], hits: HitsByWord): Map<string, number> {
   const sums = new Map<string, { value: number; found: number }>();
   for (const word of words) {
     const list = hits.get(word) ?? [];
-    const top = list.reduce((most, { score }) => Math.max(most, score), 0);
     const isWord = list.some(({ whole }) => whole);
     for (const hit of list) {
       const { value, found } = sums.get(hit.id) ?? { value: 0, found: 0 };
-      const own =
-        (hit.inTitle ? IN_TITLE : LEAST_IN_TEXT + (1 - LEAST_IN_TEXT) * (hit.score / top)) *
-        (isWord && !hit.whole ? LONGER_WORD_VALUE : 1);
+      const own = (hit.inTitle ? IN_TITLE : IN_TEXT) * (isWord && !hit.whole ? LONGER_WORD_VALUE : 1);
       sums.set(hit.id, { value: value + own / words.length, found: found + 1 });
     }
   }

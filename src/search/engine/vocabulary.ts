@@ -40,7 +40,7 @@ export function decodeVocabulary(manifest: SearchManifest): Vocabulary {
   const written = list.filter((_, index) => isWritten(manifest.spread[index]));
   const frequency = frequencies(manifest, list, aliases);
   const vocabulary = {
-    questions: manifest.questions,
+    questions: manifest.topicOf.length,
     complete: manifest.complete,
     words: list,
     frequency,
@@ -73,12 +73,13 @@ const weightIn = (vocabulary: Pick<Vocabulary, 'stems' | 'questions'>, word: str
 /** The factor for the weight of low-weight words. */
 export const LOW_WEIGHT = 0.3;
 
-function readAliases({ aliases }: SearchManifest, list: string[]): Alias[] {
+function readAliases({ aliases, pages }: SearchManifest, list: string[]): Alias[] {
+  const ids = pages.split(' ');
   const stems = new Map(list.map((word) => [word, stemOf(word)]));
   return unpackAliases(aliases, list).flatMap(({ page, names }) =>
     names.flatMap((words, position) =>
       words.length > 0
-        ? [{ page, position, words, stems: words.map((word) => stems.get(word) ?? word), weights: [] }]
+        ? [{ page: ids[page] ?? '', position, words, stems: words.map((word) => stems.get(word) ?? word), weights: [] }]
         : [],
     ),
   );
@@ -106,11 +107,11 @@ function countStems(frequency: Map<string, number>): Map<string, number> {
 }
 
 /** The number of questions that have a word in their text or in an alias. */
-function frequencies({ spread, questions }: SearchManifest, list: string[], aliases: Alias[]): Map<string, number> {
+function frequencies({ spread, topicOf }: SearchManifest, list: string[], aliases: Alias[]): Map<string, number> {
   const counts = aliasFrequencies(aliases);
   for (const [index, word] of list.entries()) {
     const [digit = ALIAS_ONLY, inNames] = [spread[index], counts.get(word) ?? 0];
-    if (digit === COMMON_ALIAS_ONLY) counts.set(word, Math.max(inNames, questions * ASSUMED_FREQUENCY));
+    if (digit === COMMON_ALIAS_ONLY) counts.set(word, Math.max(inNames, topicOf.length * ASSUMED_FREQUENCY));
     else if (digit !== ALIAS_ONLY) counts.set(word, inNames + 2 ** Number.parseInt(digit, 36));
   }
   return counts;
@@ -162,18 +163,9 @@ export function knownPrefix(vocabulary: Vocabulary, word: string): string | unde
   return undefined;
 }
 
-/** False if no answer has the word. Pagefind would then find words with a similar beginning. */
+/** False if no answer has the word. A look-up would then find words with a similar beginning. */
 export const mayBeWritten = ({ complete, written }: Vocabulary, word: string): boolean =>
   !complete || written.stems.has(stemOf(word)) || begins(written.words, word);
-
-/**
- * True if an answer has a longer word with this prefix. Words that are too rare for the list are
- * ignored.
- */
-export function hasLonger({ written: { words } }: Vocabulary, word: string): boolean {
-  const at = lowerBound(words, word);
-  return words[words[at] === word ? at + 1 : at]?.startsWith(word) ?? false;
-}
 
 const begins = (words: string[], typed: string): boolean => words[lowerBound(words, typed)]?.startsWith(typed) ?? false;
 

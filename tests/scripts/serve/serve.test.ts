@@ -36,7 +36,7 @@ const files: Record<string, string> = {
   'site/404.html.br': 'nothing in Brotli',
   'site/topics/apis/index.html': 'APIs',
   'site/notes.md': '# é',
-  'site/pagefind/wasm.en.pagefind': 'x',
+  'site/pagefind/index/a.pf_index': 'x',
   'site/site.webmanifest': '{}',
   'site/_astro/a.Bc12.js': '1',
   'secret.txt': 'secret',
@@ -94,7 +94,7 @@ for (const [path, accepted, encoding, text] of [
 test('every file has its content type', async () => {
   const type = async (path: string) => (await ask(path)).headers['content-type'];
   assert.equal(await type('/notes.md'), 'text/markdown; charset=utf-8');
-  assert.equal(await type('/pagefind/wasm.en.pagefind'), 'application/octet-stream');
+  assert.equal(await type('/pagefind/index/a.pf_index'), 'application/octet-stream');
   assert.equal(await type('/site.webmanifest'), 'application/manifest+json');
 });
 

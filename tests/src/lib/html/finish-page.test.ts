@@ -10,7 +10,7 @@ const policyOf = (html: string): string => /content="(default-src[^"]*)"/.exec(h
 test('the policy stands before all scripts and styles and has a hash of each', () => {
   const finished = finishPage(page('<style>a{}</style><script>run()</script><style>bb{}</style>'), hashOf);
   assert.match(finished, /^<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><meta http-equiv=/);
-  assert.match(policyOf(finished), /script-src 'self' 'wasm-unsafe-eval' 'sha256-5';style-src 'sha256-3' 'sha256-4';/);
+  assert.match(policyOf(finished), /script-src 'self' 'sha256-5';style-src 'sha256-3' 'sha256-4';/);
   assert.doesNotMatch(policyOf(finished), /unsafe-inline|'unsafe-eval'|\*/);
 });
 
@@ -30,7 +30,7 @@ test('data blocks and script files need no hash', () => {
     page('<script type="module" src="/a.js"></script><script type="application/ld+json">{}</script>'),
     hashOf,
   );
-  assert.match(policyOf(finished), /script-src 'self' 'wasm-unsafe-eval';/);
+  assert.match(policyOf(finished), /script-src 'self';/);
 });
 
 test('scope attributes are shortened in tags and styles, and removed if no style uses them', () => {
@@ -56,5 +56,5 @@ test('markup in an attribute is not treated as a style, a script or a head', () 
   const finished = finishPage(page(head, `<p title="${hostile}">x</p>`), hashOf);
   assert.ok(finished.includes(`content="${hostile}"`));
   assert.ok(finished.includes(`<style>a{}</style></head><body><p title="${hostile}">`));
-  assert.match(policyOf(finished), /script-src 'self' 'wasm-unsafe-eval';style-src 'sha256-3';/);
+  assert.match(policyOf(finished), /script-src 'self';style-src 'sha256-3';/);
 });

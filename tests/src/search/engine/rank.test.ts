@@ -19,7 +19,7 @@ test('a long query may have more unknown words, and a similar alias helps', () =
 
 test('nothing found is nothing to be sure of', () => assert.equal(isConfident(undefined, terms('cache')), false));
 
-const hit = (id: string, more: Partial<Hit> = {}): Hit => ({ id, score: 5, inTitle: false, whole: true, ...more });
+const hit = (id: string, more: Partial<Hit> = {}): Hit => ({ id, inTitle: false, whole: true, ...more });
 const order = (query: string, hits: Record<string, Hit[]>) =>
   rank(parseQuery(query, vocabulary), new Map(Object.entries(hits)), vocabulary);
 

@@ -1,6 +1,6 @@
 import { bloomFilter, frontCode, packAliases } from '../../../../src/search/engine/compact-lists.ts';
 import { decodeVocabulary } from '../../../../src/search/engine/vocabulary.ts';
-import type { SearchManifest } from '../../../../src/search/search-types.ts';
+import { MANIFEST_FORMAT, type SearchManifest } from '../../../../src/search/search-types.ts';
 
 const words = [
   'balancer',
@@ -31,18 +31,21 @@ const list = [...new Set([...words, ...Object.values(names).flat(2)])].sort();
 
 /** A manifest to ten imagined questions. */
 export const manifest: SearchManifest = {
-  questions: 10,
+  format: MANIFEST_FORMAT,
+  pages: 'one two three',
+  chunks: [],
   words: frontCode(list),
   spread: list.map((word) => (words.includes(word) ? '0' : '-')).join(''),
   inOne: true,
   complete: true,
   common: bloomFilter(['reach', 'weather']),
   topics: [],
+  topicOf: Array.from({ length: 10 }, () => 0),
   synonyms: 'twice,double,several times|login,authentication',
   aliases: packAliases(
     [
-      { page: 'one', names: names.one },
-      { page: 'two', names: names.two },
+      { page: 0, names: names.one },
+      { page: 1, names: names.two },
     ],
     list,
   ),
