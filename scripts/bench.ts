@@ -80,7 +80,7 @@ async function benchBrowser(): Promise<string> {
       ['in the browser', 'median', '95th percentile'],
       [
         [
-          `search, cold: key that opens to results painted, after ${search.coldBytes} bytes in ${search.coldRequests} requests at most`,
+          `first search on a slow phone (round trip 150 ms, 1.6 Mbit/s, processor slowed 4 times): key that opens to results painted, after ${search.coldBytes} bytes in ${search.coldRequests} requests at most`,
           milliseconds(search.coldMedian),
           '',
         ],

@@ -5,8 +5,8 @@ import { filesUntilResults, totalBytes } from './transferred-bytes.ts';
 /** Times of the search dialog in milliseconds, and transferred bytes. */
 type SearchTimes = {
   /**
-   * From the key that opens the dialog until the results are painted. The whole query is inserted
-   * right after the key. Median.
+   * On a slow phone, from the key that opens the dialog until the results are painted. The whole
+   * query is inserted right after the key. Median.
    */
   coldMedian: number;
   /** Compressed bytes until the first results, without headers. */
@@ -23,6 +23,8 @@ type SearchTimes = {
 
 const COLD_RUNS = 7;
 const SLOWDOWN = 4;
+/** A round trip of 150 ms and 1.6 Mbit/s: "Slow 4G" of the developer tools. */
+const slowNetwork = { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 93_750 };
 
 /** The queries to type, and those to type first until the search is warm. */
 type QueryLists = { queries: string[]; earlier: string[] };
@@ -54,6 +56,9 @@ async function timeCold(browser: Browser, url: string, query: string) {
   const page = await browser.newPage(withoutServiceWorker);
   try {
     await page.goto(url, { waitUntil: 'networkidle' });
+    const session = await page.context().newCDPSession(page);
+    await session.send('Network.emulateNetworkConditions', slowNetwork);
+    await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
     await page.evaluate(() => performance.clearResourceTimings());
     await page.evaluate(watchResults);
     await page.keyboard.press('Control+k');

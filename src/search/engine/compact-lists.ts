@@ -83,25 +83,29 @@ function packQuestion(names: string[][], places: Map<string, number>): { words: 
   return { words: stepsOf(own).map(numberOf).join(''), names: packed.join('|') };
 }
 
-/** Unpacks aliases. The words of each are in alphabetical order. */
-export function unpackAliases(
-  { pages, words, names }: PackedAliases,
-  list: string[],
-): { page: number; names: string[][] }[] {
+/**
+ * Unpacks the words of each question, and its aliases when they are asked for: few searches need
+ * those of all questions. Words are positions in the list of all words.
+ */
+export function unpackAliases({ pages, words, names }: PackedAliases): UnpackedAliases[] {
   const [wordsOf, namesOf] = [words.split(' '), names.split(' ')];
   return pages.map((page, index) => {
-    const own = placesOf(numbersOf(wordsOf[index] ?? '')).map((place) => list[place] ?? '');
-    return { page, names: unpackQuestion(namesOf[index] ?? '', own) };
+    const own = placesOf(numbersOf(wordsOf[index] ?? ''));
+    let unpacked: number[][] | undefined;
+    return { page, words: own, names: () => (unpacked ??= unpackQuestion(namesOf[index] ?? '', own)) };
   });
 }
 
-function unpackQuestion(packed: string, own: string[]): string[][] {
+/** The aliases of a question. The words of each are in alphabetical order. */
+export type UnpackedAliases = { page: number; words: number[]; names: () => number[][] };
+
+function unpackQuestion(packed: string, own: number[]): number[][] {
   let begin = 0;
   return packed.split('|').map((name) => {
     const [step, ...others] = numbersOf(name);
     if (step === undefined) return [];
     begin = (begin + step) % own.length;
-    return placesOf([begin, ...others]).map((place) => own[place] ?? '');
+    return placesOf([begin, ...others]).map((place) => own[place] ?? 0);
   });
 }
 

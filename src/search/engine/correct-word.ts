@@ -1,6 +1,6 @@
 import { editDistance } from '../../lib/text/edit-distance.ts';
 import { stemOf } from '../../lib/text/stem.ts';
-import { idf, type Vocabulary } from './vocabulary.ts';
+import { hasWord, idf, type Vocabulary } from './vocabulary.ts';
 
 /** The maximum edit distance of a correction. A long word may have two errors. */
 export const maxDistance = (typed: string): number => (typed.length >= 8 ? 2.25 : 1.25);
@@ -28,7 +28,7 @@ export function correctWord(vocabulary: Vocabulary, typed: string, prefix: boole
  * of correct forms differ too.
  */
 export function fixSameStemTypo(vocabulary: Vocabulary, typed: string): string | undefined {
-  if (typed.length < 8 || vocabulary.frequency.has(typed)) return undefined;
+  if (typed.length < 8 || hasWord(vocabulary, typed)) return undefined;
   const [stem, ending] = [stemOf(typed), typed.slice(-2)];
   return vocabulary.words.find(
     (word) =>
@@ -45,7 +45,7 @@ export function fixSameStemTypo(vocabulary: Vocabulary, typed: string): string |
  * "horizontal".
  */
 export function moreFrequentWord(vocabulary: Vocabulary, typed: string): string | undefined {
-  if (typed.length < 8 || vocabulary.frequency.has(typed)) return undefined;
+  if (typed.length < 8 || hasWord(vocabulary, typed)) return undefined;
   const word = correctWord(vocabulary, typed, false);
   return word && stemOf(word) !== stemOf(typed) && idf(vocabulary, word) < idf(vocabulary, typed) - 1
     ? word

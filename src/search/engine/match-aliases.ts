@@ -62,7 +62,7 @@ function aliasesWith({ term, forms, synonyms }: WeightedTerm, vocabulary: Vocabu
   const words = forms.flat();
   const longer = isUnfinished(term) ? words.flatMap(({ word }) => wordsFrom(vocabulary, word)) : [];
   const stems = new Set([...words.map(({ stem }) => stem), ...longer.map(stemOf), ...synonyms]);
-  return new Set([...stems].flatMap((stem) => vocabulary.aliases.get(stem) ?? []));
+  return new Set([...stems].flatMap((stem) => vocabulary.aliasesWith(stem)));
 }
 
 /** Finds a term or one of its synonyms in an alias. */

@@ -4,7 +4,7 @@ import { correctWord, fixSameStemTypo, moreFrequentWord } from './correct-word.t
 import { phrasesIn, synonymsOf } from './query-synonyms.ts';
 import { isLowWeightWord, isStopWord, mayBecomeLowWeight } from './stop-words.ts';
 import { joinedForm, spaced, wordForms } from './tokenize.ts';
-import { isKnown, isPrefix, type Vocabulary } from './vocabulary.ts';
+import { hasWord, isKnown, isPrefix, type Vocabulary } from './vocabulary.ts';
 
 /** A term of the query: a word, a compound or a phrase. */
 export type QueryTerm = {
@@ -147,8 +147,7 @@ function pairTerm(token: Token, next: Token, vocabulary: Vocabulary): QueryTerm 
   const joined = token.joined + next.joined;
   if (joined.length < 5 || isStopWord(token.joined) || isStopWord(next.joined) || /\d/.test(joined)) return undefined;
   // Singular or plural, but no other word of the stem: "event sourcing" is not "EventSource".
-  if (![joined, `${joined}s`, joined.replace(/s$/, '')].some((word) => vocabulary.frequency.has(word)))
-    return undefined;
+  if (![joined, `${joined}s`, joined.replace(/s$/, '')].some((word) => hasWord(vocabulary, word))) return undefined;
   return { ...newTerm([token, next]), forms: [[joined], [token.joined, next.joined]] };
 }
 

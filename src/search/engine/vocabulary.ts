@@ -1,6 +1,6 @@
 import { stemOf } from '../../lib/text/stem.ts';
 import type { SearchManifest } from '../search-types.ts';
-import { frontDecode, readBloomFilter, unpackAliases } from './compact-lists.ts';
+import { frontDecode, readBloomFilter, type UnpackedAliases, unpackAliases } from './compact-lists.ts';
 import { decodeSynonyms, type SynonymIndex } from './query-synonyms.ts';
 import { isLowWeightWord } from './stop-words.ts';
 
@@ -20,39 +20,65 @@ export type Vocabulary = {
   complete: boolean;
   /** In alphabetical order. */
   words: string[];
-  /** About how many questions have a word in their text or in an alias. */
-  frequency: Map<string, number>;
-  /** The frequency of all words of a stem together. */
-  stems: Map<string, number>;
+  /** True if an answer has this word of the list, and not only an alias. */
+  isWritten: (position: number) => boolean;
+  /** About how many questions have a word of this stem in their text or in an alias. */
+  frequencyOf: (stem: string) => number;
   /** True for common English words that no question has. */
   isCommon: (word: string) => boolean;
-  /** Aliases by the stems of their words. */
-  aliases: Map<string, Alias[]>;
+  /** The aliases with a word of this stem. */
+  aliasesWith: (stem: string) => Alias[];
   synonyms: SynonymIndex;
-  /** The words of the answers, without those of aliases. */
-  written: { words: string[]; stems: Set<string> };
 };
 
-/** Decodes the lists of the manifest. */
+/**
+ * Decodes the lists of the manifest. Stems and aliases are read when they are asked for. To read
+ * all takes ten times as long: 0.3 s on a slow phone.
+ */
 export function decodeVocabulary(manifest: SearchManifest): Vocabulary {
-  const list = frontDecode(manifest.words);
-  const aliases = readAliases(manifest, list);
-  const written = list.filter((_, index) => isWritten(manifest.spread[index]));
-  const frequency = frequencies(manifest, list, aliases);
-  const vocabulary = {
-    questions: manifest.topicOf.length,
-    complete: manifest.complete,
-    words: list,
-    frequency,
-    stems: countStems(frequency),
+  const { spread, complete, topicOf } = manifest;
+  const words = frontDecode(manifest.words);
+  const questions = topicOf.length;
+  const withAlias = questionsByWord(unpackAliases(manifest.aliases));
+  const positionsOf = remember((stem: string) => positionsWithStem(words, stem));
+  const frequencyAt = (position: number): number => {
+    const [digit = ALIAS_ONLY, inAliases] = [spread[position], withAlias.get(position)?.length ?? 0];
+    if (digit === COMMON_ALIAS_ONLY) return Math.max(inAliases, questions * ASSUMED_FREQUENCY);
+    return digit === ALIAS_ONLY ? inAliases : inAliases + 2 ** Number.parseInt(digit, 36);
+  };
+  const frequencyOf = remember((stem: string) =>
+    positionsOf(stem).reduce((sum, position) => sum + frequencyAt(position), 0),
+  );
+  const weightAt = (position: number): number => {
+    const word = words[position] ?? '';
+    return idf({ questions, frequencyOf }, word) * (isLowWeightWord(word) ? LOW_WEIGHT : 1);
+  };
+  const ids = manifest.pages.split(' ');
+  /** Each alias is one object, so that the matches of several terms meet in it. */
+  const aliases = new Map<number[], Alias>();
+  const aliasAt = (page: number, position: number, name: number[]): Alias => {
+    const known = aliases.get(name);
+    if (known) return known;
+    const own = name.map((at) => words[at] ?? '');
+    const alias = { page: ids[page] ?? '', position, words: own, stems: own.map(stemOf), weights: name.map(weightAt) };
+    aliases.set(name, alias);
+    return alias;
+  };
+  const aliasesWith = remember((stem: string) => {
+    const wanted = positionsOf(stem);
+    const found = new Set(wanted.flatMap((position) => withAlias.get(position) ?? []));
+    return Array.from(found).flatMap(({ page, names }) =>
+      names().flatMap((name, position) =>
+        wanted.some((at) => name.includes(at)) ? [aliasAt(page, position, name)] : [],
+      ),
+    );
+  });
+  return {
+    ...{ questions, complete, words, frequencyOf, aliasesWith },
+    isWritten: (position) => spread[position] !== ALIAS_ONLY && spread[position] !== COMMON_ALIAS_ONLY,
     isCommon: readBloomFilter(manifest.common),
-    aliases: byStem(aliases),
-    written: { words: written, stems: new Set(written.map(stemOf)) },
     synonyms: decodeSynonyms(manifest.synonyms),
   };
-  const weights = new Map(list.map((word) => [word, weightIn(vocabulary, word)]));
-  for (const alias of aliases) alias.weights = alias.words.map((word) => weights.get(word) ?? 0);
-  return vocabulary;
 }
 
 /** In `spread`: a word that only aliases have. */
@@ -64,87 +90,54 @@ export const ALIAS_ONLY = '-';
 export const COMMON_ALIAS_ONLY = '~';
 /** The assumed share of questions that have a common English word. */
 const ASSUMED_FREQUENCY = 1 / 16;
-
-const isWritten = (digit: string | undefined): boolean => digit !== ALIAS_ONLY && digit !== COMMON_ALIAS_ONLY;
-
-const weightIn = (vocabulary: Pick<Vocabulary, 'stems' | 'questions'>, word: string): number =>
-  idf(vocabulary, word) * (isLowWeightWord(word) ? LOW_WEIGHT : 1);
-
 /** The factor for the weight of low-weight words. */
 export const LOW_WEIGHT = 0.3;
 
-function readAliases({ aliases, pages }: SearchManifest, list: string[]): Alias[] {
-  const ids = pages.split(' ');
-  const stems = new Map(list.map((word) => [word, stemOf(word)]));
-  return unpackAliases(aliases, list).flatMap(({ page, names }) =>
-    names.flatMap((words, position) =>
-      words.length > 0
-        ? [{ page: ids[page] ?? '', position, words, stems: words.map((word) => stems.get(word) ?? word), weights: [] }]
-        : [],
-    ),
-  );
-}
-
-function byStem(aliases: Alias[]): Map<string, Alias[]> {
-  const found = new Map<string, Alias[]>();
-  for (const alias of aliases) {
-    for (const stem of alias.stems) {
-      const list = found.get(stem) ?? [];
-      list.push(alias);
-      found.set(stem, list);
+/** The questions with a word in an alias, by the position of the word. */
+function questionsByWord(questions: UnpackedAliases[]): Map<number, UnpackedAliases[]> {
+  const found = new Map<number, UnpackedAliases[]>();
+  for (const question of questions) {
+    for (const position of question.words) {
+      const list = found.get(position);
+      if (list) list.push(question);
+      else found.set(position, [question]);
     }
   }
   return found;
 }
 
-function countStems(frequency: Map<string, number>): Map<string, number> {
-  const stems = new Map<string, number>();
-  for (const [word, count] of frequency) {
-    const stem = stemOf(word);
-    stems.set(stem, (stems.get(stem) ?? 0) + count);
-  }
-  return stems;
+function remember<T>(find: (stem: string) => T): (stem: string) => T {
+  const known = new Map<string, T>();
+  return (stem) => {
+    const value = known.get(stem) ?? find(stem);
+    known.set(stem, value);
+    return value;
+  };
 }
 
-/** The number of questions that have a word in their text or in an alias. */
-function frequencies({ spread, topicOf }: SearchManifest, list: string[], aliases: Alias[]): Map<string, number> {
-  const counts = aliasFrequencies(aliases);
-  for (const [index, word] of list.entries()) {
-    const [digit = ALIAS_ONLY, inNames] = [spread[index], counts.get(word) ?? 0];
-    if (digit === COMMON_ALIAS_ONLY) counts.set(word, Math.max(inNames, topicOf.length * ASSUMED_FREQUENCY));
-    else if (digit !== ALIAS_ONLY) counts.set(word, inNames + 2 ** Number.parseInt(digit, 36));
-  }
-  return counts;
+/**
+ * The positions of the words with a stem. A stem is the beginning of its words, but its last letter
+ * may be another one: "queri" and "query".
+ */
+function positionsWithStem(words: string[], stem: string): number[] {
+  const [start, end] = rangeOf(words, stem.slice(0, Math.max(1, stem.length - 1)));
+  const positions = Array.from({ length: end - start }, (_, index) => start + index);
+  return positions.filter((position) => stemOf(words[position] ?? '') === stem);
 }
 
-/** The aliases of one question are next to each other. */
-function aliasFrequencies(aliases: Alias[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  const last = new Map<string, string>();
-  for (const { page, words } of aliases) {
-    for (const word of words) {
-      if (last.get(word) !== page) counts.set(word, (counts.get(word) ?? 0) + 1);
-      last.set(word, page);
-    }
-  }
-  return counts;
-}
+/** True if a question has exactly this word. */
+export const hasWord = ({ words }: Vocabulary, word: string): boolean => words[lowerBound(words, word)] === word;
 
 /** True if a question has this word or another form of it: "cached" is known by "caching". */
-export function isKnown(vocabulary: Vocabulary, word: string): boolean {
-  return vocabulary.frequency.has(word) || (word.length > 3 && vocabulary.stems.has(stemOf(word)));
-}
+export const isKnown = (vocabulary: Vocabulary, word: string): boolean =>
+  hasWord(vocabulary, word) || (word.length > 3 && vocabulary.frequencyOf(stemOf(word)) > 0);
 
 /** True if a word of the vocabulary has this prefix. */
-export const isPrefix = ({ words }: Vocabulary, typed: string): boolean => begins(words, typed);
+export const isPrefix = ({ words }: Vocabulary, typed: string): boolean =>
+  words[lowerBound(words, typed)]?.startsWith(typed) ?? false;
 
 /** The words of the vocabulary with this prefix. */
-export function wordsFrom({ words }: Vocabulary, typed: string): string[] {
-  const start = lowerBound(words, typed);
-  let end = start;
-  while (words[end]?.startsWith(typed)) end++;
-  return words.slice(start, end);
-}
+export const wordsFrom = ({ words }: Vocabulary, typed: string): string[] => words.slice(...rangeOf(words, typed));
 
 /** A common prefix needs this many letters. */
 const MIN_PREFIX_LETTERS = 3;
@@ -164,10 +157,23 @@ export function knownPrefix(vocabulary: Vocabulary, word: string): string | unde
 }
 
 /** False if no answer has the word. A look-up would then find words with a similar beginning. */
-export const mayBeWritten = ({ complete, written }: Vocabulary, word: string): boolean =>
-  !complete || written.stems.has(stemOf(word)) || begins(written.words, word);
+export function mayBeWritten({ complete, words, isWritten }: Vocabulary, word: string): boolean {
+  if (!complete) return true;
+  const stem = stemOf(word);
+  const [start, end] = rangeOf(words, word);
+  return (
+    positionsWithStem(words, stem).some(isWritten) ||
+    Array.from({ length: end - start }, (_, index) => start + index).some(isWritten)
+  );
+}
 
-const begins = (words: string[], typed: string): boolean => words[lowerBound(words, typed)]?.startsWith(typed) ?? false;
+/** The positions of the words with this prefix: the first, and the one after the last. */
+function rangeOf(words: string[], prefix: string): [start: number, end: number] {
+  const start = lowerBound(words, prefix);
+  let end = start;
+  while (words[end]?.startsWith(prefix)) end++;
+  return [start, end];
+}
 
 /** The index of a word in an alphabetical list, or of its place if it is missing. */
 function lowerBound(words: string[], typed: string): number {
@@ -181,7 +187,5 @@ function lowerBound(words: string[], typed: string): number {
 }
 
 /** The weight of a word. It is higher for rare words. */
-export function idf(vocabulary: Pick<Vocabulary, 'stems' | 'questions'>, word: string): number {
-  const frequency = vocabulary.stems.get(stemOf(word)) ?? 1;
-  return Math.log(1 + vocabulary.questions / frequency);
-}
+export const idf = ({ questions, frequencyOf }: Pick<Vocabulary, 'questions' | 'frequencyOf'>, word: string): number =>
+  Math.log(1 + questions / (frequencyOf(stemOf(word)) || 1));

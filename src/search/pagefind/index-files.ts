@@ -106,10 +106,16 @@ function decodeCbor(bytes: Uint8Array): unknown {
     const [type, value] = [first >> 5, argument(first & 31)];
     if (type === UNSIGNED) return value;
     if (type === NEGATIVE) return -1 - value;
-    if (type === ARRAY) return Array.from({ length: value }, item);
+    if (type === ARRAY) return items(value);
     if (type !== TEXT) throw new TypeError(`CBOR type ${type} in a Pagefind index.`);
     at += value;
     return decoder.decode(bytes.subarray(at - value, at));
+  }
+
+  function items(length: number): unknown[] {
+    const list = [];
+    for (let index = 0; index < length; index++) list.push(item());
+    return list;
   }
 
   return item();

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { buildManifest } from '../../../../scripts/integrations/search-index/search-manifest.ts';
-import { decodeVocabulary, idf } from '../../../../src/search/engine/vocabulary.ts';
+import { decodeVocabulary, hasWord, idf } from '../../../../src/search/engine/vocabulary.ts';
 import type { RecordWithAliases } from '../../../../src/search/search-types.ts';
 
 const question = (id: number, title: string, aliases: string[]): RecordWithAliases => ({
@@ -29,12 +29,15 @@ const vocabulary = decodeVocabulary(manifest);
 
 test('decodeVocabulary reads the vocabulary from the manifest', () => {
   assert.equal(vocabulary.questions, 2);
-  assert.ok(['webhooks', 'servers', 'callbacks', 'split'].every((word) => vocabulary.frequency.has(word)));
+  assert.ok(['webhooks', 'servers', 'callbacks', 'split'].every((word) => hasWord(vocabulary, word)));
   assert.deepEqual(
-    vocabulary.aliases.get('zapier')?.map(({ page, words }) => [page, words]),
+    vocabulary.aliasesWith('zapier').map(({ page, words }) => [page, words]),
     [['id0', ['zapier']]],
   );
-  assert.deepEqual(vocabulary.written.words, ['servers', 'sharding', 'webhooks']);
+  assert.deepEqual(
+    vocabulary.words.filter((_, position) => vocabulary.isWritten(position)),
+    ['servers', 'sharding', 'webhooks'],
+  );
   assert.equal(vocabulary.isCommon('weather'), true);
 });
 
