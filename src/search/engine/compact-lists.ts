@@ -22,8 +22,8 @@ export type PackedAliases = {
 const DIGITS = Array.from({ length: 94 }, (_, index) => String.fromCharCode(33 + index))
   .filter((character) => !'"\\|'.includes(character))
   .join('');
-/** The value of each character. */
-const VALUES = new Map(Array.from(DIGITS, (character, value) => [character, value]));
+/** The value of each character, by its code. */
+const VALUES = Array.from({ length: 127 }, (_, code) => DIGITS.indexOf(String.fromCharCode(code)));
 const GOING_ON = 8;
 const ENDING = DIGITS.length - GOING_ON;
 
@@ -34,11 +34,18 @@ const numberOf = (value: number): string =>
 
 function numbersOf(packed: string): number[] {
   const numbers: number[] = [];
-  let [value, unit] = [0, 1];
-  for (const character of packed) {
-    const digit = VALUES.get(character) ?? 0;
-    if (digit < ENDING) numbers.push(value + unit * digit);
-    [value, unit] = digit < ENDING ? [0, 1] : [value + unit * (digit - ENDING), unit * GOING_ON];
+  let value = 0;
+  let unit = 1;
+  for (let index = 0; index < packed.length; index++) {
+    const digit = VALUES[packed.charCodeAt(index)] ?? 0;
+    if (digit < ENDING) {
+      numbers.push(value + unit * digit);
+      value = 0;
+      unit = 1;
+    } else {
+      value += unit * (digit - ENDING);
+      unit *= GOING_ON;
+    }
   }
   return numbers;
 }

@@ -23,6 +23,8 @@ export function postingLookUp(
     lists.catch(() => loaded.delete(name));
     return lists;
   };
+  // A small index has one file, and every query needs it.
+  if (chunks.length === 1) chunks.forEach(({ name }) => void loadOnce(name).catch(() => {}));
   return async (word) => {
     const stem = stemOf(word);
     const first = chunks.findLastIndex(({ from }) => from <= stem);

@@ -96,9 +96,9 @@ function phraseTerms(tokens: Token[], vocabulary: Vocabulary): QueryTerm[] {
     tokens.map(({ joined }) => joined),
   );
   return found
-    .map(({ start, phrase }) => ({
-      ...newTerm(tokens.slice(start, start + phrase.stems.length)),
-      synonyms: knownSynonyms(phrase.synonyms, vocabulary),
+    .map(({ start, length, synonyms }) => ({
+      ...newTerm(tokens.slice(start, start + length)),
+      synonyms: knownSynonyms(synonyms, vocabulary),
       phrase: true,
     }))
     .filter(({ synonyms }) => synonyms.length > 0);

@@ -1,39 +1,35 @@
-import { stemOf } from '../../lib/text/stem.ts';
+import { hasStem, stemOf } from '../../lib/text/stem.ts';
 
-/** A phrase by the stems of its words, with its synonyms. */
-type Phrase = { stems: string[]; synonyms: string[] };
-
-/** Synonyms of words and phrases. */
-export type SynonymIndex = {
-  /** By stem. */
-  words: Map<string, string[]>;
-  phrases: Phrase[];
-};
+/** Groups of synonyms. Some are phrases, with spaces between their words. */
+export type SynonymIndex = string[][];
 
 /** Decodes the synonyms of the manifest. */
-export function decodeSynonyms(packed: string): SynonymIndex {
-  const words = new Map<string, string[]>();
-  const phrases: Phrase[] = [];
-  for (const group of packed === '' ? [] : packed.split('|').map((names) => names.split(','))) {
-    const single = group.filter((name) => !name.includes(' '));
-    for (const name of group) {
-      const stems = name.split(' ').map(stemOf);
-      const synonyms = single.filter((other) => stemOf(other) !== stems.join(' '));
-      if (stems.length > 1) phrases.push({ stems, synonyms });
-      else words.set(stems[0] ?? '', [...(words.get(stems[0] ?? '') ?? []), ...synonyms]);
-    }
-  }
-  return { words, phrases };
+export const decodeSynonyms = (packed: string): SynonymIndex =>
+  packed === '' ? [] : packed.split('|').map((names) => names.split(','));
+
+/** The single words of a group with another stem. */
+const othersIn = (group: string[], stem?: string): string[] =>
+  group.filter((name) => !name.includes(' ') && (stem === undefined || stemOf(name) !== stem));
+
+/** The synonyms of a word, all single words. */
+export function synonymsOf(groups: SynonymIndex, word: string): string[] {
+  const stem = stemOf(word);
+  const ofWord = groups.filter((group) => group.some((name) => !name.includes(' ') && hasStem(name, stem)));
+  return ofWord.flatMap((group) => othersIn(group, stem));
 }
 
-/** The synonyms of a word. */
-export const synonymsOf = ({ words }: SynonymIndex, word: string): string[] => words.get(stemOf(word)) ?? [];
+/** A phrase in a query: the position of its first word, the number of its words, and its synonyms. */
+type FoundPhrase = { start: number; length: number; synonyms: string[] };
 
-/** The phrases among the words of a query: start, length and synonyms. */
-export function phrasesIn({ phrases }: SynonymIndex, words: string[]): { start: number; phrase: Phrase }[] {
+/** The phrases among the words of a query. */
+export function phrasesIn(groups: SynonymIndex, words: string[]): FoundPhrase[] {
   const stems = words.map(stemOf);
-  return phrases.flatMap((phrase) => {
-    const start = stems.findIndex((_, at) => phrase.stems.every((stem, offset) => stems[at + offset] === stem));
-    return start < 0 ? [] : [{ start, phrase }];
-  });
+  return groups.flatMap((group) =>
+    group.flatMap((name) => {
+      const phrase = name.split(' ');
+      if (phrase.length < 2) return [];
+      const start = stems.findIndex((_, at) => phrase.every((word, offset) => hasStem(word, stems[at + offset] ?? '')));
+      return start < 0 ? [] : [{ start, length: phrase.length, synonyms: othersIn(group) }];
+    }),
+  );
 }

@@ -1,4 +1,4 @@
-import { stemOf } from '../../lib/text/stem.ts';
+import { beginningOf, stemOf } from '../../lib/text/stem.ts';
 import type { SearchManifest } from '../search-types.ts';
 import { frontDecode, readBloomFilter, type UnpackedAliases, unpackAliases } from './compact-lists.ts';
 import { decodeSynonyms, type SynonymIndex } from './query-synonyms.ts';
@@ -115,13 +115,9 @@ function remember<T>(find: (stem: string) => T): (stem: string) => T {
   };
 }
 
-/**
- * The positions of the words with a stem. A stem is the beginning of its words, but its last letter
- * may be another one: "queri" and "query".
- */
+/** The positions of the words with a stem. */
 function positionsWithStem(words: string[], stem: string): number[] {
-  const [start, end] = rangeOf(words, stem.slice(0, Math.max(1, stem.length - 1)));
-  const positions = Array.from({ length: end - start }, (_, index) => start + index);
+  const positions = positionsFrom(words, beginningOf(stem));
   return positions.filter((position) => stemOf(words[position] ?? '') === stem);
 }
 
@@ -137,7 +133,8 @@ export const isPrefix = ({ words }: Vocabulary, typed: string): boolean =>
   words[lowerBound(words, typed)]?.startsWith(typed) ?? false;
 
 /** The words of the vocabulary with this prefix. */
-export const wordsFrom = ({ words }: Vocabulary, typed: string): string[] => words.slice(...rangeOf(words, typed));
+export const wordsFrom = ({ words }: Vocabulary, typed: string): string[] =>
+  positionsFrom(words, typed).map((position) => words[position] ?? '');
 
 /** A common prefix needs this many letters. */
 const MIN_PREFIX_LETTERS = 3;
@@ -159,20 +156,15 @@ export function knownPrefix(vocabulary: Vocabulary, word: string): string | unde
 /** False if no answer has the word. A look-up would then find words with a similar beginning. */
 export function mayBeWritten({ complete, words, isWritten }: Vocabulary, word: string): boolean {
   if (!complete) return true;
-  const stem = stemOf(word);
-  const [start, end] = rangeOf(words, word);
-  return (
-    positionsWithStem(words, stem).some(isWritten) ||
-    Array.from({ length: end - start }, (_, index) => start + index).some(isWritten)
-  );
+  return positionsWithStem(words, stemOf(word)).some(isWritten) || positionsFrom(words, word).some(isWritten);
 }
 
-/** The positions of the words with this prefix: the first, and the one after the last. */
-function rangeOf(words: string[], prefix: string): [start: number, end: number] {
-  const start = lowerBound(words, prefix);
-  let end = start;
-  while (words[end]?.startsWith(prefix)) end++;
-  return [start, end];
+/** The positions of the words with this prefix. */
+function positionsFrom(words: string[], prefix: string): number[] {
+  const positions: number[] = [];
+  for (let position = lowerBound(words, prefix); words[position]?.startsWith(prefix); position++)
+    positions.push(position);
+  return positions;
 }
 
 /** The index of a word in an alphabetical list, or of its place if it is missing. */

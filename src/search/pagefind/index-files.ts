@@ -84,38 +84,43 @@ async function unzip(file: Uint8Array): Promise<Uint8Array> {
 const [UNSIGNED, NEGATIVE, TEXT, ARRAY] = [0, 1, 3, 4];
 
 /**
- * Decodes CBOR (RFC 8949) as far as Pagefind uses it: integers, texts and arrays. A library for all of CBOR would be
- * 5 kB more. Throws a RangeError if the bytes end too soon.
+ * Decodes CBOR (RFC 8949) as far as Pagefind uses it: integers, texts and arrays. A library for all
+ * of CBOR would be 5 kB more. Throws if the bytes end too soon.
  */
 function decodeCbor(bytes: Uint8Array): unknown {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const decoder = new TextDecoder();
   let at = 0;
+
+  function byte(): number {
+    const value = bytes[at++];
+    if (value === undefined) throw new RangeError('A file of the Pagefind index ends too soon.');
+    return value;
+  }
 
   /** A small value is in the first byte; otherwise it follows in one, two or four bytes. */
   function argument(low: number): number {
     if (low < 24) return low;
-    const length = 2 ** (low - 24);
-    at += length;
-    const start = at - length;
-    return length === 1 ? view.getUint8(start) : length === 2 ? view.getUint16(start) : view.getUint32(start);
-  }
-
-  function item(): unknown {
-    const first = view.getUint8(at++);
-    const [type, value] = [first >> 5, argument(first & 31)];
-    if (type === UNSIGNED) return value;
-    if (type === NEGATIVE) return -1 - value;
-    if (type === ARRAY) return items(value);
-    if (type !== TEXT) throw new TypeError(`CBOR type ${type} in a Pagefind index.`);
-    at += value;
-    return decoder.decode(bytes.subarray(at - value, at));
+    let value = 0;
+    for (let length = 2 ** (low - 24); length > 0; length--) value = value * 256 + byte();
+    return value;
   }
 
   function items(length: number): unknown[] {
     const list = [];
     for (let index = 0; index < length; index++) list.push(item());
     return list;
+  }
+
+  function item(): unknown {
+    const first = byte();
+    const type = first >> 5;
+    const value = argument(first & 31);
+    if (type === UNSIGNED) return value;
+    if (type === NEGATIVE) return -1 - value;
+    if (type === ARRAY) return items(value);
+    if (type !== TEXT) throw new TypeError(`CBOR type ${type} in a Pagefind index.`);
+    at += value;
+    return decoder.decode(bytes.subarray(at - value, at));
   }
 
   return item();
