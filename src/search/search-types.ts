@@ -1,5 +1,4 @@
 import type { PackedAliases } from './engine/compact-lists.ts';
-import type { IndexMetadata } from './pagefind/index-files.ts';
 
 /** A result of a search. */
 export type SearchResult = {
@@ -66,8 +65,6 @@ export type SearchManifest = {
   format: typeof MANIFEST_FORMAT;
   /** The ids of the questions in the index, separated by spaces, in the order of Pagefind's numbers. */
   pages: string;
-  /** The files with posting lists, as Pagefind's metadata lists them. */
-  chunks: IndexMetadata['chunks'];
   /** The words of answers and aliases in alphabetical order, packed. */
   words: string;
   /**

@@ -12,10 +12,11 @@ import type { SearchSources } from './search-sources.ts';
 export async function buildSearchIndex(sources: SearchSources): Promise<IndexFile[]> {
   const { topics, terms, synonyms } = sources;
   const { files, questions, chunks } = await indexPages(sources.questions.map(withSortedAliases));
-  const manifest = buildManifest({ topics, synonyms, questions, chunks, english: englishWords });
+  const manifest = buildManifest({ topics, synonyms, questions, english: englishWords });
   const records = questions.map(({ page, question }): [string, RecordWithAliases] => [page, question]);
   return [
     ...files,
+    json('chunks.json', chunks),
     json('manifest.json', manifest),
     json('terms.json', terms),
     json('notes.json', notesOf(questions, sources.notes)),

@@ -25,13 +25,12 @@ export type ManifestSources = {
   synonyms: string[][];
   /** By their numbers in Pagefind's index. */
   questions: { page: string; question: RecordWithAliases }[];
-  chunks: SearchManifest['chunks'];
   /** Most frequent first. */
   english: string[];
 };
 
 /** Builds the search manifest from the questions and their ids in the index. */
-export function buildManifest({ topics, synonyms, questions, chunks, english }: ManifestSources): SearchManifest {
+export function buildManifest({ topics, synonyms, questions, english }: ManifestSources): SearchManifest {
   const counts = countWords(questions.map(({ question }) => question));
   const listed = new Map([...counts].sort(byFrequency).slice(0, MAX_WORDS));
   const names = topics
@@ -42,7 +41,6 @@ export function buildManifest({ topics, synonyms, questions, chunks, english }: 
   const manifest: SearchManifest = {
     format: MANIFEST_FORMAT,
     pages: questions.map(({ page }) => page).join(' '),
-    chunks,
     words: frontCode(list),
     spread: spreadOf(list, listed, english),
     inOne: questions.length <= MAX_IN_ONE_FILE,

@@ -1,11 +1,11 @@
 import { lazyAsync } from '../../lib/lazy-async.ts';
 import type { SearchIndex } from '../engine/answer-query.ts';
 import type { IndexedNote } from '../engine/find-in-notes.ts';
-import { postingLookUp } from '../engine/look-up.ts';
+import { lookUp, openPostings } from '../engine/look-up.ts';
 import type { SearchTerm } from '../engine/suggest-terms.ts';
 import { decodeVocabulary } from '../engine/vocabulary.ts';
 
-import { postingsFile, readPostings } from '../pagefind/index-files.ts';
+import { type IndexMetadata, postingsFile, readPostings } from '../pagefind/index-files.ts';
 import { MANIFEST_FORMAT, type RecordWithAliases, type SearchManifest, type SearchRecord } from '../search-types.ts';
 
 /** Where an index is, and how its files are read. */
@@ -19,22 +19,23 @@ type IndexSource = {
 };
 
 /**
- * Loads the search manifest, which every search needs. Rejects with a VersionError if it is of
+ * Loads the search manifest, which every search needs, and the list of files with posting lists. Rejects with a VersionError if it is of
  * another version of the site.
  */
 export async function openIndex({ base, fetchFile, isPrecached }: IndexSource): Promise<SearchIndex> {
   const fetchJson = async <T>(path: string): Promise<T> => (await fetchFile(path)).json() as Promise<T>;
-  const manifest = await fetchJson<SearchManifest>('manifest.json');
+  const read = async (name: string) =>
+    readPostings(new Uint8Array(await (await fetchFile(postingsFile(name))).arrayBuffer()));
+  const chunks = fetchJson<IndexMetadata['chunks']>('chunks.json').then((chunks) => openPostings(chunks, read));
+  const [manifest, postings] = await Promise.all([fetchJson<SearchManifest>('manifest.json'), chunks]);
   if (manifest.format !== MANIFEST_FORMAT)
     throw new DOMException(`This page reads format ${MANIFEST_FORMAT} of the manifest.`, 'VersionError');
-  const postings = postingLookUp(manifest, async (name) =>
-    readPostings(new Uint8Array(await (await fetchFile(postingsFile(name))).arrayBuffer())),
-  );
+  const ids = manifest.pages.split(' ');
   return {
     manifest,
     vocabulary: decodeVocabulary(manifest),
     topics: topicsOf(manifest),
-    lookUp: cacheByKey(postings, MAX_CACHED_WORDS),
+    lookUp: cacheByKey((word) => lookUp(word, postings, ids), MAX_CACHED_WORDS),
     ...recordLoader({ isInOne: manifest.inOne, isPrecached, fetchJson }),
     terms: lazyAsync(() => fetchJson<SearchTerm[]>('terms.json')),
     notes: lazyAsync(() => fetchJson<IndexedNote[]>('notes.json')),

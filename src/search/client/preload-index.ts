@@ -1,5 +1,5 @@
 /** The files that every search needs. Without a preload, each would wait for the one before. */
-const firstFiles = ['manifest.json'];
+const firstFiles = ['chunks.json', 'manifest.json'];
 
 let isBegun = false;
 

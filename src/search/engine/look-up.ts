@@ -1,20 +1,19 @@
 import { stemOf } from '../../lib/text/stem.ts';
-import type { Posting } from '../pagefind/index-files.ts';
-import type { SearchManifest } from '../search-types.ts';
+import type { IndexMetadata, Posting } from '../pagefind/index-files.ts';
 import type { Hit } from './rank.ts';
 
+type Word = [word: string, postings: Posting[]];
 type PostingLists = Map<string, Posting[]>;
 
 /**
- * Returns a function that finds the questions with a word, or with a longer word that begins like
- * it. If there are none, it takes the longest word that the word begins with. `load` reads a file
- * with posting lists.
+ * Returns a function that reads the posting lists of all words that begin with a stem, or of the
+ * longest word that the stem begins with. `load` reads a file. The file of a small index is loaded
+ * at once: every query needs it.
  */
-export function postingLookUp(
-  { pages, chunks }: Pick<SearchManifest, 'pages' | 'chunks'>,
+export function openPostings(
+  chunks: IndexMetadata['chunks'],
   load: (name: string) => Promise<PostingLists>,
-): (word: string) => Promise<Hit[]> {
-  const ids = pages.split(' ');
+): (stem: string) => Promise<Word[]> {
   const loaded = new Map<string, Promise<PostingLists>>();
   const loadOnce = (name: string): Promise<PostingLists> => {
     const lists = loaded.get(name) ?? load(name);
@@ -23,30 +22,29 @@ export function postingLookUp(
     lists.catch(() => loaded.delete(name));
     return lists;
   };
-  // A small index has one file, and every query needs it.
-  if (chunks.length === 1) chunks.forEach(({ name }) => void loadOnce(name).catch(() => {}));
-  return async (word) => {
-    const stem = stemOf(word);
+  if (chunks.length === 1) for (const { name } of chunks) void loadOnce(name);
+  return async (stem) => {
     const first = chunks.findLastIndex(({ from }) => from <= stem);
     const chosen = chunks.filter(({ from }, index) => index === first || from.startsWith(stem));
     const words = (await Promise.all(chosen.map(({ name }) => loadOnce(name)))).flatMap((lists) => [...lists]);
-    const longer = words.filter(([found]) => found.startsWith(stem));
-    return hitsOf(longer.length > 0 ? longer : longestBeginning(words, stem), stem, ids);
+    const longer = words.filter(([word]) => word.startsWith(stem));
+    return longer.length > 0 ? longer : longestBeginning(words, stem);
   };
 }
 
-function longestBeginning(words: [string, Posting[]][], stem: string): [string, Posting[]][] {
+function longestBeginning(words: Word[], stem: string): Word[] {
   const beginnings = words.filter(([word]) => stem.startsWith(word));
   return beginnings.toSorted(([a], [b]) => b.length - a.length).slice(0, 1);
 }
 
-/** Joins the posting lists of several words. */
-function hitsOf(words: [string, Posting[]][], stem: string, ids: string[]): Hit[] {
+/** The questions with a word or a longer word. `ids` has the ids of the questions by their numbers. */
+export async function lookUp(word: string, postings: ReturnType<typeof openPostings>, ids: string[]): Promise<Hit[]> {
+  const stem = stemOf(word);
   const hits = new Map<number, Hit>();
-  for (const [word, postings] of words) {
-    for (const { page, inTitle } of postings) {
+  for (const [found, list] of await postings(stem)) {
+    const whole = found.length <= stem.length;
+    for (const { page, inTitle } of list) {
       const hit = hits.get(page);
-      const whole = word.length <= stem.length;
       if (hit) Object.assign(hit, { inTitle: hit.inTitle || inTitle, whole: hit.whole || whole });
       else hits.set(page, { id: ids[page] ?? '', inTitle, whole });
     }

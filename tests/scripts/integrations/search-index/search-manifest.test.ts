@@ -22,7 +22,6 @@ const manifest = buildManifest({
   topics: [{ id: 'apis', title: 'APIs' }],
   synonyms: [['call', 'talk to']],
   questions,
-  chunks: [],
   english: ['left', 'right', 'weather'],
 });
 const vocabulary = decodeVocabulary(manifest);

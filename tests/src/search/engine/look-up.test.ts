@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { postingLookUp } from '../../../../src/search/engine/look-up.ts';
+import { lookUp, openPostings } from '../../../../src/search/engine/look-up.ts';
 
 const lists = {
   first: new Map([
@@ -18,22 +18,20 @@ const lists = {
     ['queue', [{ page: 2, inTitle: false }]],
   ]),
 };
-const manifest = {
-  pages: 'one two three',
-  chunks: [
-    { from: 'c', name: 'first' },
-    { from: 'heade', name: 'second' },
-  ],
-};
+const ids = ['one', 'two', 'three'];
+const chunks = [
+  { from: 'c', name: 'first' },
+  { from: 'heade', name: 'second' },
+];
 
 /** Returns the look-up and the names of the files that it has read. */
 function openLists(read = async (name: string) => lists[name as keyof typeof lists]) {
   const names: string[] = [];
-  const lookUp = postingLookUp(manifest, (name) => {
+  const postings = openPostings(chunks, (name) => {
     names.push(name);
     return read(name);
   });
-  return { lookUp, names };
+  return { lookUp: (word: string) => lookUp(word, postings, ids), names };
 }
 
 test('a word is found by its stem, in the one file that may have it', async () => {
@@ -65,4 +63,13 @@ test('a failed file is read again', async () => {
   await assert.rejects(lookUp('queue'), /offline/);
   isDown = false;
   assert.equal((await lookUp('queue')).length, 1);
+});
+
+test('the file of a small index is loaded before the first query', () => {
+  const names: string[] = [];
+  openPostings([{ from: 'c', name: 'only' }], async (name) => {
+    names.push(name);
+    return lists.first;
+  });
+  assert.deepEqual(names, ['only']);
 });

@@ -33,7 +33,6 @@ const list = [...new Set([...words, ...Object.values(names).flat(2)])].sort();
 export const manifest: SearchManifest = {
   format: MANIFEST_FORMAT,
   pages: 'one two three',
-  chunks: [],
   words: frontCode(list),
   spread: list.map((word) => (words.includes(word) ? '0' : '-')).join(''),
   inOne: true,
