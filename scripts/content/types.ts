@@ -6,7 +6,7 @@ import type { DataFiles } from './read/read-data-files.ts';
 export type Sources = { seed: Uint8Array; texts: ReadonlyMap<string, string>; pages: ReadonlyMap<string, string> };
 
 /** A question's front matter, and its answer and its note as plain text. */
-export type QuestionText = Question & { text: string; note: string };
+export type QuestionText = Question & { text: string; note: string; neighbours: string[] };
 
 /** Everything that the content folder should hold. */
 export type Content = {

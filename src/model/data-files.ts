@@ -62,6 +62,12 @@ export const termsSchema = z.array(termSchema);
 export const aliasesSchema = z.record(slugSchema, z.array(z.string().min(1)));
 
 /**
+ * By slug: things that no question explains, at the question that comes closest. A search for one of them says so, and
+ * shows this question first.
+ */
+export const neighboursSchema = z.record(slugSchema, z.array(z.string().min(1)));
+
+/**
  * By slug: the beginnings of sentences that start a new paragraph. The words of the answer stay as
  * they are.
  */
@@ -142,6 +148,7 @@ export const dataFiles = {
   lists: { file: 'lists.yaml', schema: listsSchema, empty: '{}', slugs: { keysOf: [] } },
   terms: { file: 'terms.yaml', schema: termsSchema, empty: '[]', slugs: { entryField: 'question' } },
   aliases: { file: 'aliases.yaml', schema: aliasesSchema, empty: '{}', slugs: { keysOf: [] } },
+  neighbours: { file: 'neighbours.yaml', schema: neighboursSchema, empty: '{}', slugs: { keysOf: [] } },
   figures: { file: 'figures.yaml', schema: figuresSchema, empty: '{}', slugs: { keysOf: [] } },
   notes: { file: 'notes.yaml', schema: notesSchema, empty: '{}', slugs: { keysOf: [] } },
   series: { file: 'series.yaml', schema: seriesSchema, empty: '[]', slugs: { entryKeysOf: 'questions' } },

@@ -14,6 +14,19 @@ export function searchView({ results, confident, topics }: SearchAnswer): Search
 /** The query as it was searched. */
 const searchedQuery = ({ corrected, query }: SearchAnswer): string => (corrected ? spansToText(corrected) : query);
 
+/** More would not fit on a line of a phone. */
+const MAX_NAMED = 2;
+
+/** Says what is missing, and names the words if the rest of the query was found. */
+function closestReason(answer: SearchAnswer): string {
+  const named = answer.missing
+    .slice(0, MAX_NAMED)
+    .map((word) => `“${word}”`)
+    .join(' or ');
+  if (answer.isPartly) return `Only part of this is covered; nothing is about ${named}. Closest:`;
+  return `Nothing here is about ${named || `“${searchedQuery(answer)}”`}. Closest:`;
+}
+
 /** The sentence about an answer. `topic` is the title of the selected topic. */
 export function searchSentence(answer: SearchAnswer, topic?: string): string {
   const { query, total, topics } = answer;
@@ -21,7 +34,7 @@ export function searchSentence(answer: SearchAnswer, topic?: string): string {
     case 'results':
       return topic ? `${pluralize(total, 'result')} in ${topic}` : pluralize(total, 'result');
     case 'closest':
-      return `No page is about “${searchedQuery(answer)}”. Closest matches:`;
+      return closestReason(answer);
     case 'emptied': {
       const elsewhere = topics.reduce((sum, { count }) => sum + count, 0);
       return `Nothing in ${topic ?? 'this topic'}, but ${pluralize(elsewhere, 'result')} elsewhere.`;

@@ -29,6 +29,10 @@ export type SearchAnswer = {
   corrected?: HighlightedSpan[];
   /** False if no question is about the query. The results are then only the closest matches. */
   confident: boolean;
+  /** The words of the query that the first result does not have, the most specific first. Empty if confident. */
+  missing: string[];
+  /** True if the first result is about a part of the query: "mutex" of "mutex and semaphore". */
+  isPartly: boolean;
   /**
    * True if the query has only low-weight words and no question is about them. There are then no
    * results.
@@ -98,8 +102,11 @@ export type SearchRecord = {
   text: string;
 };
 
-/** A record with the aliases of the question, in the order of the manifest. */
-export type RecordWithAliases = SearchRecord & { aliases: string[] };
+/**
+ * A record with the aliases of the question, in the order of the manifest. The last of them are
+ * neighbours: names of things that the question only comes close to.
+ */
+export type RecordWithAliases = SearchRecord & { aliases: string[]; neighbours: number };
 
 /** A span of text. It is `marked` if it matched the query. */
 export type HighlightedSpan = { text: string; marked: boolean };

@@ -138,6 +138,7 @@ function shapes({ text, seedText, group, language, slug, id, often }: Generators
     labels: list(text),
     terms: list(entry),
     aliases: bySlug(list(text)),
+    neighbours: bySlug(list(text)),
     figures: bySlug(figure),
     notes: bySlug(map({ text: often(text), sources: list(url), checked: often(fc.constant('2026-11')) })),
     lists: bySlug(map({ items: list(seedText) }, { ordered: often(fc.constant(true)) })),

@@ -36,6 +36,7 @@ export function buildPages(
     linkTerms: termLinker(terms),
   };
   const aliases = aliasesBySlug(files.aliases.value, terms);
+  const neighbours = new Map(Object.entries(files.neighbours.value));
   const sourcesBySlug = new Map(Object.entries(files.sources.value));
   const figures = new Map(Object.entries(files.figures.value));
   const series = seriesBySlug(files.series.value, live);
@@ -73,7 +74,7 @@ export function buildPages(
     return {
       path: `${topic}/${slug}.mdx`,
       source,
-      question: { ...record, text: nodesText(children), note: noteText(note) },
+      question: { ...record, text: nodesText(children), note: noteText(note), neighbours: neighbours.get(slug) ?? [] },
     };
   });
   const pages = built.map(({ path, source }): [string, string] => [path, source]);

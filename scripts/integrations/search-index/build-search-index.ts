@@ -32,17 +32,20 @@ const notesOf = (questions: PageIndex['questions'], notes: SearchSources['notes'
   });
 
 /** Few searches show an alias, so aliases have a file of their own. */
-function questionFiles([page, { aliases, ...question }]: [string, RecordWithAliases]): IndexFile[] {
+function questionFiles([page, { aliases, neighbours: _, ...question }]: [string, RecordWithAliases]): IndexFile[] {
   const record = json(`page/${page}.json`, question);
   return aliases.length === 0 ? [record] : [record, json(`names/${page}.json`, aliases)];
 }
 
-/** Sorted by their words, aliases take fewer bytes in the manifest. */
+/** Sorted by their words, aliases take fewer bytes in the manifest. Neighbours stay last. */
 function withSortedAliases(question: RecordWithAliases): RecordWithAliases {
+  const firstNeighbour = question.aliases.length - question.neighbours;
   const aliases = question.aliases
-    .map((name) => ({ name, words: [...new Set(indexTerms(name))].sort().join(' ') }))
-    .sort((a, b) => Number(a.words > b.words) - Number(a.words < b.words));
+    .map((name, index) => ({ name, group: Number(index >= firstNeighbour), words: wordsOf(name) }))
+    .sort((a, b) => a.group - b.group || Number(a.words > b.words) - Number(a.words < b.words));
   return { ...question, aliases: aliases.map(({ name }) => name) };
 }
+
+const wordsOf = (name: string): string => [...new Set(indexTerms(name))].sort().join(' ');
 
 const json = (path: string, value: unknown): IndexFile => ({ path, content: Buffer.from(JSON.stringify(value)) });

@@ -35,7 +35,7 @@ export function buildManifest({ topics, synonyms, questions, english }: Manifest
   const listed = new Map([...counts].sort(byFrequency).slice(0, MAX_WORDS));
   const names = topics
     .flatMap(({ id }) => [...questions.entries()].filter(([, { question }]) => question.topic === id))
-    .map(([page, { question }]) => ({ page, names: aliasTerms(question) }))
+    .map(([page, { question }]) => ({ page, names: aliasTerms(question), neighbours: question.neighbours }))
     .filter(({ names }) => names.some(({ length }) => length > 0));
   const list = [...new Set([...listed.keys(), ...names.flatMap(({ names }) => names.flat())])].sort();
   const manifest: SearchManifest = {

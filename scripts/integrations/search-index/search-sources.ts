@@ -26,13 +26,14 @@ export function searchSources(): SearchSources {
     terms: terms.filter(({ question }) => slugs.has(question)).map(({ term, question }) => ({ term, slug: question })),
     synonyms,
     notes: new Map(questions.flatMap(({ slug, note }) => (note ? [[slug, note]] : []))),
-    questions: questions.map(({ id, slug, topic, title, text, aliases }) => ({
+    questions: questions.map(({ id, slug, topic, title, text, aliases, neighbours }) => ({
       id,
       slug,
       topic,
       title,
       text,
-      aliases: [...new Set([...aliases, ...namesOf(slug)])],
+      aliases: [...new Set([...aliases, ...namesOf(slug), ...neighbours])],
+      neighbours: neighbours.length,
     })),
   };
 }

@@ -9,8 +9,9 @@ import type {
 import { correctedQuery } from './corrected-query.ts';
 import type { IndexedNote, NotedResult, ParsedQuery } from './find-in-notes.ts';
 import { findMatches } from './find-matches.ts';
+import { judge } from './judge.ts';
 import { isLowWeightTerm, parseQuery, type QueryTerm } from './parse-query.ts';
-import { type Candidate, type Hit, isConfident, rank, termsToLookUp, weightOf } from './rank.ts';
+import { type Candidate, type Hit, rank, termsToLookUp, weightOf } from './rank.ts';
 import { type RerankedCandidate, rerank } from './rerank.ts';
 import { highlightedLine } from './snippet.ts';
 import type { SearchTerm } from './suggest-terms.ts';
@@ -41,18 +42,13 @@ const CLOSEST = 3;
 const RERANKED = 8;
 
 /** Answers a query with the index. */
-export async function answerQuery(
-  { query, limit, topic, verbatim }: SearchRequest,
-  index: SearchIndex,
-): Promise<SearchAnswer> {
-  const terms = parseQuery(query, index.vocabulary, verbatim);
-  const found = await findCandidates(terms, index);
-  const confident = isConfident(found[0], terms);
+export async function answerQuery(request: SearchRequest, index: SearchIndex): Promise<SearchAnswer> {
+  const { query, limit, topic } = request;
+  const { terms, weights, candidates, best } = await findBest(request, index);
+  const { confident, isPartly, missing } = judge({ best, weights });
   const hasLittleMeaning = !confident && terms.every(isLowWeightTerm);
-  const candidates = hasLittleMeaning || found.length > 0 ? found : await findByPrefix(terms, index);
   const kept = hasLittleMeaning ? [] : cutTail(candidates, confident);
   const inTopic = topic === undefined ? kept : kept.filter(({ id }) => index.topics.get(id) === topic);
-  const weights = new Map(terms.map((term) => [term, weightOf(term, index.vocabulary)]));
   const read = await rerank(inTopic.slice(0, Math.max(limit, RERANKED)), { query, weights }, index.page);
   const corrected = correctedQuery(query, terms);
   const noted = confident && !corrected ? undefined : await askNotes({ query, terms }, index);
@@ -60,20 +56,43 @@ export async function answerQuery(
     const others = noted.isComplete ? [] : read.filter(({ page }) => page.slug !== noted.result.slug);
     const results = [noted.result, ...others.map((found) => result(found, terms, index))].slice(0, limit);
     return {
-      ...{ query: query.trim(), confident: noted.isComplete, hasLittleMeaning: false, results, total: results.length },
-      ...{ topics: countByTopic([], index), similarTerms: [] },
+      ...{ query: query.trim(), confident: noted.isComplete, missing: [], isPartly: false },
+      hasLittleMeaning: false,
+      ...{ results, total: results.length, topics: countByTopic([], index), similarTerms: [] },
     };
   }
   return {
     query: query.trim(),
     ...(corrected ? { corrected } : {}),
     confident,
+    missing: missing.map(({ typed }) => typed),
+    isPartly,
     hasLittleMeaning,
     results: read.slice(0, limit).map((found) => result(found, terms, index)),
     total: inTopic.length,
     topics: countByTopic(kept, index),
     similarTerms: confident || hasLittleMeaning ? [] : await similarTerms(query, index),
   };
+}
+
+/** What was found for a query. */
+type Found = {
+  terms: QueryTerm[];
+  weights: Map<QueryTerm, number>;
+  /** Best first, before their texts were read. */
+  candidates: Candidate[];
+  /** The best after the first texts were read. Undefined if no question has a term. */
+  best: RerankedCandidate | undefined;
+};
+
+/** Finds the questions for a query, in all topics. */
+export async function findBest({ query, verbatim }: SearchRequest, index: SearchIndex): Promise<Found> {
+  const terms = parseQuery(query, index.vocabulary, verbatim);
+  const weights = new Map(terms.map((term) => [term, weightOf(term, index.vocabulary)]));
+  const found = await findCandidates(terms, index);
+  const [best] = await rerank(found.slice(0, RERANKED), { query, weights }, index.page);
+  const candidates = found.length > 0 || terms.every(isLowWeightTerm) ? found : await findByPrefix(terms, index);
+  return { terms, weights, candidates, best };
 }
 
 const findCandidates = (terms: QueryTerm[], index: SearchIndex): Promise<Candidate[]> =>

@@ -14,6 +14,8 @@ export type PackedAliases = {
    * step counts from the first word of the alias before.
    */
   names: string;
+  /** The number of neighbours of each question, which are last in `names`. */
+  neighbours: number[];
 };
 
 /**
@@ -66,15 +68,19 @@ function placesOf(steps: number[]): number[] {
  * Packs aliases as sets of words, by question. `list` has all words in alphabetical order. Aliases
  * sorted by their words take the fewest bytes.
  */
-export function packAliases(names: { page: number; names: string[][] }[], list: string[]): PackedAliases {
+export function packAliases(names: NamesOfPage[], list: string[]): PackedAliases {
   const places = new Map(list.map((word, index) => [word, index]));
   const packed = names.map((question) => packQuestion(question.names, places));
   return {
     pages: names.map(({ page }) => page),
     words: packed.map(({ words }) => words).join(' '),
     names: packed.map((question) => question.names).join(' '),
+    neighbours: names.map(({ neighbours }) => neighbours),
   };
 }
+
+/** A question's number in the index, its aliases as words, and how many of the last are neighbours. */
+type NamesOfPage = { page: number; names: string[][]; neighbours: number };
 
 function packQuestion(names: string[][], places: Map<string, number>): { words: string; names: string } {
   const placesIn = (words: string[]) => [...new Set(words)].map((word) => places.get(word) ?? 0).sort((a, b) => a - b);
@@ -94,17 +100,20 @@ function packQuestion(names: string[][], places: Map<string, number>): { words: 
  * Unpacks the words of each question, and its aliases when they are asked for: few searches need
  * those of all questions. Words are positions in the list of all words.
  */
-export function unpackAliases({ pages, words, names }: PackedAliases): UnpackedAliases[] {
+export function unpackAliases({ pages, words, names, neighbours }: PackedAliases): UnpackedAliases[] {
   const [wordsOf, namesOf] = [words.split(' '), names.split(' ')];
   return pages.map((page, index) => {
     const own = placesOf(numbersOf(wordsOf[index] ?? ''));
     let unpacked: number[][] | undefined;
-    return { page, words: own, names: () => (unpacked ??= unpackQuestion(namesOf[index] ?? '', own)) };
+    return {
+      ...{ page, words: own, neighbours: neighbours[index] ?? 0 },
+      names: () => (unpacked ??= unpackQuestion(namesOf[index] ?? '', own)),
+    };
   });
 }
 
 /** The aliases of a question. The words of each are in alphabetical order. */
-export type UnpackedAliases = { page: number; words: number[]; names: () => number[][] };
+export type UnpackedAliases = { page: number; words: number[]; neighbours: number; names: () => number[][] };
 
 function unpackQuestion(packed: string, own: number[]): number[][] {
   let begin = 0;

@@ -2,6 +2,9 @@ import { stemOf } from '../../lib/text/stem.ts';
 import { isUnfinished, type QueryTerm } from './parse-query.ts';
 import { type Alias, type Vocabulary, wordsFrom } from './vocabulary.ts';
 
+/** How well the aliases of each question match a query, and the same without its neighbours. */
+export type AliasMatches = { all: Map<string, AliasMatch>; own: Map<string, AliasMatch> };
+
 /** How well the aliases of one question match a query. */
 export type AliasMatch = {
   /** The position of the best alias. */
@@ -33,7 +36,7 @@ type AliasHit = { term: QueryTerm; weight: number; value: number; at: number[] }
  * Matches aliases with terms, by question. A single letter is the prefix of too many aliases and is
  * ignored.
  */
-export function matchAliases(weights: Map<QueryTerm, number>, vocabulary: Vocabulary): Map<string, AliasMatch> {
+export function matchAliases(weights: Map<QueryTerm, number>, vocabulary: Vocabulary): AliasMatches {
   const found = new Map<Alias, AliasHit[]>();
   for (const [term, weight] of weights) {
     if (isUnfinished(term) && term.typed.length === 1) continue;
@@ -44,9 +47,12 @@ export function matchAliases(weights: Map<QueryTerm, number>, vocabulary: Vocabu
     }
   }
   const length = Math.hypot(...weights.values());
-  const matches = new Map<string, AliasMatch>();
-  for (const [alias, places] of found)
-    matches.set(alias.page, mergeMatches(matches.get(alias.page), matchOf(alias, places, length), weights.size));
+  const matches: AliasMatches = { all: new Map(), own: new Map() };
+  for (const [alias, places] of found) {
+    const match = matchOf(alias, places, length);
+    for (const list of alias.isNeighbour ? [matches.all] : [matches.all, matches.own])
+      list.set(alias.page, mergeMatches(list.get(alias.page), match, weights.size));
+  }
   return matches;
 }
 

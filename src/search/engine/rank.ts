@@ -1,4 +1,4 @@
-import { type AliasMatch, matchAliases } from './match-aliases.ts';
+import { type AliasMatch, type AliasMatches, matchAliases } from './match-aliases.ts';
 import type { QueryTerm } from './parse-query.ts';
 import { joinedForm } from './tokenize.ts';
 import { idf, LOW_WEIGHT, mayBeWritten, type Vocabulary } from './vocabulary.ts';
@@ -17,15 +17,22 @@ type HitsByWord = Map<string, Hit[]>;
 export type Candidate = {
   id: string;
   score: number;
+  /** What it has of the query without its neighbours, which are about other things. */
+  own: Evidence;
+  /** The best alias, if it matches better than the question's own words. */
+  alias?: { position: number; alone: boolean };
+};
+
+/** The evidence that a question is about a query. */
+export type Evidence = {
+  score: number;
   /**
    * The share of the query that it has, weighted by rarity, from 0 to 1. Words that no question has
    * count too.
    */
   coverage: number;
-  /** The similarity of its best alias to the query, from 0 to 1. */
-  aliasSimilarity: number;
-  /** The best alias, if it matches better than the question's own words. */
-  alias?: { position: number; alone: boolean };
+  /** The terms that it does not have. */
+  missing: QueryTerm[];
 };
 
 const IN_TITLE = 1.4;
@@ -67,8 +74,8 @@ export function rank(terms: QueryTerm[], hits: HitsByWord, vocabulary: Vocabular
   const weights = new Map(terms.map((term) => [term, weightOf(term, vocabulary)]));
   const inWords = new Map(terms.map((term) => [term, termEvidence(term, hits)]));
   const aliases = matchAliases(weights, vocabulary);
-  const ids = new Set([...aliases.keys(), ...[...inWords.values()].flatMap((evidence) => [...evidence.keys()])]);
-  const weigh = (id: string) => candidate({ id, weights, inWords, alias: aliases.get(id) });
+  const ids = new Set([...aliases.all.keys(), ...[...inWords.values()].flatMap((evidence) => [...evidence.keys()])]);
+  const weigh = (id: string) => candidate(id, { weights, inWords, aliases });
   return Array.from(ids, weigh).sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
 }
 
@@ -102,51 +109,44 @@ function formEvidence(words: string[], hits: HitsByWord): Map<string, number> {
 const aliasValue = (alias: AliasMatch | undefined, term: QueryTerm): number =>
   Math.max(ALIAS_VALUE * (alias?.inBest.get(term) ?? 0), OTHER_ALIAS_VALUE * (alias?.terms.get(term) ?? 0));
 
-type Evidence = {
-  id: string;
+type Found = {
   weights: Map<QueryTerm, number>;
   inWords: Map<QueryTerm, Map<string, number>>;
-  alias: AliasMatch | undefined;
+  aliases: AliasMatches;
 };
 
-function candidate({ id, weights, inWords, alias }: Evidence): Candidate {
-  let [score, total, covered, inBest, own] = [0, 0, 0, 0, 0];
+function candidate(id: string, found: Found): Candidate {
+  const [alias, ownAlias] = [found.aliases.all.get(id), found.aliases.own.get(id)];
+  const all = evidence(id, found, alias);
+  const own = alias === ownAlias ? all : evidence(id, found, ownAlias);
+  const result: Candidate = { id, score: all.score, own };
+  if (alias && all.inAlias >= all.inWords) result.alias = { position: alias.position, alone: all.inWords === 0 };
+  return result;
+}
+
+/** `inAlias` and `inWords` are the weights of the terms in the best alias, and in title and answer. */
+function evidence(
+  id: string,
+  { weights, inWords }: Found,
+  alias: AliasMatch | undefined,
+): Evidence & { inAlias: number; inWords: number } {
+  const missing: QueryTerm[] = [];
+  let [score, total, covered, inAlias, written] = [0, 0, 0, 0, 0];
   for (const [term, weight] of weights) {
     const value = inWords.get(term)?.get(id) ?? 0;
     const best = Math.max(value, aliasValue(alias, term));
+    if (best === 0) missing.push(term);
     score += weight * best;
     total += weight;
-    own += weight * Math.min(1, value);
+    written += weight * Math.min(1, value);
     covered += weight * term.certainty * Math.min(1, best / ALIAS_VALUE);
-    inBest += weight * (alias?.inBest.get(term) ?? 0);
+    inAlias += weight * (alias?.inBest.get(term) ?? 0);
   }
   const coverage = covered / total;
   const name = alias ? total * aliasScore(alias) : 0;
-  const aliasSimilarity = alias?.similarity ?? 0;
-  const result: Candidate = { id, score: (score + name) * (0.3 + 0.7 * coverage), coverage, aliasSimilarity };
-  if (alias && inBest >= own) result.alias = { position: alias.position, alone: own === 0 };
-  return result;
+  return { score: (score + name) * (0.3 + 0.7 * coverage), coverage, missing, inAlias, inWords: written };
 }
 
 /** A similar alias adds to the score, a second one adds more, and an equal one most. */
 const aliasScore = ({ similarity, secondSimilarity, isEqual }: AliasMatch): number =>
   0.8 * similarity ** 2 + 0.9 * secondSimilarity ** 2 + (isEqual ? EQUAL_ALIAS_VALUE : 0);
-
-/** This share of the query is enough. */
-const SUFFICIENT_COVERAGE = 0.75;
-/** Otherwise all evidence together must reach this value. */
-const MIN_EVIDENCE = 1.2;
-const MAX_TERMS = 6;
-
-/**
- * True if a question is about the query: it has nearly all of it, or an alias says so. Of a longer
- * query, more may be missing.
- */
-export function isConfident(best: Candidate | undefined, terms: QueryTerm[]): boolean {
-  if (!best) return false;
-  const full = terms.filter(({ lowWeight }) => !lowWeight).length;
-  return (
-    best.coverage >= SUFFICIENT_COVERAGE ||
-    best.coverage + best.aliasSimilarity / 2 + Math.min(full, MAX_TERMS) / 10 >= MIN_EVIDENCE
-  );
-}

@@ -8,6 +8,8 @@ import { isLowWeightWord } from './stop-words.ts';
 export type Alias = {
   page: string;
   position: number;
+  /** True if it names something that the question only comes close to. */
+  isNeighbour: boolean;
   words: string[];
   stems: string[];
   /** The weight of each of its words. */
@@ -56,21 +58,25 @@ export function decodeVocabulary(manifest: SearchManifest): Vocabulary {
   const ids = manifest.pages.split(' ');
   /** Each alias is one object, so that the matches of several terms meet in it. */
   const aliases = new Map<number[], Alias>();
-  const aliasAt = (page: number, position: number, name: number[]): Alias => {
+  const aliasAt = ({ page, names, neighbours }: UnpackedAliases, position: number): Alias => {
+    const name = names()[position] ?? [];
     const known = aliases.get(name);
     if (known) return known;
     const own = name.map((at) => words[at] ?? '');
-    const alias = { page: ids[page] ?? '', position, words: own, stems: own.map(stemOf), weights: name.map(weightAt) };
+    const alias = {
+      ...{ page: ids[page] ?? '', position, isNeighbour: position >= names().length - neighbours },
+      ...{ words: own, stems: own.map(stemOf), weights: name.map(weightAt) },
+    };
     aliases.set(name, alias);
     return alias;
   };
   const aliasesWith = remember((stem: string) => {
     const wanted = positionsOf(stem);
     const found = new Set(wanted.flatMap((position) => withAlias.get(position) ?? []));
-    return Array.from(found).flatMap(({ page, names }) =>
-      names().flatMap((name, position) =>
-        wanted.some((at) => name.includes(at)) ? [aliasAt(page, position, name)] : [],
-      ),
+    return Array.from(found).flatMap((question) =>
+      question
+        .names()
+        .flatMap((name, position) => (wanted.some((at) => name.includes(at)) ? [aliasAt(question, position)] : [])),
     );
   });
   return {

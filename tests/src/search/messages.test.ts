@@ -16,6 +16,8 @@ const result: SearchResult = {
 const none: SearchAnswer = {
   query: 'redis',
   confident: true,
+  missing: [],
+  isPartly: false,
   hasLittleMeaning: false,
   results: [],
   total: 0,
@@ -35,10 +37,29 @@ test('results are counted', () => {
 test('results that only come close are called so', () => {
   const closest = { ...none, query: 'photoshop layers', confident: false, results: [result], total: 1 };
   assert.equal(searchView(closest), 'closest');
-  assert.equal(searchSentence(closest), 'No page is about “photoshop layers”. Closest matches:');
+  assert.equal(searchSentence(closest), 'Nothing here is about “photoshop layers”. Closest:');
   const corrected = [{ text: 'photoshop layers', marked: true }];
   const misspelt = { ...closest, query: 'fotoshop layers', corrected };
   assert.equal(searchSentence(misspelt), searchSentence(closest), 'the words that were searched');
+});
+
+test('the words that are missing are named', () => {
+  const partly = {
+    ...none,
+    query: 'mutex and semaphore',
+    confident: false,
+    isPartly: true,
+    results: [result],
+    total: 1,
+  };
+  assert.equal(
+    searchSentence({ ...partly, missing: ['semaphore'] }),
+    'Only part of this is covered; nothing is about “semaphore”. Closest:',
+  );
+  assert.equal(
+    searchSentence({ ...partly, isPartly: false, missing: ['semaphore', 'lock', 'barrier'] }),
+    'Nothing here is about “semaphore” or “lock”. Closest:',
+  );
 });
 
 test('low-weight words do not make the search unsure', () => {

@@ -11,6 +11,7 @@ const question = (id: number, title: string, aliases: string[]): RecordWithAlias
   title,
   text: `${title} is for servers.`,
   aliases,
+  neighbours: 0,
 });
 
 const questions = [

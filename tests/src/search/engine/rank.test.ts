@@ -1,23 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parseQuery } from '../../../../src/search/engine/parse-query.ts';
-import { type Hit, isConfident, rank, termsToLookUp } from '../../../../src/search/engine/rank.ts';
+import { type Hit, rank, termsToLookUp } from '../../../../src/search/engine/rank.ts';
 import { vocabulary } from './small-vocabulary.ts';
-
-const best = (coverage: number, aliasSimilarity = 0) => ({ id: 'page', score: 1, coverage, aliasSimilarity });
-const terms = (query: string) => parseQuery(query, vocabulary);
-
-test('a match of nearly all of the query is enough; one of two words is not', () => {
-  assert.equal(isConfident(best(0.8), terms('photoshop')), true);
-  assert.equal(isConfident(best(0.5), terms('photoshop layers')), false);
-});
-
-test('a long query may have more unknown words, and a similar alias helps', () => {
-  assert.equal(isConfident(best(0.6), terms('process load balancer cache sql websocket oauth')), true);
-  assert.equal(isConfident(best(0.6, 0.9), terms('photoshop layers')), true);
-});
-
-test('nothing found is nothing to be sure of', () => assert.equal(isConfident(undefined, terms('cache')), false));
 
 const hit = (id: string, more: Partial<Hit> = {}): Hit => ({ id, inTitle: false, whole: true, ...more });
 const order = (query: string, hits: Record<string, Hit[]>) =>
@@ -33,8 +18,8 @@ test('a title counts more than a text, and a whole word more than a prefix', () 
 test('who has both words comes before who has one', () => {
   const [first, second] = order('cache sql ', { cache: [hit('both'), hit('one')], sql: [hit('both')] });
   assert.equal(first?.id, 'both');
-  assert.equal(first?.coverage, 1);
-  assert.ok((second?.coverage ?? 1) < 0.6);
+  assert.equal(first?.own.coverage, 1);
+  assert.ok((second?.own.coverage ?? 1) < 0.6);
 });
 
 test('a question is found by an alias alone, and the result names the alias', () => {
@@ -50,8 +35,8 @@ test('a prefix of two letters finds an alias; one letter does not', () => {
 });
 
 test('a rare unknown word makes the search unsure; a common unknown word hardly does', () => {
-  const doubtful = order('photoshop cache ', { cache: [hit('page')] })[0]?.coverage ?? 1;
-  const likely = order('weather cache ', { cache: [hit('page')] })[0]?.coverage ?? 0;
+  const doubtful = order('photoshop cache ', { cache: [hit('page')] })[0]?.own.coverage ?? 1;
+  const likely = order('weather cache ', { cache: [hit('page')] })[0]?.own.coverage ?? 0;
   assert.ok(doubtful < 0.6 && likely > 0.6, `${doubtful} and ${likely}`);
 });
 
@@ -63,4 +48,10 @@ test('a synonym of a word of an alias finds the question, after the word itself'
 
 test('only words that an answer may have are looked up', () => {
   assert.deepEqual(termsToLookUp(parseQuery('google cache ', vocabulary), vocabulary), ['cache']);
+});
+
+test('a neighbour finds its question, but is no evidence that the question is about it', () => {
+  const [first] = order('facebook sign ', {});
+  assert.deepEqual([first?.id, first?.alias?.alone], ['one', true]);
+  assert.deepEqual([first?.own.score, first?.own.missing.map(({ typed }) => typed)], [0, ['facebook', 'sign']]);
 });

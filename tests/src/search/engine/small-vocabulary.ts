@@ -43,8 +43,8 @@ export const manifest: SearchManifest = {
   synonyms: 'twice,double,several times|login,authentication',
   aliases: packAliases(
     [
-      { page: 0, names: names.one },
-      { page: 1, names: names.two },
+      { page: 0, names: names.one, neighbours: 1 },
+      { page: 1, names: names.two, neighbours: 0 },
     ],
     list,
   ),
