@@ -52,15 +52,27 @@ export function moreFrequentWord(vocabulary: Vocabulary, typed: string): string 
     : undefined;
 }
 
+/** The edit distance of two words. "f" for "ph" is less than an edit. */
+function distanceBySound(typed: string, word: string, limit: number): number | undefined {
+  const plain = editDistance(typed, word, { limit, prefix: false });
+  if (!word.includes('ph') || typed.includes('ph')) return plain;
+  const sounded = editDistance(typed, soundOf(word), { limit: limit - SOUND_COST, prefix: false });
+  return sounded === undefined ? plain : Math.min(plain ?? limit, sounded + SOUND_COST);
+}
+
+const SOUND_COST = 0.5;
+const soundOf = (word: string): string => word.replaceAll('ph', 'f');
+
 /** People rarely mistype the first letter. If they do, it is swapped with the second. */
 const maySharesBeginning = (typed: string, word: string): boolean =>
-  (word[0] === typed[0] || (word[0] === typed[1] && word[1] === typed[0])) && wordOfLetters.test(word);
+  (word[0] === typed[0] || soundOf(word)[0] === typed[0] || (word[0] === typed[1] && word[1] === typed[0])) &&
+  wordOfLetters.test(word);
 
 type Pair = { typed: string; word: string; limit: number; prefix: boolean };
 
 /** Fewer edits win. Then a whole word wins over a prefix, and a frequent word over a rare one. */
 function costOf(vocabulary: Vocabulary, { typed, word, limit, prefix }: Pair): number | undefined {
-  const whole = editDistance(typed, word, { limit, prefix: false });
+  const whole = distanceBySound(typed, word, limit);
   const edits = whole ?? (prefix && typed.length > 4 ? editDistance(typed, word, { limit, prefix: true }) : undefined);
   if (edits === undefined || (typed.length < 6 && isReplacedLetter(typed, word))) return undefined;
   return edits + (whole === undefined ? 0.5 : 0) + idf(vocabulary, word) / 100;

@@ -20,12 +20,19 @@ export function judge(answer: JudgedAnswer): Judgement {
   const features = featuresOf(answer);
   if (!features) return { confident: false, isPartly: false, missing: [] };
   const value = features.reduce((sum, feature, index) => sum + feature * (model.weights[index] ?? 0), model.bias);
-  if (value >= model.threshold) return { confident: true, isPartly: false, missing: [] };
+  const { best, weights } = answer;
+  const isSure = [...weights.keys()].every(({ lowWeight }) => lowWeight)
+    ? (best?.candidate.own.coverage ?? 0) >= SUFFICIENT_COVERAGE
+    : value >= model.threshold;
+  if (isSure) return { confident: true, isPartly: false, missing: [] };
   const missing = missingTerms(answer);
   return { confident: false, isPartly: missing.length > 0 && isMostlyFound(answer, missing), missing };
 }
 
 type Judgement = { confident: boolean; isPartly: boolean; missing: QueryTerm[] };
+
+/** A query of low-weight words needs this coverage: "first in, first out". */
+const SUFFICIENT_COVERAGE = 0.75;
 
 /** The share of the query's weight that must be found. */
 const MOST = 0.4;

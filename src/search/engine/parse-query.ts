@@ -153,6 +153,7 @@ function pairTerm(token: Token, next: Token, vocabulary: Vocabulary): QueryTerm 
 
 function tokenTerm(token: Token, vocabulary: Vocabulary, verbatim: boolean): QueryTerm {
   const { typed, joined, parts, last } = token;
+  if (isOpaque(typed)) return newTerm([token]);
   const term = { ...newTerm([token]), lowWeight: isLowWeight(typed, joined) };
   const known = (word: string) => isKnown(vocabulary, word);
   const respelt =
@@ -165,11 +166,14 @@ function tokenTerm(token: Token, vocabulary: Vocabulary, verbatim: boolean): Que
   if (joined.length > (last ? 0 : 3) && isPrefix(vocabulary, joined))
     return { ...term, forms: [[joined]], prefix: true, certainty: UNFINISHED };
   const split = splitWord(joined, known);
-  if (split) return { ...term, forms: [split] };
   const corrected = verbatim ? undefined : correctWord(vocabulary, joined, last);
+  if (split && !(corrected && joined.length >= MIN_LETTERS_OF_TYPO)) return { ...term, forms: [split] };
   if (corrected) return { ...term, forms: [[corrected]], corrected, certainty: CORRECTED };
   return { ...term, forms: vocabulary.complete ? [] : [[joined]] };
 }
+
+/** From this length on, a word is rather misspelt than two words: "restfull". */
+const MIN_LETTERS_OF_TYPO = 8;
 
 type Compound = { parts: string[]; last: boolean; vocabulary: Vocabulary; verbatim: boolean };
 
@@ -195,6 +199,9 @@ function splitWord(joined: string, known: (word: string) => boolean): string[] |
   }
   return undefined;
 }
+
+/** A key or a hash is one unknown word, and none of its letters are words. */
+const isOpaque = (typed: string): boolean => /^(?=.*\d)(?=.*\p{Lu})(?=.*\p{Ll})[\w.-]{20,}$/u.test(typed);
 
 /** In upper case, "EXPLAIN" and "GET" are code. */
 const isLowWeight = (typed: string, joined: string): boolean =>
