@@ -37,6 +37,8 @@ export type SearchIndex = {
 
 /** Minimum share of the best score. */
 const MIN_SCORE_SHARE = 0.3;
+/** After the first results, an alias must be this similar to the query if nothing else matches. */
+const MIN_SIMILARITY = 0.4;
 const CLOSEST = 3;
 /** The number of candidates whose texts are loaded and reranked before the first results. */
 const RERANKED = 8;
@@ -117,7 +119,10 @@ async function rankFound(terms: QueryTerm[], words: string[], index: SearchIndex
 
 function cutTail(candidates: Candidate[], confident: boolean): Candidate[] {
   const least = (candidates[0]?.score ?? 0) * MIN_SCORE_SHARE;
-  const kept = candidates.filter(({ score }) => score >= least);
+  const kept = candidates.filter(({ score, alias }, rank) => {
+    const isChance = alias?.alone === true && alias.similarity < MIN_SIMILARITY;
+    return score >= least && (rank < CLOSEST || !isChance);
+  });
   return confident ? kept : kept.slice(0, CLOSEST);
 }
 

@@ -19,8 +19,8 @@ export type Candidate = {
   score: number;
   /** What it has of the query without its neighbours, which are about other things. */
   own: Evidence;
-  /** The best alias, if it matches better than the question's own words. */
-  alias?: { position: number; alone: boolean };
+  /** The best alias, if it matches better than the question's own words. `alone` if they do not match at all. */
+  alias?: { position: number; alone: boolean; similarity: number };
 };
 
 /** The evidence that a question is about a query. */
@@ -120,7 +120,8 @@ function candidate(id: string, found: Found): Candidate {
   const all = evidence(id, found, alias);
   const own = alias === ownAlias ? all : evidence(id, found, ownAlias);
   const result: Candidate = { id, score: all.score, own };
-  if (alias && all.inAlias >= all.inWords) result.alias = { position: alias.position, alone: all.inWords === 0 };
+  if (alias && all.inAlias >= all.inWords)
+    result.alias = { position: alias.position, alone: all.inWords === 0, similarity: alias.similarity };
   return result;
 }
 
