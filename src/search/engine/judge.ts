@@ -1,6 +1,7 @@
 import model from './judgement-model.json' with { type: 'json' };
 import type { QueryTerm } from './parse-query.ts';
 import type { RerankedCandidate } from './rerank.ts';
+import { joinedForm } from './tokenize.ts';
 
 /** The best answer to a query, and the weights of the query's terms. */
 export type JudgedAnswer = {
@@ -11,7 +12,7 @@ export type JudgedAnswer = {
 /**
  * Tells how sure the search is that its first result is about the query.
  *
- * A logistic model with four features decides. They say how well the first result matches, and what
+ * A logistic model with seven features decides. They say how well the first result matches, and what
  * of the query it does not have. `npm run search:fit` finds their weights with all judged queries;
  * it takes out the questions that answer a query to learn what a query without an answer looks
  * like. The threshold accepts a doubt about 1 in 30 queries that have an answer.
@@ -23,10 +24,21 @@ export function judge(answer: JudgedAnswer): Judgement {
   const { best, weights } = answer;
   const isSure = [...weights.keys()].every(({ lowWeight }) => lowWeight)
     ? (best?.candidate.own.coverage ?? 0) >= SUFFICIENT_COVERAGE
-    : value >= model.threshold;
+    : value >= model.threshold && !isChance(answer);
   if (isSure) return { confident: true, isPartly: false, missing: [] };
   const missing = missingTerms(answer);
   return { confident: false, isPartly: missing.length > 0 && isMostlyFound(answer, missing), missing };
+}
+
+/** The weight of a word that one in twenty questions has. */
+const FREQUENT = Math.log(1 + 20);
+
+/** A letter, or one frequent word that no question is named after, is found by chance: "select * from", "users". */
+function isChance({ best, weights }: JudgedAnswer): boolean {
+  const words = contentTerms(weights).filter(({ typed }) => joinedForm(typed).length > 1);
+  const [only, ...others] = words;
+  if (!only) return true;
+  return others.length === 0 && (weights.get(only) ?? 0) < FREQUENT && best?.candidate.own.isNamed !== true;
 }
 
 type Judgement = { confident: boolean; isPartly: boolean; missing: QueryTerm[] };
@@ -45,9 +57,12 @@ function isMostlyFound({ weights }: JudgedAnswer, missing: QueryTerm[]): boolean
 const weightIn = (weights: Map<QueryTerm, number>, terms: QueryTerm[]): number =>
   terms.reduce((total, term) => total + (weights.get(term) ?? 0), 0);
 
-export const featureNames = ['evidence', 'missing', 'coverage', 'terms'];
-
-/** The features in the order of `featureNames`. Undefined if nothing was found. */
+/**
+ * The features of the model: the evidence for the best answer (logarithm), the share of the query
+ * that it does not have, and that it has, the similarity of its second best alias, the part of its
+ * text in the evidence (logarithm), 1 for a query of one word, and the number of its words up to 6.
+ * Undefined if nothing was found.
+ */
 export function featuresOf({ best, weights }: JudgedAnswer): number[] | undefined {
   if (!best) return undefined;
   const { candidate, score } = best;
@@ -58,6 +73,9 @@ export function featuresOf({ best, weights }: JudgedAnswer): number[] | undefine
     Math.log1p(candidate.own.score * textFactor),
     weightIn(weights, missing) / (weightIn(weights, content) || 1),
     candidate.own.coverage,
+    candidate.own.secondSimilarity,
+    Math.log(textFactor),
+    content.length === 1 ? 1 : 0,
     Math.min(content.length, 6),
   ];
 }

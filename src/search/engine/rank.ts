@@ -33,8 +33,15 @@ export type Evidence = {
   coverage: number;
   /** The terms that it does not have. */
   missing: QueryTerm[];
+  /** True if its title has one of the terms, or an alias is like the query. */
+  isNamed: boolean;
+  /** The similarity of its two best aliases to the query, from 0 to 1. */
+  aliasSimilarity: number;
+  secondSimilarity: number;
 };
 
+/** An alias with this similarity to a query is a name of the subject. */
+const NAMED_SIMILARITY = 0.75;
 const IN_TITLE = 1.4;
 /** Value of a longer word: "header" for "head", which is a word too. */
 const LONGER_WORD_VALUE = 0.4;
@@ -133,10 +140,12 @@ function evidence(
 ): Evidence & { inAlias: number; inWords: number } {
   const missing: QueryTerm[] = [];
   let [score, total, covered, inAlias, written] = [0, 0, 0, 0, 0];
+  let isNamed = (alias?.similarity ?? 0) >= NAMED_SIMILARITY;
   for (const [term, weight] of weights) {
     const value = inWords.get(term)?.get(id) ?? 0;
     const best = Math.max(value, aliasValue(alias, term));
     if (best === 0) missing.push(term);
+    if (value >= 1 && !term.lowWeight) isNamed = true;
     score += weight * best;
     total += weight;
     written += weight * Math.min(1, value);
@@ -145,8 +154,21 @@ function evidence(
   }
   const coverage = covered / total;
   const name = alias ? total * aliasScore(alias) : 0;
-  return { score: (score + name) * (0.3 + 0.7 * coverage), coverage, missing, inAlias, inWords: written };
+  return {
+    score: (score + name) * (0.3 + 0.7 * coverage),
+    coverage,
+    missing,
+    isNamed,
+    ...similarities(alias),
+    inAlias,
+    inWords: written,
+  };
 }
+
+const similarities = (alias: AliasMatch | undefined) => ({
+  aliasSimilarity: alias?.similarity ?? 0,
+  secondSimilarity: alias?.secondSimilarity ?? 0,
+});
 
 /** A similar alias adds to the score, a second one adds more, and an equal one most. */
 const aliasScore = ({ similarity, secondSimilarity, isEqual }: AliasMatch): number =>
