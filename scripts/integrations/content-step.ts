@@ -5,7 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { type Redirect, redirects } from '../../src/lib/redirects.ts';
 import { pluralize } from '../../src/lib/text/strings.ts';
 import { type CatalogTopic, groupByTopic } from '../../src/lib/topics.ts';
-import { dataFiles, type Synonyms, type Term } from '../../src/model/data-files.ts';
+import { type CodeForms, dataFiles, type Synonyms, type Term } from '../../src/model/data-files.ts';
 import type { SiteSettings } from '../../src/model/site-settings.ts';
 import type { Settings } from '../build/settings.ts';
 import { generateContent } from '../content/generate-content.ts';
@@ -20,6 +20,7 @@ export type BuiltContent = {
   topics: CatalogTopic<QuestionText>[];
   terms: Term[];
   synonyms: Synonyms;
+  codeForms: CodeForms;
   site: SiteSettings;
   redirects: Redirect[];
 };
@@ -73,13 +74,14 @@ function contentError(lines: string[]): Error {
 
 function contentOf({ questions, files }: Content): BuiltContent {
   if (!files) throw new Error('Content without problems has files.');
-  const { outline, addresses, terms, synonyms, site } = files;
+  const { outline, addresses, terms, synonyms, codeForms, site } = files;
   const topics = groupByTopic(outline.value.topics, questions);
   return {
     questions,
     topics,
     terms: terms.value,
     synonyms: synonyms.value,
+    codeForms: codeForms.value,
     site: site.value,
     redirects: redirects(addresses.value, [...questions, ...outline.value.retired], topics),
   };

@@ -92,6 +92,22 @@ export const seriesSchema = z.array(
 );
 
 /** Groups of words and short expressions. A search for one also finds the others, with a lower weight. */
+const isRegExp = (source: string): boolean => {
+  try {
+    return Boolean(new RegExp(source, 'iu'));
+  } catch {
+    return false;
+  }
+};
+
+/** Forms of pasted code, each with words that find its question. The first form that fits counts. */
+export const codeFormsSchema = z.array(
+  z.strictObject({
+    form: z.string().min(1).refine(isRegExp, 'this is no regular expression'),
+    means: z.string().min(1),
+  }),
+);
+
 export const synonymsSchema = z.array(z.array(z.string().regex(/^[^,|]+$/)).min(2));
 
 const outlineText = `# The site map: topics in order, and under each its questions in reading order. \`npm run content\` adds new questions of the seed.
@@ -154,6 +170,7 @@ export const dataFiles = {
   series: { file: 'series.yaml', schema: seriesSchema, empty: '[]', slugs: { entryKeysOf: 'questions' } },
   sources: { file: 'sources.yaml', schema: sourcesSchema, empty: '{}', slugs: { keysOf: [] } },
   synonyms: { file: 'synonyms.yaml', schema: synonymsSchema, empty: '[]' },
+  codeForms: { file: 'code-forms.yaml', schema: codeFormsSchema, empty: '[]' },
 } as const satisfies Record<string, DataFile>;
 
 export type DataFileName = keyof typeof dataFiles;
@@ -167,3 +184,4 @@ export type LiteralsByLanguage = z.infer<typeof literalsByLanguageSchema>;
 export type AnswerList = z.infer<typeof listsSchema>[string];
 export type Term = z.infer<typeof termSchema>;
 export type Synonyms = z.infer<typeof synonymsSchema>;
+export type CodeForms = z.infer<typeof codeFormsSchema>;

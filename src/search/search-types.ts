@@ -88,6 +88,8 @@ export type SearchManifest = {
   topicOf: number[];
   /** The words of the aliases, in the order of the topics, because aliases of one topic share words. */
   aliases: PackedAliases;
+  /** Forms of pasted code as regular expressions, and the words to search for. */
+  codeForms: { form: string; means: string }[];
   /** Groups of synonyms separated by "|", their words by ",". */
   synonyms: string;
 };

@@ -138,6 +138,7 @@ function shapes({ text, seedText, group, language, slug, id, often }: Generators
     labels: list(text),
     terms: list(entry),
     aliases: bySlug(list(text)),
+    codeForms: list(map({ form: often(fc.constantFrom('^x', '[', 'a{2')), means: often(text) })),
     neighbours: bySlug(list(text)),
     figures: bySlug(figure),
     notes: bySlug(map({ text: often(text), sources: list(url), checked: often(fc.constant('2026-11')) })),

@@ -10,9 +10,9 @@ import type { SearchSources } from './search-sources.ts';
  * for each question.
  */
 export async function buildSearchIndex(sources: SearchSources): Promise<IndexFile[]> {
-  const { topics, terms, synonyms } = sources;
+  const { topics, terms, synonyms, codeForms } = sources;
   const { files, questions, chunks } = await indexPages(sources.questions.map(withSortedAliases));
-  const manifest = buildManifest({ topics, synonyms, questions, english: englishWords });
+  const manifest = buildManifest({ topics, synonyms, codeForms, questions, english: englishWords });
   const records = questions.map(({ page, question }): [string, RecordWithAliases] => [page, question]);
   return [
     ...files,

@@ -1,4 +1,5 @@
 import { stemmer } from 'stemmer';
+import type { CodeForms } from '../../../src/model/data-files.ts';
 import { bloomFilter, frontCode, packAliases } from '../../../src/search/engine/compact-lists.ts';
 import { correctWord } from '../../../src/search/engine/correct-word.ts';
 import { joinedForm } from '../../../src/search/engine/tokenize.ts';
@@ -23,6 +24,7 @@ const LOW_WEIGHT_ALIAS_WORDS = 2_000;
 export type ManifestSources = {
   topics: { id: string; title: string }[];
   synonyms: string[][];
+  codeForms: CodeForms;
   /** By their numbers in Pagefind's index. */
   questions: { page: string; question: RecordWithAliases }[];
   /** Most frequent first. */
@@ -30,7 +32,7 @@ export type ManifestSources = {
 };
 
 /** Builds the search manifest from the questions and their ids in the index. */
-export function buildManifest({ topics, synonyms, questions, english }: ManifestSources): SearchManifest {
+export function buildManifest({ topics, synonyms, codeForms, questions, english }: ManifestSources): SearchManifest {
   const counts = countWords(questions.map(({ question }) => question));
   const listed = new Map([...counts].sort(byFrequency).slice(0, MAX_WORDS));
   const names = topics
@@ -49,6 +51,7 @@ export function buildManifest({ topics, synonyms, questions, english }: Manifest
     topics,
     topicOf: questions.map(({ question }) => topics.findIndex(({ id }) => id === question.topic)),
     synonyms: packSynonyms(synonyms),
+    codeForms,
     aliases: packAliases(names, list),
   };
   return { ...manifest, common: bloomFilter(commonWords(manifest, english)) };

@@ -41,8 +41,21 @@ export const isLowWeightTerm = ({ lowWeight, typed }: QueryTerm): boolean =>
 
 type Token = { typed: string; joined: string; parts: string[]; last: boolean };
 
-/** Parses a query into terms. With `verbatim`, no word is corrected. */
+/**
+ * Parses a query into terms. With `verbatim`, no word is corrected. The words of pasted code with a
+ * known form have low weight beside those of its meaning.
+ */
 export function parseQuery(query: string, vocabulary: Vocabulary, verbatim = false): QueryTerm[] {
+  const terms = parseWords(query, vocabulary, verbatim);
+  const meaning = vocabulary.meaningOf(query.trim());
+  if (meaning === undefined) return terms;
+  return withoutRepetition([
+    ...parseWords(`${meaning} `, vocabulary, true),
+    ...terms.map((term) => ({ ...term, lowWeight: true })),
+  ]);
+}
+
+function parseWords(query: string, vocabulary: Vocabulary, verbatim: boolean): QueryTerm[] {
   const plain = normalizeQuery(query);
   const tokens = tokensOf(
     plain.split(' ').flatMap((typed) => splitCode(typed, vocabulary)),

@@ -31,6 +31,8 @@ export type Vocabulary = {
   /** The aliases with a word of this stem. */
   aliasesWith: (stem: string) => Alias[];
   synonyms: SynonymIndex;
+  /** The words that find the question about this code. Undefined if no form fits. */
+  meaningOf: (code: string) => string | undefined;
 };
 
 /**
@@ -84,6 +86,7 @@ export function decodeVocabulary(manifest: SearchManifest): Vocabulary {
     isWritten: (position) => spread[position] !== ALIAS_ONLY && spread[position] !== COMMON_ALIAS_ONLY,
     isCommon: readBloomFilter(manifest.common),
     synonyms: decodeSynonyms(manifest.synonyms),
+    meaningOf: (code) => manifest.codeForms.find(({ form }) => new RegExp(form, 'iu').test(code))?.means,
   };
 }
 

@@ -22,6 +22,7 @@ const questions = [
 const manifest = buildManifest({
   topics: [{ id: 'apis', title: 'APIs' }],
   synonyms: [['call', 'talk to']],
+  codeForms: [],
   questions,
   english: ['left', 'right', 'weather'],
 });

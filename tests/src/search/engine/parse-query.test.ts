@@ -80,3 +80,9 @@ test('synonyms of words and of phrases are found too', () => {
 test('saying a word twice asks for nothing more', () => {
   assert.deepEqual(forms('cache sql cached '), [[['cache']], [['sql']]]);
 });
+
+test('pasted code with a known form is searched by its meaning first', () => {
+  const [first, ...others] = parseQuery('eyJhbGciOi.process', vocabulary);
+  assert.deepEqual([first?.typed, first?.lowWeight], ['oauth', false]);
+  assert.ok(others.length > 0 && others.every(({ lowWeight }) => lowWeight));
+});

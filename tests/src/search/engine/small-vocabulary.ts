@@ -40,6 +40,7 @@ export const manifest: SearchManifest = {
   common: bloomFilter(['reach', 'weather']),
   topics: [],
   topicOf: Array.from({ length: 10 }, () => 0),
+  codeForms: [{ form: '^eyJ', means: 'oauth' }],
   synonyms: 'twice,double,several times|login,authentication',
   aliases: packAliases(
     [
