@@ -57,4 +57,3 @@ const model = fitJudgement(examples);
 writeFileSync(MODEL_FILE, `${JSON.stringify(model, null, 2)}\n`);
 console.log(line('all, fitted', judgementErrors(model, examples)));
 console.log(`${MODEL_FILE}: ${JSON.stringify(model)}`);
-process.exit(0);

@@ -20,14 +20,3 @@ async function askAll({ file, requests }: { file: string; requests: SearchReques
   for (const request of requests) answers.push(await search(request));
   return answers;
 }
-
-/** Removes the aliases from the index that a page will load. */
-export async function withoutAliases(page: Page): Promise<void> {
-  await page.route('**/pagefind/manifest.json', async (route) => {
-    const response = await route.fetch();
-    await route.fulfill({
-      response,
-      json: { ...(await response.json()), aliases: { pages: '', words: '', names: '' } },
-    });
-  });
-}

@@ -42,12 +42,12 @@ export type Evidence = {
 
 /** An alias with this similarity to a query is a name of the subject. */
 const NAMED_SIMILARITY = 0.75;
+/** Value of a word in the title. In the text, it is 1. */
 const IN_TITLE = 1.4;
 /** Value of a longer word: "header" for "head", which is a word too. */
 const LONGER_WORD_VALUE = 0.4;
 /** Value of a compound as typed, if its parts would match too: "retry-after". */
 const COMPOUND_VALUE = 1.5;
-const IN_TEXT = 0.8;
 /** Value of a term in the best alias. */
 const ALIAS_VALUE = 0.75;
 /** Value of a term in another alias. */
@@ -106,7 +106,7 @@ function formEvidence(words: string[], hits: HitsByWord): Map<string, number> {
     const isWord = list.some(({ whole }) => whole);
     for (const hit of list) {
       const { value, found } = sums.get(hit.id) ?? { value: 0, found: 0 };
-      const own = (hit.inTitle ? IN_TITLE : IN_TEXT) * (isWord && !hit.whole ? LONGER_WORD_VALUE : 1);
+      const own = (hit.inTitle ? IN_TITLE : 1) * (isWord && !hit.whole ? LONGER_WORD_VALUE : 1);
       sums.set(hit.id, { value: value + own / words.length, found: found + 1 });
     }
   }
@@ -145,7 +145,7 @@ function evidence(
     const value = inWords.get(term)?.get(id) ?? 0;
     const best = Math.max(value, aliasValue(alias, term));
     if (best === 0) missing.push(term);
-    if (value >= 1 && !term.lowWeight) isNamed = true;
+    if (value > 1 && !term.lowWeight) isNamed = true;
     score += weight * best;
     total += weight;
     written += weight * Math.min(1, value);

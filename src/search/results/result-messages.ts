@@ -57,19 +57,7 @@ export class Announcer {
 /** The message for a visitor whose search failed for this reason. */
 export function failureMessage(reason: unknown): string {
   if (!navigator.onLine) return 'There is no connection, and the search index has not loaded yet.';
-  if (!runsWebAssembly()) return 'The search needs WebAssembly, which is off in this browser.';
   if (reason instanceof DOMException && reason.name === 'VersionError')
     return 'This page and the search index have different versions. Reload the page to search.';
   return 'The search index could not be loaded.';
-}
-
-/**
- * The smallest WebAssembly program. A browser may support WebAssembly and still refuse to run it.
- */
-function runsWebAssembly(): boolean {
-  try {
-    return new WebAssembly.Module(Uint8Array.of(0, 0x61, 0x73, 0x6d, 1, 0, 0, 0)) !== undefined;
-  } catch {
-    return false;
-  }
 }
