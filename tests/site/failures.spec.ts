@@ -107,27 +107,6 @@ test('reading and browsing work without any one script, and the search works or 
   expect(errors).toEqual([]);
 });
 
-const refusals: Record<string, (page: Page) => Promise<unknown>> = {
-  'does not support it': (page) => page.addInitScript(() => Reflect.deleteProperty(window, 'WebAssembly')),
-  'does not allow it': (page) =>
-    page.route('**/search/*', changeBody(changeText((html) => html.replace(" 'wasm-unsafe-eval'", '')))),
-};
-
-for (const [name, refuse] of Object.entries(refusals)) {
-  test(`the search page asks for WebAssembly if the browser ${name}`, async ({ browser, baseURL }) => {
-    // A new context, because the fixtures allow no violation of the content security policy.
-    const page = await browser.newPage({ ...(baseURL && { baseURL }) });
-    const errors = recordErrors(page);
-    await refuse(page);
-    await page.goto('search/?q=deadlock');
-    await expect(page.getByRole('main').getByText(/WebAssembly/)).toBeVisible();
-    await allQuestions(page).click();
-    await expect(heading(page)).toHaveText('All questions');
-    expect(errors).toEqual([]);
-    await page.close();
-  });
-}
-
 test.describe('on a very slow network', () => {
   test('the answer can be read and the search field keeps its text before the scripts load', async ({ page }) => {
     const { hold, open } = requestGate();
