@@ -24,7 +24,7 @@ function closestReason(answer: SearchAnswer): string {
     .map((word) => `“${word}”`)
     .join(' or ');
   if (answer.isPartly) return `Only part of this is covered; nothing is about ${named}. Closest:`;
-  return `Nothing here is about ${named || `“${searchedQuery(answer)}”`}. Closest:`;
+  return named ? `Nothing here is about ${named}. Closest:` : `No page is about “${searchedQuery(answer)}”. Closest:`;
 }
 
 /** The sentence about an answer. `topic` is the title of the selected topic. */

@@ -29,7 +29,7 @@ export type SearchAnswer = {
   corrected?: HighlightedSpan[];
   /** False if no question is about the query. The results are then only the closest matches. */
   confident: boolean;
-  /** The words of the query that the first result does not have, the most specific first. Empty if confident. */
+  /** The words of the query that no answer has, the most specific first. Empty if confident. */
   missing: string[];
   /** True if the first result is about a part of the query: "mutex" of "mutex and semaphore". */
   isPartly: boolean;

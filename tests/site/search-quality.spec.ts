@@ -18,7 +18,7 @@ const thresholds = [
   { file: 'fresh-c.json', first: 0.95, firstOfKind: 0.88, firstThree: 0.99, doubted: 10, overconfident: 1 },
   { file: 'fresh-d.json', first: 0.94, firstOfKind: 0.86, firstThree: 0.98, doubted: 7, overconfident: 2 },
   { file: 'blind-0.json', first: 0.94, firstOfKind: 0.7, firstThree: 0.99, doubted: 5, overconfident: 0 },
-  { file: 'blind-1.json', first: 0.92, firstOfKind: 0.88, firstThree: 0.98, doubted: 7, overconfident: 3 },
+  { file: 'blind-1.json', first: 0.93, firstOfKind: 0.85, firstThree: 0.98, doubted: 7, overconfident: 3 },
   { file: 'strangers-1.json', first: 0.95, firstOfKind: 0.95, firstThree: 0.97, doubted: 1, overconfident: 0 },
 ];
 
@@ -107,7 +107,9 @@ test('the first result of a search for a literal contains the literal', async ({
   const { everywhere, questions } = readData<Literals>('content/literals.yaml');
   const literals = [everywhere, ...Object.values(questions)]
     .flatMap((byLanguage) => Object.values(byLanguage).flat())
-    .flatMap((literal) => (typeof literal === 'string' ? literal : literal.mark));
+    .flatMap((literal) => (typeof literal === 'string' ? literal : literal.mark))
+    // A letter alone says too little.
+    .filter((literal) => literal.length > 1);
   const answers = await searchAll(page, site.dir, literals);
   const misses = literals.filter((literal) => {
     const first = catalog.find(({ slug }) => slug === answers.get(literal)?.results[0]?.slug);

@@ -47,7 +47,7 @@ const RERANKED = 8;
 export async function answerQuery(request: SearchRequest, index: SearchIndex): Promise<SearchAnswer> {
   const { query, limit, topic } = request;
   const { terms, weights, candidates, best } = await findBest(request, index);
-  const { confident, isPartly, missing } = judge({ best, weights });
+  const { confident, isPartly, missing } = judge({ best, weights }, index.vocabulary);
   const hasLittleMeaning = !confident && terms.every(isLowWeightTerm);
   const kept = hasLittleMeaning ? [] : cutTail(candidates, confident);
   const inTopic = topic === undefined ? kept : kept.filter(({ id }) => index.topics.get(id) === topic);

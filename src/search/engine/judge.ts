@@ -2,12 +2,16 @@ import model from './judgement-model.json' with { type: 'json' };
 import type { QueryTerm } from './parse-query.ts';
 import type { RerankedCandidate } from './rerank.ts';
 import { joinedForm } from './tokenize.ts';
+import { isInAnswer, type Vocabulary } from './vocabulary.ts';
 
 /** The best answer to a query, and the weights of the query's terms. */
 export type JudgedAnswer = {
   best: Pick<RerankedCandidate, 'candidate' | 'score'> | undefined;
   weights: Map<QueryTerm, number>;
 };
+
+/** The judgement of an answer. `missing` has the terms that no answer has, the most specific first. */
+type Judgement = { confident: boolean; isPartly: boolean; missing: QueryTerm[] };
 
 /**
  * Tells how sure the search is that its first result is about the query.
@@ -17,7 +21,7 @@ export type JudgedAnswer = {
  * it takes out the questions that answer a query to learn what a query without an answer looks
  * like. The threshold accepts a doubt about 1 in 30 queries that have an answer.
  */
-export function judge(answer: JudgedAnswer): Judgement {
+export function judge(answer: JudgedAnswer, vocabulary: Vocabulary): Judgement {
   const features = featuresOf(answer);
   if (!features) return { confident: false, isPartly: false, missing: [] };
   const value = features.reduce((sum, feature, index) => sum + feature * (model.weights[index] ?? 0), model.bias);
@@ -26,7 +30,7 @@ export function judge(answer: JudgedAnswer): Judgement {
     ? (best?.candidate.own.coverage ?? 0) >= SUFFICIENT_COVERAGE
     : value >= model.threshold && !isChance(answer);
   if (isSure) return { confident: true, isPartly: false, missing: [] };
-  const missing = missingTerms(answer);
+  const missing = missingTerms(weights, vocabulary);
   return { confident: false, isPartly: missing.length > 0 && isMostlyFound(answer, missing), missing };
 }
 
@@ -40,8 +44,6 @@ function isChance({ best, weights }: JudgedAnswer): boolean {
   if (!only) return true;
   return others.length === 0 && (weights.get(only) ?? 0) < FREQUENT && best?.candidate.own.isNamed !== true;
 }
-
-type Judgement = { confident: boolean; isPartly: boolean; missing: QueryTerm[] };
 
 /** A query of low-weight words needs this coverage: "first in, first out". */
 const SUFFICIENT_COVERAGE = 0.75;
@@ -87,8 +89,8 @@ function contentTerms(weights: Map<QueryTerm, number>): QueryTerm[] {
   return content.length > 0 ? content : words;
 }
 
-/** The content terms that the best answer does not have, the most specific first. */
-const missingTerms = ({ best, weights }: JudgedAnswer): QueryTerm[] =>
+/** The content terms that neither a title nor an answer has, the most specific first. */
+const missingTerms = (weights: Map<QueryTerm, number>, vocabulary: Vocabulary): QueryTerm[] =>
   contentTerms(weights)
-    .filter((term) => best?.candidate.own.missing.includes(term))
+    .filter(({ forms }) => !forms.some((words) => words.every((word) => isInAnswer(vocabulary, word))))
     .sort((a, b) => (weights.get(b) ?? 0) - (weights.get(a) ?? 0));

@@ -162,11 +162,15 @@ export function knownPrefix(vocabulary: Vocabulary, word: string): string | unde
   return undefined;
 }
 
+/** True if a title or an answer has a word of this stem. */
+export const isInAnswer = ({ words, isWritten }: Vocabulary, word: string): boolean =>
+  positionsWithStem(words, stemOf(word)).some(isWritten);
+
 /** False if no answer has the word. A look-up would then find words with a similar beginning. */
-export function mayBeWritten({ complete, words, isWritten }: Vocabulary, word: string): boolean {
-  if (!complete) return true;
-  return positionsWithStem(words, stemOf(word)).some(isWritten) || positionsFrom(words, word).some(isWritten);
-}
+export const mayBeWritten = (vocabulary: Vocabulary, word: string): boolean =>
+  !vocabulary.complete ||
+  isInAnswer(vocabulary, word) ||
+  positionsFrom(vocabulary.words, word).some(vocabulary.isWritten);
 
 /** The positions of the words with this prefix. */
 function positionsFrom(words: string[], prefix: string): number[] {

@@ -37,7 +37,7 @@ test('results are counted', () => {
 test('results that only come close are called so', () => {
   const closest = { ...none, query: 'photoshop layers', confident: false, results: [result], total: 1 };
   assert.equal(searchView(closest), 'closest');
-  assert.equal(searchSentence(closest), 'Nothing here is about “photoshop layers”. Closest:');
+  assert.equal(searchSentence(closest), 'No page is about “photoshop layers”. Closest:');
   const corrected = [{ text: 'photoshop layers', marked: true }];
   const misspelt = { ...closest, query: 'fotoshop layers', corrected };
   assert.equal(searchSentence(misspelt), searchSentence(closest), 'the words that were searched');
