@@ -23,9 +23,15 @@ for (const [name, load] of Object.entries(lazyElements)) {
   if (document.querySelector(name)) load().catch(() => {});
 }
 
+/** In milliseconds. A page that took so long is on a slow line. */
+const SLOW_LOAD = 2_000;
+/** On a slow line the first search comes before the 1.6 MB for visitors without a network. */
+const WAIT_ON_SLOW_LINE = 10_000;
+
 // Registers the service worker when the browser is idle. In development there is none: it would
 // serve old pages.
 if (import.meta.env.PROD && 'serviceWorker' in navigator) {
   const whenIdle = window.requestIdleCallback ?? setTimeout;
-  addEventListener('load', () => whenIdle(() => import('../offline/register-worker.ts').catch(() => {})));
+  const register = () => whenIdle(() => import('../offline/register-worker.ts').catch(() => {}));
+  addEventListener('load', () => setTimeout(register, performance.now() > SLOW_LOAD ? WAIT_ON_SLOW_LINE : 0));
 }

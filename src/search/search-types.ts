@@ -10,8 +10,8 @@ export type SearchResult = {
   topic: { id: string; title: string };
   /** The snippet with its matches marked. */
   snippet: HighlightedSpan[];
-  /** True if the snippet is from the editor's note, because only the note has the word. */
-  fromNote: boolean;
+  /** Where the snippet is from, if title and answer do not have the words of the query. */
+  from: 'answer' | 'note' | 'sources';
   /**
    * Loads the alias that matched, with its matches marked, if no word of the question matched:
    * "k8s". Undefined if it cannot be loaded.

@@ -1,9 +1,14 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright/test';
 import { parse } from 'yaml';
+import { askIndex, openBuiltIndex } from '../../scripts/search-eval/ask-index.ts';
 import { askSite } from '../../scripts/search-eval/ask-site.ts';
 import { type JudgedQuery, measureByKind, type Outcome } from '../../scripts/search-eval/measures.ts';
 import type { Literals, Term } from '../../src/model/data-files.ts';
+import type { SearchIndex } from '../../src/search/engine/answer-query.ts';
+import { isLowWeightWord, isStopWord } from '../../src/search/engine/stop-words.ts';
+import { readText } from '../../src/search/engine/tokenize.ts';
+import { idf } from '../../src/search/engine/vocabulary.ts';
 import type { SearchAnswer } from '../../src/search/search-types.ts';
 import { expect, test } from './fixtures.ts';
 
@@ -116,6 +121,35 @@ test('the first result of a search for a literal contains the literal', async ({
     return !first || !`${first.title} ${first.answer}`.includes(literal);
   });
   expect(misses).toEqual([]);
+});
+
+/** The content words of a text, the rarest first. */
+const contentWords = ({ vocabulary }: SearchIndex, text: string): string[] =>
+  readText(text)
+    .words.map(({ joined }) => joined)
+    .filter((word) => word.length > 2 && !isStopWord(word) && !isLowWeightWord(word))
+    .toSorted((a, b) => idf(vocabulary, b) - idf(vocabulary, a));
+
+test('editor’s notes and sources are found by their words', async ({ site }) => {
+  const index = await openBuiltIndex(site.dir);
+  const found = { note: [] as boolean[], sources: [] as boolean[] };
+  for (const { page, from, text } of await index.notes()) {
+    const { title, slug } = await index.page(page);
+    const [subject = ''] = contentWords(index, title);
+    const queries =
+      from === 'note' ? [[subject, ...contentWords(index, text).slice(0, 2)].join(' ')] : text.split('; ');
+    const answers = await askIndex(
+      index,
+      queries.map((query) => ({ query, limit: 3 })),
+    );
+    found[from].push(...answers.map(({ results }) => results.some((result) => result.slug === slug)));
+  }
+  const share = (all: boolean[]) => all.filter(Boolean).length / all.length;
+  expect(found.note.length).toBeGreaterThan(60);
+  expect(share(found.note)).toBeGreaterThan(0.9);
+  // Other questions cite the same sources, or are about them.
+  expect(found.sources.length).toBeGreaterThan(280);
+  expect(share(found.sources)).toBeGreaterThan(0.85);
 });
 
 test('no file of the search is fetched before the visitor opens the search', async ({ page }) => {

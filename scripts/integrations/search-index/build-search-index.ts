@@ -26,10 +26,9 @@ export async function buildSearchIndex(sources: SearchSources): Promise<IndexFil
 }
 
 const notesOf = (questions: PageIndex['questions'], notes: SearchSources['notes']): IndexedNote[] =>
-  questions.flatMap(({ page, question }) => {
-    const note = notes.get(question.slug);
-    return note ? [{ page, note }] : [];
-  });
+  questions.flatMap(({ page, question }) =>
+    (notes.get(question.slug) ?? []).map(({ from, text }): IndexedNote => ({ page, from, text })),
+  );
 
 /** Few searches show an alias, so aliases have a file of their own. */
 function questionFiles([page, { aliases, neighbours: _, ...question }]: [string, RecordWithAliases]): IndexFile[] {

@@ -1,6 +1,8 @@
 import type { CodeForms, Synonyms } from '../../../src/model/data-files.ts';
+import type { IndexedNote } from '../../../src/search/engine/find-in-notes.ts';
 import type { SearchTerm } from '../../../src/search/engine/suggest-terms.ts';
 import type { RecordWithAliases } from '../../../src/search/search-types.ts';
+import type { QuestionText } from '../../content/types.ts';
 import { builtContent } from '../content-step.ts';
 
 /** What the search index is made of. */
@@ -11,8 +13,8 @@ export type SearchSources = {
   codeForms: CodeForms;
   /** In the order of the seed. */
   questions: RecordWithAliases[];
-  /** The editor's notes as plain text, by slug. */
-  notes: ReadonlyMap<string, string>;
+  /** The editor's note and the titles of the sources, by slug. */
+  notes: ReadonlyMap<string, Pick<IndexedNote, 'from' | 'text'>[]>;
 };
 
 /** The questions as the index needs them: with plain text, and with the names of their terms among their aliases. */
@@ -27,7 +29,7 @@ export function searchSources(): SearchSources {
     terms: terms.filter(({ question }) => slugs.has(question)).map(({ term, question }) => ({ term, slug: question })),
     synonyms,
     codeForms,
-    notes: new Map(questions.flatMap(({ slug, note }) => (note ? [[slug, note]] : []))),
+    notes: new Map(questions.map((question) => [question.slug, notesOf(question)])),
     questions: questions.map(({ id, slug, topic, title, text, aliases, neighbours }) => ({
       id,
       slug,
@@ -38,4 +40,12 @@ export function searchSources(): SearchSources {
       neighbours: neighbours.length,
     })),
   };
+}
+
+function notesOf({ note, sources }: QuestionText): Pick<IndexedNote, 'from' | 'text'>[] {
+  const titles = sources.map(({ title }) => title).join('; ');
+  return [
+    ...(note ? [{ from: 'note' as const, text: note }] : []),
+    ...(titles ? [{ from: 'sources' as const, text: titles }] : []),
+  ];
 }

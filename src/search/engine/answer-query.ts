@@ -7,7 +7,7 @@ import type {
   SearchResult,
 } from '../search-types.ts';
 import { correctedQuery } from './corrected-query.ts';
-import type { IndexedNote, NotedResult, ParsedQuery } from './find-in-notes.ts';
+import type { AskedQuery, IndexedNote, NotedResult } from './find-in-notes.ts';
 import { findMatches } from './find-matches.ts';
 import { judge } from './judge.ts';
 import { isLowWeightTerm, parseQuery, type QueryTerm } from './parse-query.ts';
@@ -53,7 +53,7 @@ export async function answerQuery(request: SearchRequest, index: SearchIndex): P
   const inTopic = topic === undefined ? kept : kept.filter(({ id }) => index.topics.get(id) === topic);
   const read = await rerank(inTopic.slice(0, Math.max(limit, RERANKED)), { query, weights }, index.page);
   const corrected = correctedQuery(query, terms);
-  const noted = confident && !corrected ? undefined : await askNotes({ query, terms }, index);
+  const noted = confident && !corrected ? undefined : await askNotes({ weights, candidates }, index);
   if (noted && (topic === undefined || noted.result.topic.id === topic)) {
     const others = noted.isComplete ? [] : read.filter(({ page }) => page.slug !== noted.result.slug);
     const results = [noted.result, ...others.map((found) => result(found, terms, index))].slice(0, limit);
@@ -136,14 +136,14 @@ function result(
     ...pageOf(page, index),
     title,
     snippet,
-    fromNote: false,
+    from: 'answer',
     ...(alias?.alone ? { alias: async () => highlightedAlias(await aliasAt(alias.position, id, index), terms) } : {}),
     words,
   };
 }
 
 /** Loads the code for the notes, too: few searches need it. The notes are optional, and so is their code. */
-const askNotes = (query: ParsedQuery, index: SearchIndex): Promise<NotedResult | undefined> =>
+const askNotes = (query: AskedQuery, index: SearchIndex): Promise<NotedResult | undefined> =>
   import('./find-in-notes.ts')
     .then((notes) => notes.askNotes(query, index, (page) => pageOf(page, index)))
     .catch(() => undefined);

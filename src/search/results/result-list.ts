@@ -4,6 +4,9 @@ import { type HighlightedSpan, type SearchResult, spansToText } from '../search-
 import { HighlightedText, shortenLead } from './highlighted-text.ts';
 import { storeSearch } from './recent-searches.element.ts';
 
+/** What stands before a snippet that is not from the answer. */
+const origins = { note: 'Editor’s note: ', sources: 'Sources: ' };
+
 /** The rows of an answer. When a row is followed, stores the search and the words to highlight. */
 export class ResultList {
   readonly #list: HTMLOListElement;
@@ -113,7 +116,9 @@ class ResultRow {
     this.#topic.textContent = result.topic.title;
     this.#coloredTopic.dataset.color = colorIndex;
     const snippet = shortenLead(result.snippet, MAX_LEAD_IN_ROW);
-    this.#snippet.show(result.fromNote ? [{ text: 'Editor’s note: ', marked: false }, ...snippet] : snippet);
+    this.#snippet.show(
+      result.from === 'answer' ? snippet : [{ text: origins[result.from], marked: false }, ...snippet],
+    );
     // The old alias stays until the new one is loaded. They are usually equal, and the text would
     // flicker.
     const keepsName = isSame && result.alias && this.#aliasLabel.textContent !== '';

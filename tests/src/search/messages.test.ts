@@ -10,7 +10,7 @@ const result: SearchResult = {
   title: [{ text: 'Redis', marked: true }],
   topic: { id: 'databases', title: 'Databases' },
   snippet: [],
-  fromNote: false,
+  from: 'answer',
   words: ['Redis'],
 };
 const none: SearchAnswer = {

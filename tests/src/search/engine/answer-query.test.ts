@@ -38,7 +38,7 @@ const index: SearchIndex = {
     }),
   page: async (id) => pages[id] ?? Promise.reject(new Error(`There is no page ${id}.`)),
   names: async (id) => (id === 'one' ? ['log in with Google', 'sign in with Facebook'] : ['pay twice']),
-  notes: async () => [{ page: 'three', note: 'Memcached is one.' }],
+  notes: async () => [{ page: 'three', from: 'note', text: 'Memcached is one.' }],
   terms: async () => [{ term: 'Idempotency', slug: 'idempotency' }],
   address: (slug) => `/questions/${slug}/`,
 };
@@ -123,11 +123,11 @@ test('a word that only an editor’s note has finds the note', async () => {
   const answer = await ask('cache memcached');
   assert.equal(answer.confident, true);
   assert.deepEqual(
-    answer.results.map(({ slug, fromNote, snippet }) => ({ slug, fromNote, snippet })),
+    answer.results.map(({ slug, from, snippet }) => ({ slug, from, snippet })),
     [
       {
         slug: 'cache-aside',
-        fromNote: true,
+        from: 'note',
         snippet: [
           { text: 'Memcached', marked: true },
           { text: ' is one.', marked: false },
@@ -140,7 +140,7 @@ test('a word that only an editor’s note has finds the note', async () => {
 test('a note that has only some of the words is no sure answer', async () => {
   const answer = await ask('memcached photoshop');
   assert.equal(answer.confident, false);
-  assert.equal(answer.results[0]?.fromNote, true);
+  assert.equal(answer.results[0]?.from, 'note');
   assert.equal((await ask('idempotency memcached')).confident, false);
 });
 
