@@ -65,3 +65,17 @@ test('on a phone, the topics on the page of all questions are folded', async ({ 
   await page.reload();
   await expect(topic).toBeVisible();
 });
+
+test('the line of the header has the same distance to both edges of the page', async ({ page }) => {
+  for (const width of [360, 768, 1280]) {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto('questions/');
+    const { left, right } = await page.locator('header .bar').evaluate((bar) => {
+      const line = bar.getBoundingClientRect();
+      return { left: Math.round(line.left), right: Math.round(document.documentElement.clientWidth - line.right) };
+    });
+    expect(left, `${width} px`).toBe(right);
+    await expect(page.locator('header .bar')).toHaveCSS('border-bottom-width', '1px');
+    await expect(page.locator('header')).toHaveCSS('border-bottom-width', '0px');
+  }
+});

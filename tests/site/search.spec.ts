@@ -158,6 +158,16 @@ test('a slash typed into a field does not open the dialog', async ({ page }) => 
   await expect(dialog(page)).toBeHidden();
 });
 
+test('after a long query was typed, the field shows its beginning again', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 700 });
+  await page.goto('');
+  await searchInDialog(page, 'why is my page slow when there are many more rows in the table than before');
+  const scrolled = () => field(page).evaluate(({ scrollLeft }) => scrollLeft);
+  expect(await scrolled()).toBeGreaterThan(0);
+  await page.keyboard.press('Tab');
+  await expect.poll(scrolled).toBe(0);
+});
+
 test('the arrow keys, Home and End move through the results', async ({ page }) => {
   await page.goto('');
   await searchInDialog(page, 'database');
