@@ -71,8 +71,8 @@ test('the line of the header has the same distance to both edges of the page', a
     await page.setViewportSize({ width, height: 800 });
     await page.goto('questions/');
     const { left, right } = await page.locator('header .bar').evaluate((bar) => {
-      const line = bar.getBoundingClientRect();
-      return { left: Math.round(line.left), right: Math.round(document.documentElement.clientWidth - line.right) };
+      const [line, page] = [bar.getBoundingClientRect(), document.body.getBoundingClientRect()];
+      return { left: Math.round(line.left - page.left), right: Math.round(page.right - line.right) };
     });
     expect(left, `${width} px`).toBe(right);
     await expect(page.locator('header .bar')).toHaveCSS('border-bottom-width', '1px');
