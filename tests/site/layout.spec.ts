@@ -76,6 +76,6 @@ test('the line of the header has the same distance to both edges of the page', a
     });
     expect(left, `${width} px`).toBe(right);
     await expect(page.locator('header .bar')).toHaveCSS('border-bottom-width', '1px');
-    await expect(page.locator('header')).toHaveCSS('border-bottom-width', '0px');
+    await expect(page.getByRole('banner')).toHaveCSS('border-bottom-width', '0px');
   }
 });
