@@ -17,6 +17,8 @@ export type SearchResult = {
    * "k8s". Undefined if it cannot be loaded.
    */
   alias?: () => Promise<HighlightedSpan[] | undefined>;
+  /** True if the alias names something that the question only comes close to. */
+  isNeighbour: boolean;
   /** The words to highlight on the page. */
   words: string[];
 };

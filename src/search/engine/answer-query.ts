@@ -137,6 +137,7 @@ function result(
     title,
     snippet,
     from: 'answer',
+    isNeighbour: alias?.isNeighbour ?? false,
     ...(alias?.alone ? { alias: async () => highlightedAlias(await aliasAt(alias.position, id, index), terms) } : {}),
     words,
   };

@@ -68,6 +68,7 @@ function notedResult(
       title: highlightedLine(page.title, findMatches(readText(page.title), terms)),
       snippet: snippet(text.text, findMatches(text, terms), () => 1),
       from,
+      isNeighbour: false,
       words: [...new Set(matches.map(({ start, end }) => text.text.slice(start, end)))],
     },
     isComplete,

@@ -9,6 +9,7 @@ export type AliasMatches = { all: Map<string, AliasMatch>; own: Map<string, Alia
 export type AliasMatch = {
   /** The position of the best alias. */
   position: number;
+  isNeighbour: boolean;
   /** Its similarity from 0 to 1: the cosine of the content words of both. */
   similarity: number;
   /** The similarity of the second best alias. */
@@ -95,6 +96,7 @@ function matchOf(alias: Alias, found: AliasHit[], length: number): AliasMatch {
   const terms = new Map(found.map(({ term, value }) => [term, value]));
   return {
     position: alias.position,
+    isNeighbour: alias.isNeighbour,
     similarity: product / (length * Math.hypot(...alias.weights)),
     secondSimilarity: 0,
     isEqual: said.size === alias.words.length,

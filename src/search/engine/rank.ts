@@ -20,7 +20,7 @@ export type Candidate = {
   /** What it has of the query without its neighbours, which are about other things. */
   own: Evidence;
   /** The best alias, if it matches better than the question's own words. `alone` if they do not match at all. */
-  alias?: { position: number; alone: boolean; similarity: number };
+  alias?: Pick<AliasMatch, 'position' | 'isNeighbour' | 'similarity'> & { alone: boolean };
 };
 
 /** The evidence that a question is about a query. */
@@ -127,8 +127,10 @@ function candidate(id: string, found: Found): Candidate {
   const all = evidence(id, found, alias);
   const own = alias === ownAlias ? all : evidence(id, found, ownAlias);
   const result: Candidate = { id, score: all.score, own };
-  if (alias && all.inAlias >= all.inWords)
-    result.alias = { position: alias.position, alone: all.inWords === 0, similarity: alias.similarity };
+  if (alias && all.inAlias >= all.inWords) {
+    const { position, isNeighbour, similarity } = alias;
+    result.alias = { position, isNeighbour, similarity, alone: all.inWords === 0 };
+  }
   return result;
 }
 

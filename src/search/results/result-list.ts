@@ -49,9 +49,9 @@ export class ResultList {
 
   /** Loads the aliases after the first results. */
   #name(results: SearchResult[]): void {
-    for (const [index, { alias }] of results.entries())
+    for (const [index, { alias, isNeighbour }] of results.entries())
       void alias?.().then((name) => {
-        if (results === this.#results) this.#rows[index]?.name(name);
+        if (results === this.#results) this.#rows[index]?.name(name, isNeighbour);
       });
   }
 
@@ -122,19 +122,22 @@ class ResultRow {
     // The old alias stays until the new one is loaded. They are usually equal, and the text would
     // flicker.
     const keepsName = isSame && result.alias && this.#aliasLabel.textContent !== '';
-    if (!keepsName) this.name(result.alias ? [] : undefined);
+    if (!keepsName) this.name(result.alias ? [] : undefined, result.isNeighbour);
     this.#copy?.setAttribute('href', result.url);
     this.#copy?.querySelector('button')?.setAttribute('aria-label', `Copy link: ${spansToText(result.title)}`);
   }
 
   /** Shows the alias that matched, or nothing. An empty alias reserves its line. */
-  name(name: HighlightedSpan[] | undefined): void {
+  name(name: HighlightedSpan[] | undefined, isNeighbour: boolean): void {
     this.element.toggleAttribute('data-named', name !== undefined);
     this.#alias.hidden = name === undefined;
-    this.#aliasLabel.textContent = name && name.length > 0 ? aliasLabel(spansToText(name)) : '';
+    this.#aliasLabel.textContent = name && name.length > 0 ? aliasLabel(spansToText(name), isNeighbour) : '';
     this.#name.show(name ?? []);
   }
 }
 
-/** "k8s" is a name. "why is my page slow" and "redis streams" are queries. */
-const aliasLabel = (name: string): string => (/[\s,]/.test(name) ? 'also asked as' : 'also known as');
+/** "k8s" is a name. "why is my page slow" and "redis streams" are queries. A neighbour is another thing. */
+function aliasLabel(name: string, isNeighbour: boolean): string {
+  if (isNeighbour) return 'close to';
+  return /[\s,]/.test(name) ? 'also asked as' : 'also known as';
+}

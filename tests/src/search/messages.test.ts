@@ -11,6 +11,7 @@ const result: SearchResult = {
   topic: { id: 'databases', title: 'Databases' },
   snippet: [],
   from: 'answer',
+  isNeighbour: false,
   words: ['Redis'],
 };
 const none: SearchAnswer = {
