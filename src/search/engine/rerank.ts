@@ -25,7 +25,7 @@ export async function rerank(
   { query, weights }: WeightedQuery,
   pageOf: (id: string) => Promise<SearchRecord>,
 ): Promise<RerankedCandidate[]> {
-  const pages = await loadedRecords(candidates.map(({ id }) => pageOf(id)));
+  const pages = await loadedRecords(candidates.map(({ id }) => pageOf(id).then(parsed)));
   const wording = wordingOf(query, [...weights.keys()]);
   const found = candidates.flatMap((candidate, position) => {
     const page = pages[position];
@@ -59,6 +59,12 @@ function readPage(page: SearchRecord, candidate: Candidate, { wording, weights }
 
 type Texts = { title: ParsedTitle; body: TokenizedText };
 const known = new WeakMap<SearchRecord, Texts>();
+
+/** Parses a text when it arrives, while others are still loading. */
+function parsed(page: SearchRecord): SearchRecord {
+  textsOf(page);
+  return page;
+}
 
 /** Each key reads the same texts, so they are parsed once. */
 function textsOf(page: SearchRecord): Texts {
