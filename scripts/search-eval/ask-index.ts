@@ -5,12 +5,11 @@ import { answerQuery, type SearchIndex } from '../../src/search/engine/answer-qu
 import type { SearchAnswer, SearchRequest } from '../../src/search/search-types.ts';
 
 /** Opens the search index of a built site, as a browser does. */
-export const openBuiltIndex = (dir: string): Promise<SearchIndex> =>
-  openIndex({
-    base: '',
-    fetchFile: async (path) => new Response(Uint8Array.from(await readFile(join(dir, 'pagefind', path)))),
-    isPrecached: true,
-  });
+export function openBuiltIndex(dir: string): Promise<SearchIndex> {
+  const fetchFile = async (path: string) => new Response(Uint8Array.from(await readFile(join(dir, 'pagefind', path))));
+  const chunkList = async () => (await fetchFile('chunks.json')).json();
+  return openIndex({ base: '', fetchFile, chunkList, isPrecached: true });
+}
 
 /** Answers queries one after the other. */
 export async function askIndex(index: SearchIndex, requests: SearchRequest[]): Promise<SearchAnswer[]> {

@@ -35,6 +35,7 @@ function requestGate(): { hold: (route: Route) => Promise<void>; open: () => voi
 
 const damages: Record<string, [pattern: string, damage: (route: Route) => Promise<void>, message?: string]> = {
   'without its manifest': ['**/manifest.json', notFound],
+  'without the list of its files': ['**/chunks.json', notFound],
   'without its postings': ['**/*.pf_index', notFound],
   'without its texts': ['**/page{/*.json,s.json}', notFound],
   'with truncated postings': ['**/*.pf_index', changeBody(firstHalf)],

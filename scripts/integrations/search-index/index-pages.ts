@@ -6,7 +6,6 @@ import {
   INDEX_LANGUAGE,
   type IndexMetadata,
   metadataFile,
-  postingsFile,
   readMetadata,
 } from '../../../src/search/pagefind/index-files.ts';
 import type { RecordWithAliases } from '../../../src/search/search-types.ts';
@@ -34,7 +33,7 @@ export async function indexPages(questions: RecordWithAliases[]): Promise<PageIn
     const { files, errors: problems } = await index.getFiles();
     if (problems.length > 0) throw new Error(problems.join('\n'));
     const { pages, chunks } = await readMetadata(contentOf(files, metadataFile));
-    const postings = new Set(chunks.map(({ name }) => postingsFile(name)));
+    const postings = new Set(chunks.map(({ file }) => file));
     return {
       files: files.filter(({ path }) => postings.has(path)).sort((a, b) => (a.path < b.path ? -1 : 1)),
       chunks,

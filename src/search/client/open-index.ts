@@ -5,7 +5,7 @@ import { lookUp, openPostings } from '../engine/look-up.ts';
 import type { SearchTerm } from '../engine/suggest-terms.ts';
 import { decodeVocabulary } from '../engine/vocabulary.ts';
 
-import { type IndexMetadata, postingsFile, readPostings } from '../pagefind/index-files.ts';
+import { type IndexMetadata, readPostings } from '../pagefind/index-files.ts';
 import { MANIFEST_FORMAT, type RecordWithAliases, type SearchManifest, type SearchRecord } from '../search-types.ts';
 
 /** Where an index is, and how its files are read. */
@@ -14,6 +14,8 @@ type IndexSource = {
   base: string;
   /** Reads a file of the folder `pagefind/`. Rejects if there is no such file. */
   fetchFile: (path: string) => Promise<Response>;
+  /** Reads the list of files with posting lists. */
+  chunkList: () => Promise<IndexMetadata['chunks']>;
   /** True if the service worker has all files. */
   isPrecached: boolean;
 };
@@ -22,12 +24,11 @@ type IndexSource = {
  * Loads the search manifest, which every search needs, and the list of files with posting lists. Rejects with a VersionError if it is of
  * another version of the site.
  */
-export async function openIndex({ base, fetchFile, isPrecached }: IndexSource): Promise<SearchIndex> {
+export async function openIndex({ base, fetchFile, chunkList, isPrecached }: IndexSource): Promise<SearchIndex> {
   const fetchJson = async <T>(path: string): Promise<T> => (await fetchFile(path)).json() as Promise<T>;
-  const read = async (name: string) =>
-    readPostings(new Uint8Array(await (await fetchFile(postingsFile(name))).arrayBuffer()));
-  const chunks = fetchJson<IndexMetadata['chunks']>('chunks.json').then((chunks) => openPostings(chunks, read));
-  const [manifest, postings] = await Promise.all([fetchJson<SearchManifest>('manifest.json'), chunks]);
+  const read = async (file: string) => readPostings(new Uint8Array(await (await fetchFile(file)).arrayBuffer()));
+  const opened = chunkList().then((chunks) => openPostings(chunks, read));
+  const [manifest, postings] = await Promise.all([fetchJson<SearchManifest>('manifest.json'), opened]);
   if (manifest.format !== MANIFEST_FORMAT)
     throw new DOMException(`This page reads format ${MANIFEST_FORMAT} of the manifest.`, 'VersionError');
   const ids = manifest.pages.split(' ');

@@ -1,7 +1,7 @@
 import { answerQuery, type SearchIndex } from '../engine/answer-query.ts';
 import type { SearchAnswer, SearchRequest } from '../search-types.ts';
 import { openIndex } from './open-index.ts';
-import { indexFile } from './preload-index.ts';
+import { chunkList, indexFile } from './preload-index.ts';
 
 let index: Promise<SearchIndex> | undefined;
 
@@ -9,6 +9,7 @@ const open = (): Promise<SearchIndex> =>
   openIndex({
     base: import.meta.env.BASE_URL.replace(/\/$/, ''),
     fetchFile,
+    chunkList,
     isPrecached: navigator.serviceWorker?.controller != null,
   });
 

@@ -12,21 +12,21 @@ type PostingLists = Map<string, Posting[]>;
  */
 export function openPostings(
   chunks: IndexMetadata['chunks'],
-  load: (name: string) => Promise<PostingLists>,
+  load: (file: string) => Promise<PostingLists>,
 ): (stem: string) => Promise<Word[]> {
   const loaded = new Map<string, Promise<PostingLists>>();
-  const loadOnce = (name: string): Promise<PostingLists> => {
-    const lists = loaded.get(name) ?? load(name);
-    loaded.set(name, lists);
+  const loadOnce = (file: string): Promise<PostingLists> => {
+    const lists = loaded.get(file) ?? load(file);
+    loaded.set(file, lists);
     // A failed request is repeated by the next call.
-    lists.catch(() => loaded.delete(name));
+    lists.catch(() => loaded.delete(file));
     return lists;
   };
-  if (chunks.length === 1) for (const { name } of chunks) void loadOnce(name);
+  if (chunks.length === 1) for (const { file } of chunks) void loadOnce(file);
   return async (stem) => {
     const first = chunks.findLastIndex(({ from }) => from <= stem);
     const chosen = chunks.filter(({ from }, index) => index === first || from.startsWith(stem));
-    const words = (await Promise.all(chosen.map(({ name }) => loadOnce(name)))).flatMap((lists) => [...lists]);
+    const words = (await Promise.all(chosen.map(({ file }) => loadOnce(file)))).flatMap((lists) => [...lists]);
     const longer = words.filter(([word]) => word.startsWith(stem));
     return longer.length > 0 ? longer : longestBeginning(words, stem);
   };

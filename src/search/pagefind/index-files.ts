@@ -11,8 +11,6 @@
  */
 export const INDEX_LANGUAGE = 'zxx';
 
-/** The files with the posting lists. The name of a file is in the metadata. */
-export const postingsFile = (name: string): string => `index/${name}.pf_index`;
 export const metadataFile = /^pagefind\..+\.pf_meta$/;
 /** A fragment, one for each record. The first group is the id of its page. */
 export const fragmentFile = /^fragment\/.+_(.+)\.pf_fragment$/;
@@ -25,7 +23,7 @@ const SIGNATURE = 'pagefind_dcd';
  * the alphabet. `from` is the beginning of the first word of a file, longer than what the words before have in common
  * with it.
  */
-export type IndexMetadata = { pages: string[]; chunks: { from: string; name: string }[] };
+export type IndexMetadata = { pages: string[]; chunks: { from: string; file: string }[] };
 
 /** A page with a word, by its number. */
 export type Posting = { page: number; inTitle: boolean };
@@ -39,7 +37,7 @@ export async function readMetadata(file: Uint8Array): Promise<IndexMetadata> {
   const [, pages, chunks] = (await decodeFile(file)) as PackedMetadata;
   return {
     pages: pages.map(([id]) => id.replace(`${INDEX_LANGUAGE}_`, '')),
-    chunks: chunks.map(([from, , name]) => ({ from, name })),
+    chunks: chunks.map(([from, , name]) => ({ from, file: `index/${name}.pf_index` })),
   };
 }
 

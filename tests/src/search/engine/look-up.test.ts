@@ -20,8 +20,8 @@ const lists = {
 };
 const ids = ['one', 'two', 'three'];
 const chunks = [
-  { from: 'c', name: 'first' },
-  { from: 'heade', name: 'second' },
+  { from: 'c', file: 'first' },
+  { from: 'heade', file: 'second' },
 ];
 
 /** Returns the look-up and the names of the files that it has read. */
@@ -67,7 +67,7 @@ test('a failed file is read again', async () => {
 
 test('the file of a small index is loaded before the first query', () => {
   const names: string[] = [];
-  openPostings([{ from: 'c', name: 'only' }], async (name) => {
+  openPostings([{ from: 'c', file: 'only' }], async (name) => {
     names.push(name);
     return lists.first;
   });

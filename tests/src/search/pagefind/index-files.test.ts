@@ -7,7 +7,6 @@ import {
   fragmentUrl,
   INDEX_LANGUAGE,
   metadataFile,
-  postingsFile,
   readMetadata,
   readPostings,
 } from '../../../../src/search/pagefind/index-files.ts';
@@ -35,7 +34,7 @@ async function buildIndex() {
 test('the posting lists of an index are those of its pages', async (context) => {
   context.after(close);
   const files = await buildIndex();
-  const contentOf = (path: string | undefined) => files.find((file) => file.path === path)?.content ?? new Uint8Array();
+  const contentOf = (path: string | undefined) => files.find((each) => each.path === path)?.content ?? new Uint8Array();
   const metadata = await readMetadata(contentOf(files.find(({ path }) => metadataFile.test(path))?.path));
 
   const fragments = files.filter(({ path }) => fragmentFile.test(path));
@@ -49,8 +48,8 @@ test('the posting lists of an index are those of its pages', async (context) => 
   assert.ok(metadata.chunks.length > 1);
   const found = new Map<string, Set<string>>();
   let before = '';
-  for (const { from, name } of metadata.chunks) {
-    const lists = await readPostings(contentOf(postingsFile(name)));
+  for (const { from, file } of metadata.chunks) {
+    const lists = await readPostings(contentOf(file));
     const words = [...lists.keys()];
     assert.deepEqual(words, words.toSorted());
     assert.ok(before < from && words[0]?.startsWith(from), `${before} < ${from} <= ${words[0]}`);
