@@ -4,7 +4,6 @@ import type { IndexedNote } from '../engine/find-in-notes.ts';
 import { lookUp, openPostings } from '../engine/look-up.ts';
 import type { SearchTerm } from '../engine/suggest-terms.ts';
 import { decodeVocabulary } from '../engine/vocabulary.ts';
-
 import { type IndexMetadata, readPostings } from '../pagefind/index-files.ts';
 import { MANIFEST_FORMAT, type RecordWithAliases, type SearchManifest, type SearchRecord } from '../search-types.ts';
 
@@ -21,8 +20,8 @@ type IndexSource = {
 };
 
 /**
- * Loads the search manifest, which every search needs, and the list of files with posting lists. Rejects with a VersionError if it is of
- * another version of the site.
+ * Loads the search manifest, which every search needs, and the list of files with posting lists.
+ * Rejects with a VersionError if the manifest is of another version of the site.
  */
 export async function openIndex({ base, fetchFile, chunkList, isPrecached }: IndexSource): Promise<SearchIndex> {
   const fetchJson = async <T>(path: string): Promise<T> => (await fetchFile(path)).json() as Promise<T>;

@@ -36,11 +36,6 @@ export type SearchIndex = {
   address(slug: string): string;
 };
 
-/** Minimum share of the best score. */
-const MIN_SCORE_SHARE = 0.3;
-/** After the first results, an alias must be this similar to the query if nothing else matches. */
-const MIN_SIMILARITY = 0.4;
-const CLOSEST = 3;
 /** The number of candidates whose texts are loaded and reranked before the first results. */
 const RERANKED = 8;
 
@@ -49,32 +44,38 @@ export async function answerQuery(request: SearchRequest, index: SearchIndex): P
   const { query, limit, topic } = request;
   const { terms, weights, candidates, best } = await findBest(request, index);
   const { confident, isPartly, missing } = judge({ best, weights }, index.vocabulary);
+  const corrected = correctedQuery(query, terms);
   const hasLittleMeaning = !confident && terms.every(isLowWeightTerm);
   const kept = hasLittleMeaning ? [] : cutTail(candidates, confident);
   const inTopic = topic === undefined ? kept : kept.filter(({ id }) => index.topics.get(id) === topic);
   const read = await rerank(inTopic.slice(0, Math.max(limit, RERANKED)), { query, weights }, index.page);
-  const corrected = correctedQuery(query, terms);
+  const results = read.slice(0, limit).map((found) => result(found, terms, index));
   const noted = confident && !corrected ? undefined : await askNotes({ weights, candidates }, index);
-  if (noted && (topic === undefined || noted.result.topic.id === topic)) {
-    const others = noted.isComplete ? [] : read.filter(({ page }) => page.slug !== noted.result.slug);
-    const results = [noted.result, ...others.map((found) => result(found, terms, index))].slice(0, limit);
-    return {
-      ...{ query: query.trim(), confident: noted.isComplete, missing: [], isPartly: false },
-      hasLittleMeaning: false,
-      ...{ results, total: results.length, topics: countByTopic([], index), similarTerms: [] },
-    };
-  }
+  if (noted && (topic === undefined || noted.result.topic.id === topic))
+    return notedAnswer(request, noted, results, index);
   return {
     query: query.trim(),
     ...(corrected ? { corrected } : {}),
-    confident,
+    ...{ confident, isPartly, hasLittleMeaning, results },
     missing: missing.map(({ typed }) => typed),
-    isPartly,
-    hasLittleMeaning,
-    results: read.slice(0, limit).map((found) => result(found, terms, index)),
     total: inTopic.length,
     topics: countByTopic(kept, index),
     similarTerms: confident || hasLittleMeaning ? [] : await similarTerms(query, index),
+  };
+}
+
+/** The answer with a note first. If the note has all of the query, it is the only result. */
+function notedAnswer(
+  { query, limit }: SearchRequest,
+  { result: first, isComplete }: NotedResult,
+  closest: SearchResult[],
+  index: SearchIndex,
+): SearchAnswer {
+  const others = isComplete ? [] : closest.filter(({ slug }) => slug !== first.slug);
+  const results = [first, ...others].slice(0, limit);
+  return {
+    ...{ query: query.trim(), confident: isComplete, isPartly: false, hasLittleMeaning: false, missing: [] },
+    ...{ results, total: results.length, topics: countByTopic([], index), similarTerms: [] },
   };
 }
 
@@ -130,6 +131,13 @@ async function rankFound(terms: QueryTerm[], words: string[], index: SearchIndex
   const hits = await Promise.all(words.map(async (word) => [word, await index.lookUp(word)] as const));
   return rank(terms, new Map(hits), index.vocabulary);
 }
+
+/** Minimum share of the best score. */
+const MIN_SCORE_SHARE = 0.3;
+/** The number of results that are shown if none is sure. */
+const CLOSEST = 3;
+/** After these, an alias must be this similar to the query if nothing else matches. */
+const MIN_SIMILARITY = 0.4;
 
 function cutTail(candidates: Candidate[], confident: boolean): Candidate[] {
   const least = (candidates[0]?.score ?? 0) * MIN_SCORE_SHARE;
