@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, globSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { speculationRules } from '../../src/lib/html/head.ts';
 import { correctSeed } from '../content/questions/apply-corrections.ts';
@@ -8,15 +8,15 @@ import { readContent } from '../content/read/read-content.ts';
 import { makeSeed, type SeedQuestionText } from './make-seed.ts';
 
 /**
- * Writes a content folder: the data files, and a seed of `count` questions (default: the real
+ * Writes a content folder: the data files, the drawings, and a seed of `count` questions (default: the real
  * ones). Corrections are applied, because each must match exactly once. The content step assigns
  * the generated questions to the existing topics.
  */
 export function writeBenchContent(contentDir: string, dir: string, count?: number): void {
   rmSync(dir, { recursive: true, force: true });
   mkdirSync(dir, { recursive: true });
-  const editorial = readdirSync(contentDir).filter((name) => name.endsWith('.yaml') && name !== 'corrections.yaml');
-  for (const name of editorial) copyFileSync(join(contentDir, name), join(dir, name));
+  const editorial = globSync(['*.yaml', 'figures/*.svg'], { cwd: contentDir, exclude: ['corrections.yaml'] });
+  for (const name of editorial) cpSync(join(contentDir, name), join(dir, name));
   const questions = makeSeed(correctedQuestions(contentDir), count);
   writeFileSync(join(dir, 'seed.txt'), questions.map(seedText).join(''));
 }
