@@ -20,7 +20,10 @@ export async function examplesOf(
   { query, answeredBy }: { query: string; answeredBy: string[] },
   index: SearchIndex,
 ): Promise<Example[]> {
-  const features = async (from: SearchIndex) => featuresOf(await findBest({ query, limit: 1 }, from));
+  const features = async (from: SearchIndex) => {
+    const { first, weights } = await findBest({ query, limit: 1 }, from);
+    return featuresOf({ best: first[0], weights });
+  };
   const hasAnswer = answeredBy.length > 0;
   const asked = { set, hasAnswer, isTakenOut: false, features: await features(index) };
   if (!hasAnswer) return [asked];

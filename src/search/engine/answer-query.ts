@@ -42,13 +42,15 @@ const RERANKED = 8;
 /** Answers a query with the index. */
 export async function answerQuery(request: SearchRequest, index: SearchIndex): Promise<SearchAnswer> {
   const { query, limit, topic } = request;
-  const { terms, weights, candidates, best } = await findBest(request, index);
-  const { confident, isPartly, missing } = judge({ best, weights }, index.vocabulary);
+  const { terms, weights, candidates, first } = await findBest(request, index);
+  const { confident, isPartly, missing } = judge({ best: first[0], weights }, index.vocabulary);
   const corrected = correctedQuery(query, terms);
   const hasLittleMeaning = !confident && terms.every(isLowWeightTerm);
   const kept = hasLittleMeaning ? [] : cutTail(candidates, confident);
   const inTopic = topic === undefined ? kept : kept.filter(({ id }) => index.topics.get(id) === topic);
-  const read = await rerank(inTopic.slice(0, Math.max(limit, RERANKED)), { query, weights }, index.page);
+  const shown = inTopic.slice(0, Math.max(limit, RERANKED));
+  const known = first.filter(({ candidate }) => shown.includes(candidate));
+  const read = known.length === shown.length ? known : await rerank(shown, { query, weights }, index.page);
   const results = read.slice(0, limit).map((found) => result(found, terms, index));
   const noted = confident && !corrected ? undefined : await askNotes({ weights, candidates }, index);
   if (noted && (topic === undefined || noted.result.topic.id === topic))
@@ -85,20 +87,24 @@ type Found = {
   weights: Map<QueryTerm, number>;
   /** Best first, before their texts were read. */
   candidates: Candidate[];
-  /** The best after the first texts were read. Undefined if no question has a term. */
-  best: RerankedCandidate | undefined;
+  /** The first of them, reordered by their texts. Empty if no question has a term. */
+  first: RerankedCandidate[];
 };
 
 /** Finds the questions for a query, in all topics. */
 export async function findBest({ query, verbatim }: SearchRequest, index: SearchIndex): Promise<Found> {
   const terms = parseQuery(query, index.vocabulary, verbatim);
   const weights = new Map(terms.map((term) => [term, weightOf(term, index.vocabulary)]));
-  prefetch(weights, index);
+  if (!searched.has(index)) prefetch(weights, index);
   const found = await findCandidates(terms, index);
-  const [best] = await rerank(found.slice(0, RERANKED), { query, weights }, index.page);
+  searched.add(index);
+  const first = await rerank(found.slice(0, RERANKED), { query, weights }, index.page);
   const candidates = found.length > 0 || terms.every(isLowWeightTerm) ? found : await findByPrefix(terms, index);
-  return { terms, weights, candidates, best };
+  return { terms, weights, candidates, first };
 }
+
+/** The indexes whose posting lists have been read. */
+const searched = new WeakSet<SearchIndex>();
 
 /** Browsers load six files at once over HTTP/1.1. */
 const PREFETCHED = 6;
